@@ -1,0 +1,1 @@
+#include "diagnostic/apply_fixes.h"

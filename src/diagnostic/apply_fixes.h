@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+#include "diagnostic/diagnostic.h"
+
+namespace unlint {
+
+enum class FixSafety { safe_only, any };
+
+struct FixedText {
+  std::string text;
+  std::size_t applied = 0;  // fixes, not edits
+  std::size_t waiting = 0;  // fixes that overlap an applied one: they wait for the next run
+};
+
+/// The text with the fixes of ordered diagnostics applied, first come first served.
+FixedText apply_fixes(std::string_view text, const Diagnostics& diagnostics, FixSafety safety);
+
+}  // namespace unlint

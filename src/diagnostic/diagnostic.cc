@@ -1,0 +1,1 @@
+#include "diagnostic/diagnostic.h"

@@ -1,0 +1,64 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace unlint {
+
+/// Where a stretch of prose stands in the file.
+struct Place {
+  Span span;             // bytes of the file
+  bool editable = true;  // an edit may replace it: no line break or markup lies within
+
+  friend bool operator==(const Place& a, const Place& b) = default;
+};
+
+/// How a piece of prose came from bytes that read otherwise.
+enum class Rendering {
+  folded,  // a look-alike on the same line: a no-break space read as a space, a soft hyphen as nothing
+  joined,  // a line break or markup: an edit must not reach across it
+};
+
+/// The words of a document as a reader sees them, each byte still knowing where in the file it
+/// came from. Blocks are separated by one line feed each; within a block there is none.
+///
+///     file    "resolution\r\n61/105"      bytes 40..58
+///     prose   "resolution 61/105"
+///     place({11, 17})  ->  bytes 52..58, editable
+///
+/// Folded for matching (and only these): U+00A0, U+2009, U+202F, U+3000 and tabs are spaces; U+2010
+/// and U+2011 are hyphens; soft hyphens, zero-width and bidirectional marks and the Arabic tatweel
+/// are gone; Arabic-Indic and full-width figures are ASCII figures. Everything else stands as in
+/// the file.
+class Prose {
+ public:
+  /// Adds text that stands so in the file, beginning at byte `source_begin`.
+  void append(std::string_view text, std::size_t source_begin);
+
+  /// Adds text that is read in place of the bytes `source`; `text` may be empty.
+  void append_rendered(std::string_view text, Span source, Rendering rendering);
+
+  /// The words, with blocks separated by '\n'.
+  std::string_view text() const { return text_; }
+  std::string_view slice(Span in_text) const { return text().substr(in_text.begin, in_text.size()); }
+
+  /// Where a stretch of `text()` stands in the file.
+  Place place(Span in_text) const;
+
+  void reserve(std::size_t bytes) { text_.reserve(bytes); }
+
+ private:
+  struct Segment {
+    std::size_t text_begin;
+    Span source;
+    enum class Kind : unsigned char { verbatim, folded, joined } kind;
+  };
+  std::string text_;
+  std::vector<Segment> segments_;
+};
+
+}  // namespace unlint

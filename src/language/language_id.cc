@@ -1,0 +1,1 @@
+#include "language/language_id.h"

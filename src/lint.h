@@ -1,0 +1,30 @@
+#pragma once
+
+#include <optional>
+
+#include "diagnostic/diagnostic.h"
+#include "document/document.h"
+#include "language/language_id.h"
+#include "reference/references.h"
+#include "rule/rulebook.h"
+#include "text/source_file.h"
+
+namespace unlint {
+
+/// What one file holds: the whole pipeline's results, from bytes to findings.
+struct Linted {
+  Document document;
+  References references;
+  Diagnostics diagnostics;
+};
+
+/// What must be known beside the file itself.
+struct LintOptions {
+  std::optional<LanguageId> language;  // detected where none is given
+  ReferenceSettings references;        // [document] of unlint.toml, today's date
+};
+
+/// Reads, finds, judges: the program, seen from above.
+Linted lint(const SourceFile& source, const Rulebook& rulebook, const LintOptions& options = {});
+
+}  // namespace unlint

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "reference/citation.h"
+#include "reference/date.h"
+#include "reference/identity.h"
+#include "reference/symbol.h"
+
+namespace unlint {
+
+/// What is known before a document is read: `[document]` of unlint.toml, and the day that counts as
+/// today (year 0: no document is from the future).
+struct ReferenceSettings {
+  Identity identity;
+  Day today;
+};
+
+/// Everything a document refers to, each kind in order of the prose text.
+struct References {
+  Identity identity;
+  std::vector<Symbol> symbols;
+  std::vector<Date> dates;
+  std::vector<Citation> citations;
+};
+
+/// Finds the references of a document in one pass. Generous and never judging: a malformed symbol
+/// is a symbol, with its deviations noted.
+References find_references(const Document& document, const ReferenceSettings& settings = {});
+
+/// One reference as `unlint refs` tells it, whatever its kind.
+struct ReferenceRecord {
+  std::string_view kind;  // "symbol", "resolution", "decision", "date"
+  Place place;            // bytes of the file
+  Span text;              // bytes of the prose text
+  std::string canonical;  // empty where not known
+  std::string organ;      // empty where not known
+  std::string url;        // empty where there is none
+};
+
+/// All references in order of the file.
+std::vector<ReferenceRecord> records(const References& references);
+
+/// The address of a document symbol: "https://undocs.org/S/RES/1325(2000)".
+std::string address(std::string_view symbol);
+
+}  // namespace unlint

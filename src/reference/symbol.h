@@ -1,0 +1,73 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "document/document.h"
+#include "document/prose.h"
+#include "text/span.h"
+
+namespace unlint {
+
+/// What an author's spelling of a symbol differs in from the symbol meant. Each is the name of a
+/// deviation that a rule of kind `symbol` may report; the names are in `symbol_deviation_names()`.
+enum class SymbolDeviation : unsigned char {
+  inner_space,           // A/ 75/7
+  line_break,            // A/75/⏎7
+  wrong_stroke,          // A∕75∕7, A\75\7
+  doubled_stroke,        // A//75/7
+  look_alike,            // А/75/7 with a Cyrillic А
+  lower_case_prefix,     // a/75/7
+  wrong_case_component,  // A/Hrc/44/45, E/CN.4/SUB.2
+  suffix_case,           // A/75/7/add.1, A/75/7/ADD.1
+  missing_dot,           // A/75/7/Add1, A/77/L45
+  extra_dot,             // A/71/P.V.86
+  stroke_for_dot,        // A/CONF/157/24
+  dot_for_stroke,        // A/C.6/79.SR.37
+  missing_stroke,        // A/78423
+  leading_zero,          // A/60/01
+  thousands_separator,   // S/PV.7,813
+  joint_dash,            // A/71/982–S/2017/600
+  joint_order,           // S/1997/357-A/51/889
+  impossible_session,    // A/175/20, A/2020/414
+  impossible_year,       // S/20144/123
+  suffix_order,          // A/69/53/Corr.1/Add.1
+  language_letter,       // A/RES/77/188E
+  bracket_spacing,       // A/75/5(Vol. II)
+  unknown_series,        // XYZ/75/5
+};
+
+/// The name of each deviation, as rule files write it: "inner-space".
+std::string_view name(SymbolDeviation deviation);
+
+/// One element of a symbol: what stands between two strokes.
+///
+///     A / C.3 / 61 / L.45 / Rev.1
+///     |   |     |    |      `---- modification   Rev., Add., Corr., …
+///     |   |     |    `----------- nature         L., PV., SR., INF., …
+///     |   |     `---------------- session        or year
+///     |   `---------------------- body           committee, commission, …
+///     `-------------------------- organ          A, S, E, ST, …
+struct SymbolElement {
+  enum class Role : unsigned char { prefix, body, session, year, nature, serial, modification, country };
+  Role role = Role::serial;
+  std::string text;  // canonical
+};
+
+/// A document symbol found in the text, taken apart.
+struct Symbol {
+  struct Deviated {
+    SymbolDeviation deviation;
+    Span text;  // bytes of the prose text
+  };
+  Span text;              // bytes of the prose text
+  Place place;            // bytes of the file
+  std::string canonical;  // with its defects mended
+  std::vector<SymbolElement> elements;
+  std::vector<Deviated> deviations;
+  bool repair_certain = true;  // `canonical` is surely what was meant
+  bool foreign = false;        // of another organization: recognized and left alone
+};
+
+}  // namespace unlint

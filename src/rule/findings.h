@@ -1,0 +1,38 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "diagnostic/diagnostic.h"
+#include "rule/rule.h"
+
+namespace unlint {
+
+/// The values for the `{names}` in a rule's message, help and fix.
+using Captures = std::vector<std::pair<std::string_view, std::string>>;
+
+/// Collects what one rule finds in one subject, and dresses each finding in the rule's words.
+class Findings {
+ public:
+  Findings(const RuleHeader& header, const Subject& subject, Diagnostics& out)
+      : header_(header), subject_(subject), out_(out) {}
+
+  /// Reports a stretch of the prose text. With a replacement, the finding offers as fix the
+  /// smallest edit that turns the one into the other (common beginnings and ends are left as they
+  /// stand, so no-break spaces survive); no fix is offered where that edit would reach across a
+  /// line break or markup, or changes nothing.
+  void add(Span in_text, const Captures& captures,
+           const std::optional<std::string>& replacement = {});
+
+  const RuleHeader& header() const { return header_; }
+
+ private:
+  const RuleHeader& header_;
+  const Subject& subject_;
+  Diagnostics& out_;
+};
+
+}  // namespace unlint

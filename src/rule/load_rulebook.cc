@@ -1,0 +1,1 @@
+#include "rule/load_rulebook.h"

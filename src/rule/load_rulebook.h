@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "diagnostic/diagnostic.h"
+#include "rule/examples.h"
+#include "rule/rule_file.h"
+#include "rule/rulebook.h"
+#include "rule/selection.h"
+#include "text/source_file.h"
+
+namespace unlint {
+
+/// A rule file with what is wrong in it.
+struct RuleFileReport {
+  SourceFile source;
+  Diagnostics diagnostics;
+};
+
+struct LoadedRulebook {
+  Rulebook rulebook;
+  std::vector<Example> examples;        // of every rule loaded
+  std::vector<RuleFileReport> trouble;  // files with at least one diagnostic; empty when all is well
+};
+
+/// Rules from files already read, kept and graded as the selection says. A broken file gives
+/// diagnostics and no rule; the others are loaded all the same.
+LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection& selection);
+
+}  // namespace unlint

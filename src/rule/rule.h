@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostic/diagnostic.h"
+#include "document/document.h"
+#include "language/language_id.h"
+#include "reference/references.h"
+#include "text/source_file.h"
+
+namespace unlint {
+
+/// What every rule says of itself, whatever its kind.
+struct RuleHeader {
+  std::string id;      // "dates/month-first": the folder and the stem of its file
+  std::string kind;    // "pattern"
+  std::string origin;  // path of the rule file; "embedded:dates/month-first.toml" for the shipped pack
+  Severity severity = Severity::error;
+  std::string message;    // template: "day “{day}” …"
+  std::string help;       // template; may be empty
+  std::string authority;  // who says so
+  std::vector<LanguageId> languages;  // the documents it applies to; empty for all
+  bool needs_typography = false;      // silent in texts without a character outside ASCII
+  bool safe_fix = true;
+  std::vector<BlockKind> skip;  // blocks it does not look at
+};
+
+/// All that a rule may look at.
+struct Subject {
+  const SourceFile& source;
+  const Document& document;
+  const References& references;
+};
+
+class Findings;
+
+/// One rule, loaded and ready. Immutable; used from several threads.
+class Rule {
+ public:
+  virtual ~Rule() = default;
+
+  /// Adds what is wrong in the subject; `findings` dresses it in the header's words.
+  virtual void check(const Subject& subject, Findings& findings) const = 0;
+};
+
+}  // namespace unlint

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "diagnostic/diagnostic.h"
+
+namespace unlint {
+
+/// Which rules run, at which severity: what the command line and `unlint.toml` say together.
+struct Selection {
+  /// A rule id, a family or a glob ("dates/*"), and the severity to give; none switches off.
+  /// Later entries win over earlier ones.
+  struct Grade {
+    std::string pattern;
+    std::optional<Severity> severity;
+  };
+  std::vector<std::string> select;  // --select: only these run; empty for all
+  std::vector<std::string> ignore;  // --ignore: these do not
+  std::vector<Grade> grades;        // [rules] of unlint.toml
+
+  /// The severity a rule runs at, or none where it does not run.
+  std::optional<Severity> severity_of(std::string_view id, Severity own) const;
+};
+
+/// True where the pattern (an id, a family, or a glob) names the rule.
+bool names_rule(std::string_view pattern, std::string_view id);
+
+}  // namespace unlint

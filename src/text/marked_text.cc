@@ -1,0 +1,1 @@
+#include "text/marked_text.h"

@@ -1,0 +1,1 @@
+#include "text/source_file.h"

@@ -1,0 +1,1 @@
+#include "text/toml_reader.h"

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace unlint {
+
+/// One code point read from UTF-8 and how many bytes it took.
+struct CodePoint {
+  char32_t value = 0;
+  std::size_t length = 0;
+  bool valid = true;  // false: one stray byte, value U+FFFD
+};
+
+/// The code point that begins at `offset`; `offset` lies inside the text.
+CodePoint decode(std::string_view text, std::size_t offset);
+
+/// The code point that ends just before `offset`; `offset` is not 0.
+CodePoint decode_before(std::string_view text, std::size_t offset);
+
+/// Appends a code point as UTF-8.
+void append_utf8(std::string& text, char32_t code_point);
+
+/// The first byte that is not part of well-formed UTF-8, if any.
+std::optional<std::size_t> first_bad_byte(std::string_view text);
+
+/// How many code points stand in the text; a stray byte counts as one.
+std::size_t count_code_points(std::string_view text);
+
+/// True where a code point begins (or the text ends) at `offset`.
+bool is_boundary(std::string_view text, std::size_t offset);
+
+/// How many terminal cells a code point takes: 0 (combining, control), 1 or 2 (East Asian wide).
+int display_width(char32_t code_point);
+
+/// How many terminal cells a text takes.
+std::size_t display_width(std::string_view text);
+
+bool is_letter(char32_t code_point);
+bool is_upper(char32_t code_point);
+bool is_digit(char32_t code_point);
+
+/// The text in lower case, every script.
+std::string to_lower(std::string_view text);
+
+}  // namespace unlint
