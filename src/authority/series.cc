@@ -1,1 +1,124 @@
-// to be written
+#include "authority/series.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "authority/table.h"
+#include "text/embedded.h"
+
+namespace unlint {
+namespace {
+
+std::string lower(std::string_view text) {
+  std::string result(text);
+  for (char& c : result)
+    if (c >= 'A' && c <= 'Z')
+      c = static_cast<char>(c - 'A' + 'a');
+  return result;
+}
+
+struct Register {
+  std::unordered_map<std::string_view, Series> series;
+  std::unordered_set<std::string_view> roots;
+  std::unordered_map<std::string, Component> components;           // by code in small letters
+  std::unordered_map<std::string, std::string_view> codes;         // the one way it is written
+};
+
+void add_code(Register& known, std::string_view code) {
+  if (code.empty() || code.front() < 'A' || code.front() > 'Z')
+    return;
+  const auto [entry, fresh] = known.codes.emplace(lower(code), code);
+  if (!fresh && entry->second != code)
+    entry->second = {};  // several spellings: none is wrong
+}
+
+std::string_view letters_of(std::string_view element) {
+  std::size_t end = 0;
+  while (end < element.size() && ((element[end] >= 'A' && element[end] <= 'Z') ||
+                                  (element[end] >= 'a' && element[end] <= 'z')))
+    ++end;
+  return element.substr(0, end);
+}
+
+void add_series(Register& known, const std::array<std::string_view, 8>& row) {
+  Series one{row[0], row[1], row[2], row[3], number_in(row[4]), number_in(row[5]), row[6],
+             row[7] == "read"};
+  std::string_view prefix = one.prefix;
+  known.series.emplace(prefix, one);
+  bool first = true;
+  while (!prefix.empty()) {
+    const std::size_t stroke = prefix.find('/');
+    const std::string_view element = prefix.substr(0, stroke);
+    prefix = stroke == std::string_view::npos ? std::string_view() : prefix.substr(stroke + 1);
+    if (first)
+      known.roots.insert(letters_of(element));
+    first = false;
+    if (letters_of(element).size() > 1)
+      add_code(known, letters_of(element));
+  }
+}
+
+void add_component(Register& known, const std::array<std::string_view, 6>& row) {
+  Component one;
+  one.code = row[0];
+  one.meaning = row[1];
+  one.numbered = row[2].substr(0, 3) == "yes"  ? Component::Numbered::yes
+                 : row[2] == "either"          ? Component::Numbered::either
+                                               : Component::Numbered::no;
+  one.kind = row[5] == "body"     ? Component::Class::body
+             : row[5] == "suffix" ? Component::Class::suffix
+                                  : Component::Class::type;
+  known.components.emplace(lower(one.code), one);
+  add_code(known, one.code);
+}
+
+Register read_register() {
+  Register known;
+  for_each_row<6>(embedded_file("rules/authority/components.tsv"),
+                  [&](const auto& row) { add_component(known, row); });
+  for_each_row<8>(embedded_file("rules/authority/series.tsv"),
+                  [&](const auto& row) { add_series(known, row); });
+  return known;
+}
+
+const Register& the_register() {
+  static const Register known = read_register();
+  return known;
+}
+
+}  // namespace
+
+const Series* series_of(std::string_view symbol) {
+  const auto& series = the_register().series;
+  for (std::string_view prefix = symbol; !prefix.empty();) {
+    if (const auto found = series.find(prefix); found != series.end())
+      return &found->second;
+    // One element less, or the number of the last one: "UNEP/EA.4" belongs to "UNEP/EA".
+    const std::size_t cut = prefix.find_last_of("/.-(");
+    if (cut == std::string_view::npos)
+      return nullptr;
+    if (prefix[cut] == '-')
+      if (const auto found = series.find(prefix.substr(0, cut + 1)); found != series.end())
+        return &found->second;
+    prefix = prefix.substr(0, cut);
+  }
+  return nullptr;
+}
+
+bool is_known_root(std::string_view root) { return the_register().roots.count(root) > 0; }
+
+const Component* component(std::string_view code) {
+  const auto& components = the_register().components;
+  const auto found = components.find(lower(code));
+  return found == components.end() ? nullptr : &found->second;
+}
+
+std::string_view written_code(std::string_view code) {
+  const auto& codes = the_register().codes;
+  const auto found = codes.find(lower(code));
+  return found == codes.end() ? std::string_view() : found->second;
+}
+
+}  // namespace unlint

@@ -1,1 +1,168 @@
 #include "language/language.h"
+
+#include <algorithm>
+#include <memory>
+
+#include "text/embedded.h"
+#include "text/toml_reader.h"
+
+namespace unlint {
+namespace {
+
+std::vector<std::string> split(const std::string& text, char separator) {
+  std::vector<std::string> parts;
+  std::size_t begin = 0;
+  while (begin <= text.size()) {
+    const std::size_t end = std::min(text.find(separator, begin), text.size());
+    if (end > begin)
+      parts.push_back(text.substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return parts;
+}
+
+std::vector<Phrase> phrases(TomlTable& table, std::string_view key) {
+  std::vector<Phrase> found;
+  for (const std::string& text : table.strings(key))
+    found.emplace_back(text);
+  return found;
+}
+
+template <typename Entry>
+void longest_first(std::vector<Entry>& entries) {
+  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+    return a.phrase.pattern().size() > b.phrase.pattern().size();
+  });
+}
+
+void read_months(TomlTable& table, Language& language) {
+  const auto add = [&](std::string_view key, MonthName::Form form) {
+    const std::vector<std::string> entries = table.strings(key);
+    for (std::size_t i = 0; i < entries.size() && i < 12; ++i)
+      for (const std::string& text : split(entries[i], '|'))
+        language.months.push_back({text, static_cast<std::uint8_t>(i + 1), form});
+  };
+  add("months", MonthName::Form::full);
+  if (language.id == LanguageId::ar) {
+    add("first_names", MonthName::Form::variant);
+    add("second_names", MonthName::Form::variant);
+  }
+  add("abbreviations", MonthName::Form::abbreviated);
+  add("variants", MonthName::Form::variant);
+}
+
+void read_dates(TomlTable& table, Language& language) {
+  read_months(table, language);
+  language.weekdays = table.strings("weekdays");
+  language.capital_months = table.boolean("capital").value_or(false);
+  language.first_of_month = table.string("first").value_or("");
+  language.ordinals = table.strings("ordinals");
+  language.day_joiner = table.string("day_joiner").value_or("");
+  language.year_joiner = table.string("year_joiner").value_or("");
+  language.year_word = table.string("year_word").value_or("");
+  language.year_words = table.strings("year_words");
+  language.range = table.string("range").value_or("–");
+  language.long_range = table.string("long_range").value_or("–");
+  language.year_range = table.string("year_range").value_or("–");
+  language.from = phrases(table, "from");
+  language.to = phrases(table, "to");
+  language.between = phrases(table, "between");
+  language.conjunctions = phrases(table, "and");
+  language.of = phrases(table, "of");
+}
+
+void read_citations(TomlTable& table, Language& language) {
+  using Kind = ReferenceWord::Kind;
+  const auto add = [&](std::string_view key, Kind kind, bool plural) {
+    for (const std::string& text : table.strings(key))
+      language.words.push_back({Phrase(text), kind, plural, false});
+  };
+  add("resolution", Kind::resolution, false);
+  add("resolutions", Kind::resolution, true);
+  add("decision", Kind::decision, false);
+  add("decisions", Kind::decision, true);
+  for (const std::string& text : table.strings("abbreviations")) {
+    const std::vector<std::string> pair = split(text, '=');
+    language.words.push_back(
+        {Phrase(pair.front()), pair.back() == "decision" ? Kind::decision : Kind::resolution, false,
+         true});
+  }
+  longest_first(language.words);
+  language.own = phrases(table, "own");
+  language.own_endings = table.strings("own_endings");
+  language.of_organ = phrases(table, "of");
+  language.date_joiners = phrases(table, "date_joiner");
+  language.number_signs = phrases(table, "number_signs");
+}
+
+std::vector<OrganName> read_organs(TomlTable& table) {
+  std::vector<OrganName> organs;
+  for (const std::string& code : table.keys())
+    for (const std::string& name : table.strings(code))
+      organs.push_back({code, Phrase(name)});
+  longest_first(organs);
+  return organs;
+}
+
+std::unique_ptr<Language> read_language(LanguageId id) {
+  auto language = std::make_unique<Language>();
+  language->id = id;
+  const std::string path = "rules/languages/" + std::string(code(id)) + ".toml";
+  TomlFile file(path, std::string(embedded_file(path)));
+  TomlTable root = file.root();
+  if (std::optional<TomlTable> dates = root.table("dates"))
+    read_dates(*dates, *language);
+  if (std::optional<TomlTable> citations = root.table("citations"))
+    read_citations(*citations, *language);
+  if (std::optional<TomlTable> organs = root.table("organs"))
+    language->organs = read_organs(*organs);
+  if (std::optional<TomlTable> abbreviated = root.table("abbreviated"))
+    language->organ_abbreviations = read_organs(*abbreviated);
+  if (std::optional<TomlTable> shorts = root.table("short")) {
+    for (const std::string& name : shorts->keys())
+      language->short_organs.push_back({Phrase(name), shorts->strings(name)});
+    longest_first(language->short_organs);
+  }
+  return language;
+}
+
+}  // namespace
+
+const MonthName* Language::month(std::string_view word) const {
+  for (const MonthName& month : months)
+    if (month.text == word)
+      return &month;
+  return nullptr;
+}
+
+const Language& language(LanguageId id) {
+  // Each language is read once, when a document first needs it.
+  switch (id) {
+    case LanguageId::fr: {
+      static const std::unique_ptr<Language> french = read_language(id);
+      return *french;
+    }
+    case LanguageId::es: {
+      static const std::unique_ptr<Language> spanish = read_language(id);
+      return *spanish;
+    }
+    case LanguageId::ru: {
+      static const std::unique_ptr<Language> russian = read_language(id);
+      return *russian;
+    }
+    case LanguageId::zh: {
+      static const std::unique_ptr<Language> chinese = read_language(id);
+      return *chinese;
+    }
+    case LanguageId::ar: {
+      static const std::unique_ptr<Language> arabic = read_language(id);
+      return *arabic;
+    }
+    case LanguageId::en:
+      break;
+  }
+  static const std::unique_ptr<Language> english = read_language(LanguageId::en);
+  return *english;
+}
+
+}  // namespace unlint

@@ -1,13 +1,107 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "language/language_id.h"
+#include "text/span.h"
 
 namespace unlint {
 
-// written with the finders: the vocabulary of one language
+/// A word or several, as they may stand in a text: `*` at the end of a word stands for any further
+/// letters, at its beginning for any prefix. Words are separated by one space.
+class Phrase {
+ public:
+  explicit Phrase(std::string_view pattern);
+
+  /// Where the phrase begins if it ends at `end` of the text, at word boundaries; npos if it does
+  /// not stand there. Scripts without spaces have no word boundaries.
+  std::size_t begin_before(std::string_view text, std::size_t end) const;
+
+  /// Where the phrase ends if it begins at `begin` of the text, at word boundaries; npos if not.
+  std::size_t end_after(std::string_view text, std::size_t begin) const;
+
+  const std::string& pattern() const { return pattern_; }
+  static constexpr std::size_t npos = static_cast<std::size_t>(-1);
+
+ private:
+  struct Word {
+    std::string stem;
+    bool any_prefix = false;
+    bool any_ending = false;
+  };
+  std::string pattern_;
+  std::vector<Word> words_;
+  bool spaced_ = true;  // false for Chinese
+};
+
+/// A name of a month, as it may stand in a text.
+struct MonthName {
+  enum class Form : unsigned char {
+    full,          // as the language writes it
+    abbreviated,   // Sept
+    variant,       // setiembre; a single Arabic name; a Russian case other than the genitive
+  };
+  std::string text;
+  std::uint8_t month = 0;
+  Form form = Form::full;
+};
+
+/// A word that announces a number: "resolution", "decisions", "res.".
+struct ReferenceWord {
+  enum class Kind : unsigned char { resolution, decision };
+  Phrase phrase;
+  Kind kind = Kind::resolution;
+  bool plural = false;
+  bool abbreviated = false;
+};
+
+/// A body and the phrases that name it. Codes beginning with `+` are organizations with numbers of
+/// their own, known in order to be left alone.
+struct OrganName {
+  std::string code;  // "A", "A/HRC", "+WHA"
+  Phrase phrase;
+};
+
+/// A short name ("Council") and the bodies it may stand for.
+struct ShortOrganName {
+  Phrase phrase;
+  std::vector<std::string> codes;
+};
+
+/// What the finders know of one language: `rules/languages/<code>.toml`.
+struct Language {
+  LanguageId id = LanguageId::en;
+
+  // Dates
+  std::vector<MonthName> months;
+  std::vector<std::string> weekdays;  // from Monday
+  bool capital_months = false;
+  std::string first_of_month;  // "1er"
+  std::vector<std::string> ordinals;
+  std::string day_joiner, year_joiner;  // Spanish "de"
+  std::string year_word;                // Russian "года"
+  std::vector<std::string> year_words;
+  std::string range, long_range, year_range;  // with the spaces they take
+  std::vector<Phrase> from, to, between, conjunctions, of;
+
+  // Citations
+  std::vector<ReferenceWord> words;  // longest first
+  std::vector<Phrase> own, of_organ, date_joiners, number_signs;
+  std::vector<std::string> own_endings;  // Arabic: قرارها
+  std::vector<OrganName> organs;         // longest first
+  std::vector<OrganName> organ_abbreviations;
+  std::vector<ShortOrganName> short_organs;
+
+  /// The month a word names exactly, or null.
+  const MonthName* month(std::string_view word) const;
+};
+
+/// The vocabulary of a language; read on first use.
+const Language& language(LanguageId id);
 
 }  // namespace unlint

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -21,6 +22,7 @@ enum class CitationDeviation : unsigned char {
   stroke_year,            // 1325/2000
   wrong_council_year,     // 1325 (2001)
   wrong_council_date,     // 1325 (2000) of 30 October 2000
+  unknown_number,         // 9325 (2000)
   capital_word,           // in Resolution 60/251
   number_sign,            // resolution No. 60/251
   abbreviated_word,       // res. 60/251
@@ -45,6 +47,9 @@ enum class CitationDeviation : unsigned char {
   climate_form,           // decision CP.21/1
   wrong_known_date,       // another date than the resolution's own
 };
+
+inline constexpr std::size_t citation_deviation_count =
+    static_cast<std::size_t>(CitationDeviation::wrong_known_date) + 1;
 
 /// "symbol-for-number", as rule files write it.
 std::string_view name(CitationDeviation deviation);
@@ -88,5 +93,9 @@ struct Citation {
   std::optional<std::size_t> date;  // index into References::dates of "of 15 March 2006"
   std::vector<Deviated> deviations;
 };
+
+/// The canonical name of a citation whose organ is known: the symbol where its body issues one, else
+/// body, word and number; empty for organizations that are left alone.
+std::string canonical_citation(const Citation& citation);
 
 }  // namespace unlint

@@ -1,1 +1,67 @@
 #include "reference/date.h"
+
+#include <array>
+#include <chrono>
+
+namespace unlint {
+namespace {
+
+constexpr std::array names = {
+    "month-first",       "ordinal-day",       "leading-zero",      "abbreviated-month",
+    "numeric",           "ambiguous-numeric", "comma",             "hyphenated",
+    "lower-case-month",  "upper-case-month",  "misspelt-month",    "single-month-name",
+    "month-name-pair",   "month-name-stroke", "missing-year-word", "first-of-month",
+    "joiner",            "spacing",           "day-of-month",      "month-of-year",
+    "month-comma",       "short-year",        "missing-weekday-comma", "from-dash",
+    "between-dash",      "between-to",        "wrong-dash",        "spaced-dash",
+    "month-stroke",      "short-second-year", "serial-comma",      "repeated-year",
+    "decade-apostrophe", "impossible-day",    "implausible-year",  "reversed-range",
+    "wrong-weekday"};
+static_assert(names.size() == date_deviation_count);
+
+std::string digits(int value, std::size_t width) {
+  std::string text = std::to_string(value);
+  while (text.size() < width)
+    text.insert(text.begin(), '0');
+  return text;
+}
+
+}  // namespace
+
+std::string_view name(DateDeviation deviation) { return names[static_cast<std::size_t>(deviation)]; }
+
+std::string iso(Day day) {
+  std::string text = day.year ? digits(day.year, 4) : std::string("-");
+  if (day.month)
+    text += '-' + digits(day.month, 2);
+  if (day.day)
+    text += '-' + digits(day.day, 2);
+  return text;
+}
+
+bool exists(Day day) {
+  if (!day.month || !day.day)
+    return true;
+  // Without a year, 29 February may exist.
+  const std::chrono::year year(day.year ? day.year : 2000);
+  return std::chrono::year_month_day(year, std::chrono::month(day.month),
+                                     std::chrono::day(day.day))
+      .ok();
+}
+
+int weekday(Day day) {
+  const std::chrono::year_month_day date(std::chrono::year(day.year),
+                                         std::chrono::month(day.month),
+                                         std::chrono::day(day.day));
+  return static_cast<int>(std::chrono::weekday(std::chrono::sys_days(date)).iso_encoding());
+}
+
+bool before(Day a, Day b) {
+  if (a.year != b.year)
+    return a.year && b.year && a.year < b.year;
+  if (a.month != b.month)
+    return a.month && b.month && a.month < b.month;
+  return a.day && b.day && a.day < b.day;
+}
+
+}  // namespace unlint

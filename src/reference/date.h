@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -25,6 +26,12 @@ enum class DateDeviation : unsigned char {
   lower_case_month,   // 12 june 2014
   upper_case_month,   // 12 Juin 2014
   misspelt_month,     // 12 Febuary 2014
+  single_month_name,  // Arabic: حزيران without يونيه
+  month_name_pair,    // Arabic: حزيران/مايو
+  month_name_stroke,  // Arabic: حزيران يونيه
+  missing_year_word,  // Russian: 12 июня 2014 without года
+  first_of_month,     // French: 1 janvier
+  joiner,             // Spanish: 12 junio 2014
   spacing,            // 8  December 2003, 8December 2003
   day_of_month,       // the 12th of June 2014
   month_of_year,      // April of 2020
@@ -47,6 +54,9 @@ enum class DateDeviation : unsigned char {
   wrong_weekday,      // Monday, 22 September 2021
 };
 
+inline constexpr std::size_t date_deviation_count =
+    static_cast<std::size_t>(DateDeviation::wrong_weekday) + 1;
+
 /// "month-first", as rule files write it.
 std::string_view name(DateDeviation deviation);
 
@@ -59,8 +69,17 @@ struct Day {
   friend bool operator==(Day a, Day b) = default;
 };
 
-/// "2014-06-12", "2014-06", "2014"; with "--06-12" for a day without its year.
+/// "2014-06-12", "2014-06", "2014"; "--06-12" for a day without its year.
 std::string iso(Day day);
+
+/// False for 31 June; true where no day is written.
+bool exists(Day day);
+
+/// 1 Monday … 7 Sunday, proleptic Gregorian. The day is complete and exists.
+int weekday(Day day);
+
+/// True where both are known and `a` comes before `b`; parts not written are not compared.
+bool before(Day a, Day b);
 
 /// One date, list or range of dates found in the text.
 struct Date {

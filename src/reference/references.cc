@@ -1,1 +1,194 @@
 #include "reference/references.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "language/language.h"
+#include "reference/citation_finder.h"
+#include "reference/date_finder.h"
+#include "reference/reading.h"
+#include "reference/symbol_finder.h"
+
+namespace unlint {
+namespace {
+
+// How many years ahead of today a date may lie: goals are set for 2063.
+constexpr int years_ahead = 50;
+constexpr int year_of_the_data = 2026;
+
+// One pass over the figures of a document: every reference holds one.
+class Finder {
+ public:
+  Finder(const Document& document, const ReferenceSettings& settings)
+      : document_(document),
+        text_(document.prose.text()),
+        language_(language(document.language)),
+        dates_(text_, language_,
+               (settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
+        citations_(document, language_) {
+    references_.identity = identify(document, settings.identity);
+  }
+
+  References find() {
+    for (const Block& block : document_.blocks)
+      if (block.kind != BlockKind::code)
+        find_in(block);
+    citations_.finish(references_);
+    return std::move(references_);
+  }
+
+ private:
+  const Document& document_;
+  std::string_view text_;
+  const Language& language_;
+  DateFinder dates_;
+  CitationFinder citations_;
+  References references_;
+
+  void find_in(const Block& block) {
+    const Span span = block.text;
+    std::size_t floor = span.begin;
+    std::size_t at = span.begin;
+    while (at < span.end) {
+      if (!is_figure(text_[at])) {
+        ++at;
+        continue;
+      }
+      if (const std::size_t end = address_end(at, span); end > at) {
+        floor = at = end;
+        continue;
+      }
+      const std::size_t end = reference_at(at, span, floor, block);
+      if (end > at)
+        floor = end;
+      at = std::max(end, figures_end(text_, at));
+    }
+  }
+
+  // Takes the reference at a run of figures; where it ends, or `at`.
+  std::size_t reference_at(std::size_t at, Span block, std::size_t floor, const Block& whole) {
+    if (may_be_symbol(at, block))
+      if (std::optional<Symbol> symbol = find_symbol(text_, at, block, floor))
+        return add_symbol(std::move(*symbol), block);
+    if (whole.label.contains({at, at + 1}) && whole.kind != BlockKind::heading &&
+        whole.kind != BlockKind::masthead)
+      return whole.label.end;
+    if (const std::optional<Date> numeric = numeric_date(at, block))
+      return add_date(*numeric);
+    if (const std::optional<std::size_t> end = citations_.at(at, block))
+      return *end;
+    if (const std::optional<Date> date = dates_.at(at, block))
+      return add_date(*date);
+    return at;
+  }
+
+  // The figures of a symbol follow a stroke, a dot, a hyphen, a bracket or a letter.
+  bool may_be_symbol(std::size_t at, Span block) const {
+    if (at == block.begin)
+      return false;
+    const char before = text_[at - 1];
+    if (before != ' ')
+      return before == '/' || before == '\\' || before == '.' || before == '-' || before == '(' ||
+             is_ascii_letter(before) || static_cast<unsigned char>(before) >= 0x80;
+    std::size_t word = at;
+    while (word > block.begin && text_[word - 1] == ' ')
+      --word;
+    if (word == block.begin)
+      return false;
+    const char last = text_[word - 1];
+    return last == '/' || last == '\\' || last == '.' || static_cast<unsigned char>(last) >= 0x80;
+  }
+
+  std::optional<Date> numeric_date(std::size_t at, Span block) const {
+    const std::size_t end = figures_end(text_, at);
+    const char separator = char_at(text_, end);
+    if (separator != '/' && separator != '.' && separator != '-')
+      return {};
+    const std::size_t second = figures_end(text_, end + 1);
+    if (second == end + 1 || char_at(text_, second) != separator)
+      return {};
+    return dates_.at(at, block);
+  }
+
+  // The end of a web or mail address that holds the figures; `at` where none does.
+  std::size_t address_end(std::size_t at, Span block) const {
+    std::size_t begin = at;
+    while (begin > block.begin && !is_break(text_[begin - 1]))
+      --begin;
+    std::size_t end = at;
+    while (end < block.end && !is_break(text_[end]))
+      ++end;
+    const std::string_view word = text_.substr(begin, end - begin);
+    const bool address = word.find("://") != std::string_view::npos ||
+                         word.find("www.") != std::string_view::npos ||
+                         word.find('@') != std::string_view::npos ||
+                         word.find("undocs.org") != std::string_view::npos ||
+                         word.find(".un.org/") != std::string_view::npos;
+    return address ? end : at;
+  }
+
+  static bool is_break(char c) { return c == ' ' || c == '\n' || c == '<' || c == '>' || c == '"'; }
+
+  std::size_t add_symbol(Symbol symbol, Span block) {
+    symbol.place = document_.prose.place(symbol.text);
+    for (Symbol::Deviated& deviated : symbol.deviations)
+      if (deviated.deviation == SymbolDeviation::inner_space &&
+          !document_.prose.place(deviated.text).editable)
+        deviated.deviation = SymbolDeviation::line_break;
+    std::size_t end = symbol.text.end;
+    citations_.symbol(symbol, block);
+    references_.symbols.push_back(std::move(symbol));
+    while (std::optional<Symbol> more =
+               find_short_form(text_, end, block, references_.symbols.back())) {
+      end = more->text.end;
+      more->place = document_.prose.place(more->text);
+      references_.symbols.push_back(std::move(*more));
+    }
+    return end;
+  }
+
+  std::size_t add_date(Date date) {
+    const std::size_t end = date.text.end;
+    date.place = document_.prose.place(date.text);
+    references_.dates.push_back(std::move(date));
+    return end;
+  }
+};
+
+}  // namespace
+
+References find_references(const Document& document, const ReferenceSettings& settings) {
+  return Finder(document, settings).find();
+}
+
+std::vector<ReferenceRecord> records(const References& references) {
+  std::vector<ReferenceRecord> found;
+  for (const Symbol& symbol : references.symbols)
+    found.push_back({"symbol", symbol.place, symbol.text, symbol.canonical,
+                     symbol.foreign ? std::string() : body_of_symbol(symbol.canonical),
+                     symbol.foreign ? std::string() : address(symbol.canonical)});
+  for (const Date& date : references.dates)
+    found.push_back({"date", date.place, date.text, date.canonical, {}, {}});
+  for (const Citation& citation : references.citations) {
+    if (citation.style == NumberStyle::symbol)
+      continue;
+    const bool has_symbol = citation.canonical.find(' ') > citation.canonical.find("/RES/") &&
+                            citation.canonical.find("/RES/") != std::string::npos;
+    found.push_back({citation.kind == Citation::Kind::resolution ? "resolution" : "decision",
+                     citation.place, citation.text, citation.canonical, citation.organ,
+                     has_symbol ? address(citation.canonical) : std::string()});
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const ReferenceRecord& a, const ReferenceRecord& b) {
+                     return a.place.span < b.place.span;
+                   });
+  return found;
+}
+
+std::string address(std::string_view symbol) {
+  // A part letter and a bracket after a space are not part of the address.
+  const std::size_t space = symbol.find(' ');
+  return "https://undocs.org/" + std::string(symbol.substr(0, space));
+}
+
+}  // namespace unlint

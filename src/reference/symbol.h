@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +12,7 @@
 namespace unlint {
 
 /// What an author's spelling of a symbol differs in from the symbol meant. Each is the name of a
-/// deviation that a rule of kind `symbol` may report; the names are in `symbol_deviation_names()`.
+/// deviation that a rule of kind `symbol` may report.
 enum class SymbolDeviation : unsigned char {
   inner_space,           // A/ 75/7
   line_break,            // A/75/⏎7
@@ -30,6 +31,8 @@ enum class SymbolDeviation : unsigned char {
   thousands_separator,   // S/PV.7,813
   joint_dash,            // A/71/982–S/2017/600
   joint_order,           // S/1997/357-A/51/889
+  special_session,       // A/S27/2, A/ES–10/273
+  short_form,            // A/75/324 and Corr.1
   impossible_session,    // A/175/20, A/2020/414
   impossible_year,       // S/20144/123
   suffix_order,          // A/69/53/Corr.1/Add.1
@@ -37,6 +40,9 @@ enum class SymbolDeviation : unsigned char {
   bracket_spacing,       // A/75/5(Vol. II)
   unknown_series,        // XYZ/75/5
 };
+
+inline constexpr std::size_t symbol_deviation_count =
+    static_cast<std::size_t>(SymbolDeviation::unknown_series) + 1;
 
 /// The name of each deviation, as rule files write it: "inner-space".
 std::string_view name(SymbolDeviation deviation);
@@ -55,7 +61,10 @@ struct SymbolElement {
   std::string text;  // canonical
 };
 
-/// A document symbol found in the text, taken apart.
+/// The elements of a canonical symbol, with what each stands for.
+std::vector<SymbolElement> elements_of(std::string_view canonical);
+
+/// A document symbol found in the text.
 struct Symbol {
   struct Deviated {
     SymbolDeviation deviation;
@@ -64,7 +73,6 @@ struct Symbol {
   Span text;              // bytes of the prose text
   Place place;            // bytes of the file
   std::string canonical;  // with its defects mended
-  std::vector<SymbolElement> elements;
   std::vector<Deviated> deviations;
   bool repair_certain = true;  // `canonical` is surely what was meant
   bool foreign = false;        // of another organization: recognized and left alone

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+namespace unlint {
+
+/// Calls `visit` with the fields of each row of a tab-separated table, without its header and
+/// without lines that begin with `#`. Missing fields are empty. The views are into `text`.
+template <std::size_t Fields, typename Visit>
+void for_each_row(std::string_view text, const Visit& visit) {
+  bool header = true;
+  while (!text.empty()) {
+    const std::size_t end = text.find('\n');
+    std::string_view line = text.substr(0, end);
+    text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+    if (line.empty() || line.front() == '#')
+      continue;
+    if (header) {
+      header = false;
+      continue;
+    }
+    std::array<std::string_view, Fields> row;
+    for (std::size_t i = 0; i < Fields; ++i) {
+      const std::size_t tab = line.find('\t');
+      row[i] = line.substr(0, tab);
+      line = tab == std::string_view::npos ? std::string_view() : line.substr(tab + 1);
+    }
+    visit(row);
+  }
+}
+
+/// The number a field holds; 0 where it holds none.
+inline int number_in(std::string_view field) {
+  int value = 0;
+  for (const char c : field) {
+    if (c < '0' || c > '9')
+      return value;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+}  // namespace unlint

@@ -1,0 +1,227 @@
+#include "reference/citation_judge.h"
+
+#include <algorithm>
+
+#include "authority/calendar.h"
+#include "authority/instruments.h"
+
+namespace unlint {
+namespace {
+
+using Basis = Citation::Basis;
+
+int as_number(Day day) { return day.year * 10000 + day.month * 100 + day.day; }
+
+// Could a body have given this number to anything?
+bool numbering_fits(const std::string& organ, const CitationNumber& number) {
+  if (organ.empty())
+    return false;
+  if (organ.front() == '+')
+    return number.style != NumberStyle::council && number.style != NumberStyle::roman;
+  switch (number.style) {
+    case NumberStyle::council:
+      return organ == "S";
+    case NumberStyle::roman:
+      if (!number.special.empty() || number.roman.find('-') != std::string::npos)
+        return organ == "A";
+      if (organ == "A")
+        return number.session == 0 || number.session <= 30 || number.serial > 2200 ||
+               number.serial > number.session * 60;
+      return organ != "S" && scheme(organ) != Scheme::body_session && organ != "A/HRC";
+    case NumberStyle::body_session:
+      return scheme(organ) == Scheme::body_session;
+    case NumberStyle::roman_session:
+      return organ == "CBD/COP" || organ == "UNEP/GC";
+    case NumberStyle::year:
+      return scheme(organ) == Scheme::year;
+    case NumberStyle::session:
+      if (scheme(organ) != Scheme::session)
+        return false;
+      if (!number.special.empty())
+        return organ == "A" || (organ == "A/HRC" && number.special == "S");
+      if (organ == "A")
+        return number.session >= 31;
+      if (organ == "CTOC/COP" || organ == "CAC/COSP" || organ == "UNEP/EA" || organ == "HSP/HA")
+        return number.session <= 30;
+      return true;
+    case NumberStyle::serial:
+      return organ == "S";
+    case NumberStyle::symbol:
+      return false;
+  }
+  return false;
+}
+
+std::optional<DayRange> possible_days(const std::string& organ, const CitationNumber& number) {
+  if (number.style == NumberStyle::session && number.special.empty())
+    return session_days(organ, number.session);
+  if (number.style == NumberStyle::year || number.style == NumberStyle::council)
+    return year_days(organ, number.year);
+  if (number.style == NumberStyle::roman && organ == "A" && number.special.empty() &&
+      number.roman.find('-') == std::string::npos && number.session >= 1 && number.session <= 30)
+    return DayRange{(1945 + number.session) * 10000 + 101, (1946 + number.session) * 10000 + 1231};
+  return {};
+}
+
+bool date_fits(const std::string& organ, const CitationNumber& number, Day date) {
+  if (!date.year)
+    return true;
+  const std::optional<DayRange> days = possible_days(organ, number);
+  return !days || days->contains(as_number(date));
+}
+
+void choose(Citation& citation, const std::string& organ, Basis basis) {
+  citation.organ = organ;
+  citation.basis = basis;
+  citation.canonical = canonical_citation(citation);
+}
+
+// What the form alone says.
+std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
+  switch (number.style) {
+    case NumberStyle::council:
+      return {{"S", Basis::form}};
+    case NumberStyle::roman:
+      return {{"A", Basis::form}, {"E", Basis::form}};
+    case NumberStyle::body_session:
+      return {{number.code == "COP" || number.code == "CST" ? "ICCD" : "FCCC", Basis::form}};
+    case NumberStyle::roman_session:
+      return {{"CBD/COP", Basis::form}};
+    case NumberStyle::year:
+      return {{"E", Basis::form}, {"E/CN.4", Basis::form}};
+    case NumberStyle::session:
+      if (!number.special.empty() || number.session >= 31)
+        return {{"A", Basis::form}, {"A/HRC", Basis::form}};
+      return {};
+    case NumberStyle::serial:
+    case NumberStyle::symbol:
+      return {};
+  }
+  return {};
+}
+
+}  // namespace
+
+void settle(OrganQuestion& question, bool named) {
+  Citation& citation = *question.citation;
+  const CitationNumber& number = *question.number;
+  if (named) {
+    const OrganQuestion::Candidate& only = question.candidates.front();
+    if (numbering_fits(only.organ, number) || scheme(only.organ) == Scheme::unknown)
+      choose(citation, only.organ, only.basis);
+    return;
+  }
+  // A short name narrows the choice.
+  std::vector<OrganQuestion::Candidate> candidates = question.candidates;
+  if (!question.choices.empty()) {
+    const auto stands_for = [&](const OrganQuestion::Candidate& candidate) {
+      return std::find(question.choices.begin(), question.choices.end(), candidate.organ) !=
+             question.choices.end();
+    };
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
+                                    [&](const auto& one) { return !stands_for(one); }),
+                     candidates.end());
+    for (const std::string& choice : question.choices)
+      candidates.push_back({choice, Basis::words});
+  }
+  const std::vector<OrganQuestion::Candidate> form = by_form(number);
+  candidates.insert(candidates.end(), form.begin(), form.end());
+  for (const OrganQuestion::Candidate& candidate : candidates)
+    if (numbering_fits(candidate.organ, number) &&
+        date_fits(candidate.organ, number, question.date)) {
+      choose(citation, candidate.organ, candidate.basis);
+      return;
+    }
+  for (const OrganQuestion::Candidate& candidate : candidates)
+    if (numbering_fits(candidate.organ, number)) {
+      choose(citation, candidate.organ, candidate.basis);
+      return;
+    }
+  // A short name with a number that none of its bodies gives: a council's, without its year.
+  if (number.style == NumberStyle::serial)
+    citation.organ.clear();
+}
+
+void judge_citation(Citation& citation, const References& references, LanguageId language,
+                    std::string_view text) {
+  (void)language;
+  (void)text;
+  const auto note = [&](CitationDeviation deviation, std::string replacement, std::string detail) {
+    citation.deviations.push_back(
+        {deviation, citation.text, std::move(replacement), std::move(detail)});
+  };
+  Day date;
+  if (citation.date && references.dates[*citation.date].days.size() == 1)
+    date = references.dates[*citation.date].days.front();
+  const bool strong = citation.basis == Basis::words || citation.basis == Basis::pronoun ||
+                      citation.basis == Basis::masthead;
+  if (citation.organ == "S" && citation.style == NumberStyle::serial) {
+    if (const auto known = council_resolution(citation.serial))
+      note(CitationDeviation::missing_year,
+           std::to_string(citation.serial) + " (" + std::to_string(known->year) + ")",
+           std::to_string(known->year));
+    return;
+  }
+  if (citation.organ == "S" && citation.style == NumberStyle::council) {
+    const auto known = council_resolution(citation.serial);
+    if (!known) {
+      note(CitationDeviation::unknown_number, {}, std::to_string(last_council_resolution()));
+      return;
+    }
+    if (known->year != citation.year) {
+      note(CitationDeviation::wrong_council_year,
+           std::to_string(citation.serial) + " (" + std::to_string(known->year) + ")",
+           std::to_string(known->year));
+    } else if (date.year && date.month && date.day && !known->adopted.empty()) {
+      const std::string written = iso(date);
+      if (written != known->adopted && written != known->also)
+        note(CitationDeviation::wrong_council_date, {}, std::string(known->adopted));
+    }
+    return;
+  }
+  if (citation.organ == "A" && citation.style == NumberStyle::roman) {
+    const bool special = citation.number.find("S-") != std::string::npos;
+    if (!special && citation.session > 30) {
+      note(CitationDeviation::impossible_roman, {}, {});
+      return;
+    }
+    if (!special && citation.session > 0 &&
+        !serial_fits_assembly_session(citation.serial, citation.session)) {
+      const int right = assembly_session_of_serial(citation.serial);
+      std::string replacement;
+      if (right) {
+        replacement = citation.number;
+        replacement.resize(replacement.find('(') + 1);
+        replacement += roman_numeral(right) + ")";
+      }
+      note(CitationDeviation::wrong_roman, replacement, right ? roman_numeral(right) : "");
+    }
+    return;
+  }
+  if (!strong && citation.basis != Basis::form && citation.basis != Basis::context)
+    return;
+  if (date.year && date.month && date.day) {
+    CitationNumber number;
+    number.style = citation.style;
+    number.session = citation.session;
+    number.year = citation.year;
+    if (citation.number.find("S-") != std::string::npos)
+      return;
+    if (const auto days = possible_days(citation.organ, number);
+        days && !days->contains(as_number(date)))
+      citation.deviations.push_back({CitationDeviation::date_outside_session,
+                                     references.dates[*citation.date].text,
+                                     {},
+                                     describe(*days)});
+  }
+  if (citation.organ == "A" && citation.style == NumberStyle::session && citation.session >= 31 &&
+      citation.basis == Basis::words) {
+    const int first_decision = citation.session < 42 ? 301 : 401;
+    if (citation.kind == Citation::Kind::resolution && citation.serial >= first_decision)
+      note(CitationDeviation::decision_called_resolution, {}, {});
+    if (citation.kind == Citation::Kind::decision && citation.serial < 301)
+      note(CitationDeviation::resolution_called_decision, {}, {});
+  }
+}
+
+}  // namespace unlint

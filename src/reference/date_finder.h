@@ -1,0 +1,33 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/language.h"
+#include "reference/date.h"
+#include "text/span.h"
+
+namespace unlint {
+
+/// Understands dates around figures, in one language and, as mastheads of every language keep it, in
+/// English. Offsets are bytes of the prose text; a date never leaves its block.
+class DateFinder {
+ public:
+  /// `latest_year`: later years are implausible.
+  DateFinder(std::string_view text, const Language& language, int latest_year)
+      : text_(text), language_(language), latest_year_(latest_year) {}
+
+  /// The date whose first figures begin at `figures`. It may begin before them with a month or a
+  /// weekday, but not before `block.begin`.
+  std::optional<Date> at(std::size_t figures, Span block) const;
+
+ private:
+  std::string_view text_;
+  const Language& language_;
+  int latest_year_;
+};
+
+}  // namespace unlint

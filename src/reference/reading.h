@@ -1,0 +1,103 @@
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "text/utf8.h"
+
+// Small readers over a prose text. Offsets are bytes of the text; all stop at its end.
+
+namespace unlint {
+
+inline bool is_figure(char c) { return c >= '0' && c <= '9'; }
+inline bool is_ascii_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
+inline bool is_ascii_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+inline char char_at(std::string_view text, std::size_t offset) {
+  return offset < text.size() ? text[offset] : '\0';
+}
+
+inline char char_before(std::string_view text, std::size_t offset) {
+  return offset > 0 ? text[offset - 1] : '\0';
+}
+
+/// The end of a run of figures.
+inline std::size_t figures_end(std::string_view text, std::size_t offset) {
+  while (offset < text.size() && is_figure(text[offset]))
+    ++offset;
+  return offset;
+}
+
+/// The end of a run of spaces.
+inline std::size_t spaces_end(std::string_view text, std::size_t offset) {
+  while (offset < text.size() && text[offset] == ' ')
+    ++offset;
+  return offset;
+}
+
+/// The end of a run of letters of any script.
+inline std::size_t letters_end(std::string_view text, std::size_t offset) {
+  while (offset < text.size()) {
+    if (static_cast<unsigned char>(text[offset]) < 0x80) {
+      if (!is_ascii_letter(text[offset]))
+        return offset;
+      ++offset;
+      continue;
+    }
+    const CodePoint point = decode(text, offset);
+    if (!is_letter(point.value))
+      return offset;
+    offset += point.length;
+  }
+  return offset;
+}
+
+/// The beginning of a run of letters of any script that ends at `offset`.
+inline std::size_t letters_begin(std::string_view text, std::size_t offset) {
+  while (offset > 0) {
+    if (static_cast<unsigned char>(text[offset - 1]) < 0x80) {
+      if (!is_ascii_letter(text[offset - 1]))
+        return offset;
+      --offset;
+      continue;
+    }
+    const CodePoint point = decode_before(text, offset);
+    if (!is_letter(point.value))
+      return offset;
+    offset -= point.length;
+  }
+  return offset;
+}
+
+/// The length in bytes of a dash of any kind at `offset` (hyphen, en, em, figure dash, minus); 0 for
+/// none.
+inline std::size_t dash_length(std::string_view text, std::size_t offset) {
+  const std::string_view rest = text.substr(offset < text.size() ? offset : text.size());
+  if (rest.empty())
+    return 0;
+  if (rest[0] == '-')
+    return 1;
+  if (rest.size() < 3)
+    return 0;
+  const std::string_view three = rest.substr(0, 3);
+  if (three[0] == '\xE2' && three[1] == '\x80' && three[2] >= '\x92' && three[2] <= '\x95')
+    return 3;  // U+2012 … U+2015
+  if (three == "\u2212" || three == "\uFE63" || three == "\uFF0D")
+    return 3;
+  return 0;
+}
+
+/// The value of a run of figures; large ones are cut to 999,999,999.
+inline int number(std::string_view figures) {
+  int value = 0;
+  for (const char c : figures)
+    if (value < 99'999'999)
+      value = value * 10 + (c - '0');
+  return value;
+}
+
+inline bool starts_with(std::string_view text, std::size_t offset, std::string_view start) {
+  return text.substr(offset < text.size() ? offset : text.size(), start.size()) == start;
+}
+
+}  // namespace unlint

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "reference/symbol.h"
+#include "text/span.h"
+
+namespace unlint {
+
+/// The symbol that holds the figures beginning at `figures`, however it is misprinted; none where an
+/// author evidently meant no symbol. It lies within `block` and does not begin before `floor`. All
+/// offsets are bytes of the prose text; `place` is left for the caller to fill.
+std::optional<Symbol> find_symbol(std::string_view text, std::size_t figures, Span block,
+                                  std::size_t floor);
+
+/// The short forms that follow a symbol: "A/64/440 and Corr.1 and Add.1–3". Each is a symbol of its
+/// own, marked `short_form`. `after` is the end of `parent`.
+std::optional<Symbol> find_short_form(std::string_view text, std::size_t after, Span block,
+                                      const Symbol& parent);
+
+}  // namespace unlint
