@@ -102,6 +102,7 @@ bool ends_in_body_style(std::string_view line) {
 
 std::optional<MastheadPart> recognize(std::string_view line) {
   const std::string lower = ascii_lower(line);
+  const auto spaces = std::count(line.begin(), line.end(), ' ');
   if (std::any_of(names.begin(), names.end(),
                   [&](std::string_view name) { return lower == ascii_lower(name); }))
     return MastheadPart::name;
@@ -113,7 +114,8 @@ std::optional<MastheadPart> recognize(std::string_view line) {
     return MastheadPart::original;
   if (line.size() < 200 && contains_any(lower, agenda_words) && count_figures(line) > 0)
     return MastheadPart::agenda_item;
-  if (line.size() < 120 && !ends_in_body_style(line) && contains_any(lower, session_words))
+  if (line.size() < 120 && spaces <= 7 && !ends_in_body_style(line) &&
+      contains_any(lower, session_words))
     return MastheadPart::session;
   if (is_lone_date(line))
     return MastheadPart::date;
@@ -121,8 +123,9 @@ std::optional<MastheadPart> recognize(std::string_view line) {
 }
 
 bool begins_body(std::string_view line) {
-  return line.size() > longest_line || ends_in_body_style(line) ||
-         parse_label(line).kind != LabelKind::none;
+  constexpr std::ptrdiff_t most_spaces = 18;
+  return line.size() > longest_line || std::count(line.begin(), line.end(), ' ') > most_spaces ||
+         ends_in_body_style(line) || parse_label(line).kind != LabelKind::none;
 }
 
 /// Follows the lines of a masthead from the top.

@@ -87,6 +87,8 @@ class PlainTextReader {
 
   void end_block(Block block, std::size_t begin) {
     block.text = {begin, document_.prose.text().size()};
+    if (block.label.empty())
+      block.label = {begin, begin};
     document_.blocks.push_back(block);
   }
 
