@@ -157,8 +157,12 @@ class PlainTextReader {
       if (next >= drafts_.size() || drafts_[next].kind != DraftKind::text)
         continue;
       const bool cut = next > i + 1 || lines_[drafts_[next].first].page_before;
-      if (cut && !is_heading(drafts_[i]) &&
-          wrapping.resumes(drafts_[i].end - 1, drafts_[next].first)) {
+      // A line as long as this is a sentence, not a title, if it goes on in lower case.
+      constexpr std::size_t short_title = 50;
+      const bool title =
+          is_heading(drafts_[i]) && (lines_[drafts_[i].end - 1].width < short_title ||
+                                     !begins_lower(text_of(drafts_[next].first)));
+      if (cut && !title && wrapping.resumes(drafts_[i].end - 1, drafts_[next].first)) {
         drafts_[i].continued_by = next;
         drafts_[next].continuation = true;
       }

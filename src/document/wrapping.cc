@@ -14,12 +14,6 @@ constexpr std::size_t least_width = 40;
 
 bool is_figure(char byte) { return byte >= '0' && byte <= '9'; }
 
-bool begins_lower(std::string_view line) {
-  const char32_t first = decode(line, 0).value;
-  return is_letter(first) && to_lower(line.substr(0, 4)).substr(0, 1) == line.substr(0, 1) &&
-         !is_upper(first) && (first < 0x590 || first > 0x1FFF) && first < 0x2E80;
-}
-
 /// A letter of a script that has no capitals.
 bool is_caseless(char32_t letter) {
   return is_letter(letter) && (letter >= 0x2E80 || (letter >= 0x590 && letter < 0x800));
@@ -88,6 +82,12 @@ bool is_columns(std::string_view line) {
 }
 
 }  // namespace
+
+bool begins_lower(std::string_view line) {
+  const char32_t first = decode(line, 0).value;
+  const bool has_case = first < 0x590 || (first > 0x1DFF && first < 0x2000);
+  return has_case && is_letter(first) && !is_upper(first);
+}
 
 bool ends_sentence(std::string_view line) {
   std::size_t end = line.size();
