@@ -69,6 +69,8 @@ Regex::~Regex() = default;
 Regex::Regex(Regex&&) noexcept = default;
 Regex& Regex::operator=(Regex&&) noexcept = default;
 
+std::string Regex::quoted(std::string_view words) { return RE2::QuoteMeta(piece(words)); }
+
 const std::string& Regex::pattern() const { return compiled_->pattern; }
 
 std::string Regex::trouble() const {

@@ -214,6 +214,35 @@ std::vector<std::string> TomlTable::strings(std::string_view key) {
   return result;
 }
 
+std::optional<std::size_t> TomlTable::choice(std::string_view key,
+                                             const std::vector<std::string>& names) {
+  const std::optional<std::string> word = string(key);
+  return word ? index_of(*word, key, names) : std::nullopt;
+}
+
+std::vector<std::size_t> TomlTable::choices(std::string_view key,
+                                            const std::vector<std::string>& names) {
+  std::vector<std::size_t> result;
+  for (const std::string& word : strings(key))
+    if (const std::optional<std::size_t> index = index_of(word, key, names))
+      result.push_back(*index);
+  return result;
+}
+
+std::optional<std::size_t> TomlTable::index_of(const std::string& word, std::string_view key,
+                                               const std::vector<std::string>& names) {
+  const auto found = std::find(names.begin(), names.end(), word);
+  if (found != names.end())
+    return static_cast<std::size_t>(found - names.begin());
+  std::string known;
+  for (const std::string& name : names)
+    known += (known.empty() ? "it takes " : ", ") + quoted(name);
+  const std::string meant = suggest(word, names);
+  report(place_of(word, key), quoted(word) + " is not known as " + quoted(key),
+         meant.empty() ? known : "did you mean " + quoted(meant) + "?");
+  return {};
+}
+
 std::optional<TomlTable> TomlTable::table(std::string_view key) {
   TomlNode* value = ask(key);
   if (value == nullptr)
@@ -278,6 +307,8 @@ Span TomlTable::place_of(std::string_view words, std::string_view key) const {
 void TomlTable::report(Span span, std::string message, std::string help) {
   contents_->trouble.push_back({span, std::move(message), std::move(help)});
 }
+
+void TomlTable::ignore(std::string_view key) { ask(key); }
 
 void TomlTable::finish() {
   for (TomlNode::Entry& entry : node_->entries) {

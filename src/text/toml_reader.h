@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -41,6 +42,12 @@ class TomlTable {
   /// An array of strings; one string counts as an array of one, an absent key as an empty array.
   std::vector<std::string> strings(std::string_view key);
 
+  /// Which of the names the key holds, as an index; another word is trouble.
+  std::optional<std::size_t> choice(std::string_view key, const std::vector<std::string>& names);
+
+  /// The same for an array of names, or one.
+  std::vector<std::size_t> choices(std::string_view key, const std::vector<std::string>& names);
+
   std::optional<TomlTable> table(std::string_view key);
 
   /// An array of tables; one table counts as an array of one.
@@ -68,6 +75,9 @@ class TomlTable {
   /// Notes something wrong.
   void report(Span span, std::string message, std::string help = {});
 
+  /// Counts a key as asked for, whatever it holds.
+  void ignore(std::string_view key);
+
   /// Notes as misspelt every key, here and in the tables opened from here, that nobody asked for.
   void finish();
 
@@ -75,6 +85,8 @@ class TomlTable {
   friend class TomlFile;
   TomlTable(TomlContents& contents, TomlNode& node) : contents_(&contents), node_(&node) {}
   TomlNode* ask(std::string_view key);
+  std::optional<std::size_t> index_of(const std::string& word, std::string_view key,
+                                      const std::vector<std::string>& names);
   const TomlNode* peek(std::string_view key) const;
   void report_type(const TomlNode& value, std::string_view key, std::string_view wanted);
 
