@@ -1,1 +1,23 @@
 #include "diagnostic/diagnostic.h"
+
+#include <tuple>
+
+namespace unlint {
+
+const char* name(Severity severity) {
+  switch (severity) {
+    case Severity::note:
+      return "note";
+    case Severity::warning:
+      return "warning";
+    case Severity::error:
+      return "error";
+  }
+  return "error";
+}
+
+bool operator<(const Diagnostic& a, const Diagnostic& b) {
+  return std::tie(a.span, a.rule, a.message) < std::tie(b.span, b.rule, b.message);
+}
+
+}  // namespace unlint

@@ -1,1 +1,63 @@
 #include "text/source_file.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "text/utf8.h"
+
+namespace unlint {
+namespace {
+
+std::vector<std::size_t> find_line_starts(std::string_view bytes) {
+  std::vector<std::size_t> starts = {0};
+  // Most files hold no carriage return at all; then one search a line is enough.
+  std::size_t next_return = bytes.find('\r');
+  std::size_t next_feed = bytes.find('\n');
+  while (next_feed != std::string_view::npos || next_return != std::string_view::npos) {
+    std::size_t start = std::min(next_feed, next_return) + 1;
+    if (next_return < next_feed && start == next_feed)
+      ++start;
+    starts.push_back(start);
+    if (next_return < start)
+      next_return = bytes.find('\r', start);
+    if (next_feed < start)
+      next_feed = bytes.find('\n', start);
+  }
+  return starts;
+}
+
+}  // namespace
+
+SourceFile::SourceFile(std::string path, std::string bytes)
+    : path_(std::move(path)), bytes_(std::move(bytes)), line_starts_(find_line_starts(bytes_)) {}
+
+Position SourceFile::position(std::size_t offset) const {
+  offset = std::min(offset, bytes_.size());
+  while (!is_boundary(bytes_, offset))
+    --offset;
+  const auto after = std::upper_bound(line_starts_.begin(), line_starts_.end(), offset);
+  const std::size_t line = static_cast<std::size_t>(after - line_starts_.begin());
+  return {line, count_code_points(slice({line_starts_[line - 1], offset})) + 1};
+}
+
+std::size_t SourceFile::offset(Position position) const {
+  if (position.line > line_starts_.size())
+    return bytes_.size();
+  const Span span = line(std::max<std::size_t>(position.line, 1));
+  std::size_t offset = span.begin;
+  for (std::size_t column = 1; column < position.column && offset < span.end; ++column)
+    offset += decode(bytes_, offset).length;
+  return offset;
+}
+
+Span SourceFile::line(std::size_t number) const {
+  const std::size_t begin = line_starts_[number - 1];
+  if (number == line_starts_.size())
+    return {begin, bytes_.size()};
+  std::size_t end = line_starts_[number] - 1;
+  if (end > begin && bytes_[end] == '\n' && bytes_[end - 1] == '\r')
+    --end;
+  return {begin, end};
+}
+
+}  // namespace unlint

@@ -1,1 +1,65 @@
 #include "text/suggest.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "text/utf8.h"
+
+namespace unlint {
+namespace {
+
+std::u32string code_points(std::string_view text) {
+  std::u32string points;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode(text, at);
+    points += point.value;
+    at += point.length;
+  }
+  return points;
+}
+
+/// Three rows of the table of distances are enough: a swap looks back two.
+std::size_t distance(const std::u32string& a, const std::u32string& b) {
+  std::vector<std::size_t> before(b.size() + 1);
+  std::vector<std::size_t> above(b.size() + 1);
+  std::vector<std::size_t> row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j)
+    row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::swap(before, above);
+    std::swap(above, row);
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      row[j] = std::min({above[j] + 1, row[j - 1] + 1, replaced});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        row[j] = std::min(row[j], before[j - 2] + 1);
+    }
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  return distance(code_points(a), code_points(b));
+}
+
+std::string suggest(std::string_view word, const std::vector<std::string>& candidates) {
+  const std::u32string wanted = code_points(word);
+  const std::string* nearest = nullptr;
+  std::size_t least = 0;
+  for (const std::string& candidate : candidates) {
+    const std::u32string offered = code_points(candidate);
+    const std::size_t found = distance(wanted, offered);
+    if (found * 3 > std::max(wanted.size(), offered.size()))
+      continue;
+    if (nearest == nullptr || found < least) {
+      nearest = &candidate;
+      least = found;
+    }
+  }
+  return nearest == nullptr ? std::string() : *nearest;
+}
+
+}  // namespace unlint

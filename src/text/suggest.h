@@ -6,12 +6,12 @@
 
 namespace unlint {
 
-/// The candidate that was probably meant by a misspelt word; empty where none is near (edit distance,
-/// transpositions counted once, at most a third of the length).
+/// The candidate that was probably meant by a misspelt word; empty where none is near (edit
+/// distance, transpositions counted once, at most a third of the length).
 std::string suggest(std::string_view word, const std::vector<std::string>& candidates);
 
-/// How many single-code-point edits (insert, delete, replace, swap neighbours) lead from one word to
-/// the other.
+/// How many single-code-point edits (insert, delete, replace, swap neighbours) lead from one word
+/// to the other.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 }  // namespace unlint

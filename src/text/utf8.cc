@@ -1,1 +1,144 @@
 #include "text/utf8.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace unlint {
+namespace {
+
+constexpr char32_t replacement_character = 0xFFFD;
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
+
+/// The end of the run of ASCII that begins at `offset`; eight bytes at a time.
+std::size_t ascii_end(std::string_view text, std::size_t offset) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  for (std::uint64_t word = 0; offset + sizeof word <= text.size(); offset += sizeof word) {
+    std::memcpy(&word, text.data() + offset, sizeof word);
+    if ((word & high_bits) != 0)
+      break;
+  }
+  while (offset < text.size() && static_cast<unsigned char>(text[offset]) < 0x80)
+    ++offset;
+  return offset;
+}
+
+/// Where the code point begins that holds the byte at `offset`.
+std::size_t beginning(std::string_view text, std::size_t offset) {
+  std::size_t begin = offset;
+  while (begin > 0 && offset - begin < 3 && is_continuation(text[begin]))
+    --begin;
+  return begin + decode(text, begin).length > offset ? begin : offset;
+}
+
+utf8proc_category_t category(char32_t code_point) {
+  return utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
+}
+
+}  // namespace
+
+CodePoint decode(std::string_view text, std::size_t offset) {
+  const auto first = static_cast<unsigned char>(text[offset]);
+  if (first < 0x80)
+    return {first, 1, true};
+  utf8proc_int32_t value = 0;
+  const utf8proc_ssize_t length = utf8proc_iterate(
+      reinterpret_cast<const utf8proc_uint8_t*>(text.data() + offset),
+      static_cast<utf8proc_ssize_t>(std::min<std::size_t>(text.size() - offset, 4)), &value);
+  if (length <= 0)
+    return {replacement_character, 1, false};
+  return {static_cast<char32_t>(value), static_cast<std::size_t>(length), true};
+}
+
+CodePoint decode_before(std::string_view text, std::size_t offset) {
+  const std::size_t begin = beginning(text.substr(0, offset), offset - 1);
+  return decode(text.substr(0, offset), begin);
+}
+
+void append_utf8(std::string& text, char32_t code_point) {
+  utf8proc_uint8_t bytes[4];
+  const utf8proc_int32_t value = utf8proc_codepoint_valid(static_cast<utf8proc_int32_t>(code_point))
+                                     ? static_cast<utf8proc_int32_t>(code_point)
+                                     : static_cast<utf8proc_int32_t>(replacement_character);
+  const utf8proc_ssize_t length = utf8proc_encode_char(value, bytes);
+  text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
+std::optional<std::size_t> first_bad_byte(std::string_view text) {
+  for (std::size_t at = ascii_end(text, 0); at < text.size(); at = ascii_end(text, at)) {
+    const CodePoint point = decode(text, at);
+    if (!point.valid)
+      return at;
+    at += point.length;
+  }
+  return std::nullopt;
+}
+
+std::size_t count_code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < text.size(); ++count)
+    at += decode(text, at).length;
+  return count;
+}
+
+bool is_boundary(std::string_view text, std::size_t offset) {
+  if (offset == 0 || offset >= text.size() || !is_continuation(text[offset]))
+    return true;
+  return beginning(text, offset) == offset;
+}
+
+int display_width(char32_t code_point) {
+  const utf8proc_category_t kind = category(code_point);
+  if (kind == UTF8PROC_CATEGORY_CC || kind == UTF8PROC_CATEGORY_CF)
+    return 0;
+  return utf8proc_charwidth(static_cast<utf8proc_int32_t>(code_point));
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode(text, at);
+    width += static_cast<std::size_t>(display_width(point.value));
+    at += point.length;
+  }
+  return width;
+}
+
+bool is_letter(char32_t code_point) {
+  if (code_point < 0x80)
+    return (code_point | 0x20U) >= 'a' && (code_point | 0x20U) <= 'z';
+  const utf8proc_category_t kind = category(code_point);
+  return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
+}
+
+bool is_upper(char32_t code_point) {
+  if (code_point < 0x80)
+    return code_point >= 'A' && code_point <= 'Z';
+  const utf8proc_category_t kind = category(code_point);
+  return kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
+}
+
+bool is_digit(char32_t code_point) {
+  if (code_point < 0x80)
+    return code_point >= '0' && code_point <= '9';
+  return category(code_point) == UTF8PROC_CATEGORY_ND;
+}
+
+std::string to_lower(std::string_view text) {
+  std::string lower;
+  lower.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode(text, at);
+    if (!point.valid)
+      lower += text[at];
+    else
+      append_utf8(lower, static_cast<char32_t>(
+                             utf8proc_tolower(static_cast<utf8proc_int32_t>(point.value))));
+    at += point.length;
+  }
+  return lower;
+}
+
+}  // namespace unlint

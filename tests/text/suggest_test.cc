@@ -1,0 +1,28 @@
+#include "text/suggest.h"
+
+#include "catch.h"
+
+using namespace unlint;
+
+TEST_CASE("a distance counts insertions, deletions, replacements and swaps") {
+  CHECK(edit_distance("", "") == 0);
+  CHECK(edit_distance("severity", "severity") == 0);
+  CHECK(edit_distance("sevreity", "severity") == 1);
+  CHECK(edit_distance("severty", "severity") == 1);
+  CHECK(edit_distance("severrity", "severity") == 1);
+  CHECK(edit_distance("sévérité", "severite") == 3);
+  CHECK(edit_distance("", "abc") == 3);
+}
+
+TEST_CASE("the nearest candidate is suggested") {
+  const std::vector<std::string> keys = {"message", "help", "severity", "authority"};
+  CHECK(suggest("mesage", keys) == "message");
+  CHECK(suggest("authorty", keys) == "authority");
+  CHECK(suggest("hepl", keys) == "help");
+}
+
+TEST_CASE("nothing is suggested where nothing is near") {
+  CHECK(suggest("kind", {"message", "help"}) == "");
+  CHECK(suggest("xy", {"ab"}) == "");
+  CHECK(suggest("x", {}) == "");
+}
