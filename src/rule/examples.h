@@ -18,7 +18,7 @@ struct Example {
   std::string path;                 // of the rule file
   std::optional<std::string> bad;   // with marks
   std::optional<std::string> good;  // without
-  std::string masthead;             // lines put before the text, for rules that need to know the body
+  std::string masthead;  // lines put before the text, for rules that need to know the body
   std::optional<std::string> language;
   Span bad_place;   // where `bad` stands in the rule file
   Span good_place;  // where `good` stands

@@ -1,1 +1,77 @@
 #include "rule/findings.h"
+
+#include <algorithm>
+
+#include "rule/message.h"
+#include "text/utf8.h"
+
+namespace unlint {
+namespace {
+
+/// How many bytes two texts begin with in common, whole code points only.
+std::size_t common_prefix(std::string_view a, std::string_view b) {
+  const std::size_t limit = std::min(a.size(), b.size());
+  std::size_t length = 0;
+  while (length < limit && a[length] == b[length])
+    ++length;
+  while (!is_boundary(a, length) || !is_boundary(b, length))
+    --length;
+  return length;
+}
+
+/// How many bytes two texts end with in common, whole code points only.
+std::size_t common_suffix(std::string_view a, std::string_view b) {
+  const std::size_t limit = std::min(a.size(), b.size());
+  std::size_t length = 0;
+  while (length < limit && a[a.size() - 1 - length] == b[b.size() - 1 - length])
+    ++length;
+  while (!is_boundary(a, a.size() - length))
+    --length;
+  return length;
+}
+
+/// The smallest edit that makes `replacement` of a stretch of prose, where one may be made.
+std::optional<Edit> smallest_edit(const Prose& prose, Span in_text, std::string_view replacement) {
+  std::string_view written = prose.slice(in_text);
+  if (written == replacement)
+    return {};
+  const std::size_t prefix = common_prefix(written, replacement);
+  written.remove_prefix(prefix);
+  replacement.remove_prefix(prefix);
+  const std::size_t suffix = common_suffix(written, replacement);
+  written.remove_suffix(suffix);
+  replacement.remove_suffix(suffix);
+  const std::size_t begin = in_text.begin + prefix;
+  const Place place = prose.place({begin, begin + written.size()});
+  if (!place.editable)
+    return {};
+  return Edit{place.span, std::string(replacement)};
+}
+
+}  // namespace
+
+void Findings::add(Span in_text, const Captures& captures,
+                   const std::optional<std::string>& replacement) {
+  const Document& document = subject_.document;
+  if (!header_.skip.empty()) {
+    const std::size_t block = block_at(document, in_text.begin);
+    if (block < document.blocks.size() &&
+        std::count(header_.skip.begin(), header_.skip.end(), document.blocks[block].kind) > 0)
+      return;
+  }
+  Captures values = captures;
+  values.emplace_back("text", document.prose.slice(in_text));  // unless the rule knows better
+  Diagnostic diagnostic;
+  diagnostic.rule = header_.id;
+  diagnostic.severity = header_.severity;
+  diagnostic.span = document.prose.place(in_text).span;
+  diagnostic.message = fill(header_.message, values);
+  diagnostic.help = fill(header_.help, values);
+  diagnostic.authority = header_.authority;
+  if (replacement && header_.offers_fix)
+    if (std::optional<Edit> edit = smallest_edit(document.prose, in_text, *replacement))
+      diagnostic.fix = Fix{header_.safe_fix, {*std::move(edit)}};
+  out_.push_back(std::move(diagnostic));
+}
+
+}  // namespace unlint

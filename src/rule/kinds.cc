@@ -1,1 +1,65 @@
-// to be written
+#include "rule/kinds.h"
+
+#include <algorithm>
+
+#include "rule/message.h"
+#include "text/suggest.h"
+
+namespace unlint {
+
+MadeRule make_pattern_rule(TomlTable& file);
+MadeRule make_wording_rule(TomlTable& file);
+MadeRule make_sequence_rule(TomlTable& file);
+MadeRule make_symbol_rule(TomlTable& file);
+MadeRule make_date_rule(TomlTable& file);
+MadeRule make_citation_rule(TomlTable& file);
+
+const std::vector<Kind>& kinds() {
+  static const std::vector<Kind> table = {
+      {"pattern", make_pattern_rule},    // what an expression finds
+      {"wording", make_wording_rule},    // phrases that have a preferred wording
+      {"sequence", make_sequence_rule},  // numbers of paragraphs or footnotes out of order
+      {"symbol", make_symbol_rule},      // a document symbol that deviates from its form
+      {"date", make_date_rule},          // a date that deviates from its form, or cannot be
+      {"citation", make_citation_rule},  // a cited resolution or decision that deviates
+  };
+  return table;
+}
+
+std::optional<TomlTable> kind_table(TomlTable& file, std::string_view kind) {
+  std::optional<TomlTable> table = file.table(kind);
+  if (!file.has(kind))
+    file.report(file.place("kind"), "the table “[" + std::string(kind) + "]” is missing");
+  return table;
+}
+
+void check_template(TomlTable& table, std::string_view key, std::string_view words,
+                    const std::vector<std::string>& provided) {
+  if (const std::string trouble = trouble_in(words); !trouble.empty())
+    table.report(table.place(key), trouble, "a brace that stands for itself is doubled");
+  for (const std::string& used : names_in(words)) {
+    if (std::count(provided.begin(), provided.end(), used) > 0)
+      continue;
+    const std::string meant = suggest(used, provided);
+    std::string known;
+    for (const std::string& each : provided)
+      known += (known.empty() ? "it provides “{" : ", “{") + each + "}”";
+    table.report(table.place_of("{" + used + "}", key), "the rule provides no “{" + used + "}”",
+                 meant.empty() ? known : "did you mean “{" + meant + "}”?");
+  }
+}
+
+std::vector<BlockKind> block_kinds(TomlTable& table, std::string_view key) {
+  static const std::vector<BlockKind> all = {
+      BlockKind::masthead,   BlockKind::heading,   BlockKind::paragraph, BlockKind::footnote,
+      BlockKind::table_cell, BlockKind::quotation, BlockKind::code};
+  std::vector<std::string> names;
+  for (const BlockKind kind : all)
+    names.emplace_back(name(kind));
+  std::vector<BlockKind> result;
+  for (const std::size_t index : table.choices(key, names))
+    result.push_back(all[index]);
+  return result;
+}
+
+}  // namespace unlint

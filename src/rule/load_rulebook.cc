@@ -1,1 +1,135 @@
 #include "rule/load_rulebook.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "rule/kinds.h"
+#include "rule/read_header.h"
+#include "text/toml_reader.h"
+
+namespace unlint {
+namespace {
+
+/// What a rule file without trouble holds.
+struct LoadedRule {
+  Rulebook::Entry entry;
+  std::vector<Example> examples;
+};
+
+std::string lines(const std::vector<std::string>& all) {
+  std::string text;
+  for (const std::string& line : all)
+    text += (text.empty() ? "" : "\n") + line;
+  return text;
+}
+
+std::vector<Example> read_examples(TomlTable& file, const RuleHeader& header) {
+  std::vector<Example> examples;
+  bool any_bad = false;
+  bool any_good = false;
+  for (TomlTable& table : file.tables("example")) {
+    Example example;
+    example.rule = header.id;
+    example.path = header.origin;
+    example.bad = table.string("bad");
+    example.good = table.string("good");
+    example.masthead = lines(table.strings("masthead"));
+    std::vector<std::string> codes;
+    for (const LanguageId language : all_languages)
+      codes.emplace_back(code(language));
+    if (const std::optional<std::size_t> language = table.choice("language", codes))
+      example.language = codes[*language];
+    example.bad_place = table.place("bad");
+    example.good_place = table.place("good");
+    if (!table.has("bad") && !table.has("good"))
+      table.report(table.place(), "the example holds neither “bad” nor “good”");
+    any_bad = any_bad || example.bad;
+    any_good = any_good || example.good;
+    examples.push_back(std::move(example));
+  }
+  if (!any_bad)
+    file.report(file.place(), "no example shows what the rule reports",
+                "add an “[[example]]” with “bad”");
+  if (!any_good)
+    file.report(file.place(), "no example shows where the rule is silent",
+                "add an “[[example]]” with “good”");
+  return examples;
+}
+
+/// Makes the rule of a header's kind, and checks the header's templates against its names.
+MadeRule make_rule(TomlTable& file, const RuleHeader& header) {
+  MadeRule made;
+  for (const Kind& kind : kinds())
+    if (kind.name == header.kind)
+      made = kind.make(file);
+  if (made.rule == nullptr) {
+    for (const Kind& kind : kinds())
+      file.ignore(kind.name);
+    return made;
+  }
+  made.names.emplace_back("text");
+  check_template(file, "message", header.message, made.names);
+  check_template(file, "help", header.help, made.names);
+  return made;
+}
+
+LoadedRule read_rule(TomlTable file, const RuleFile& from, std::string id) {
+  LoadedRule loaded;
+  if (id.empty())
+    file.report(file.place(), "the rule has no family",
+                "put the file into a folder: its name is the family's");
+  loaded.entry.header = read_header(file, std::move(id), from.path);
+  loaded.entry.rule = make_rule(file, loaded.entry.header).rule;
+  loaded.examples = read_examples(file, loaded.entry.header);
+  file.finish();
+  return loaded;
+}
+
+Diagnostics diagnostics_of(const std::vector<TomlTrouble>& troubles) {
+  Diagnostics diagnostics;
+  for (const TomlTrouble& trouble : troubles)
+    diagnostics.push_back(
+        {"rules", Severity::error, trouble.span, trouble.message, trouble.help, {}, {}});
+  return diagnostics;
+}
+
+}  // namespace
+
+LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection& selection) {
+  LoadedRulebook result;
+  std::vector<Rulebook::Entry> entries;
+  std::map<std::string, std::string> paths;  // by id
+  for (const RuleFile& from : files) {
+    TomlFile file(from.path, from.text);
+    std::string id = rule_id(from.path);
+    std::optional<LoadedRule> loaded;
+    if (file.is_readable())
+      loaded = read_rule(file.root(), from, id);
+    const auto [first, is_new] = paths.emplace(id, from.path);
+    if (!is_new && !id.empty())
+      file.root().report(file.root().place(), "there are two rules “" + id + "”",
+                         "the other one stands in " + first->second);
+    if (Diagnostics diagnostics = diagnostics_of(file.trouble()); !diagnostics.empty()) {
+      result.trouble.push_back({file.source(), std::move(diagnostics)});
+      continue;
+    }
+    const std::optional<Severity> severity =
+        selection.severity_of(id, loaded->entry.header.severity);
+    if (!severity)
+      continue;
+    loaded->entry.header.severity = *severity;
+    entries.push_back(std::move(loaded->entry));
+    std::move(loaded->examples.begin(), loaded->examples.end(),
+              std::back_inserter(result.examples));
+  }
+  for (const auto& [id, path] : paths)
+    if (!id.empty())
+      result.ids.push_back(id);
+  result.rulebook = Rulebook(std::move(entries));
+  return result;
+}
+
+}  // namespace unlint

@@ -20,8 +20,10 @@ struct RuleFileReport {
 
 struct LoadedRulebook {
   Rulebook rulebook;
-  std::vector<Example> examples;        // of every rule loaded
-  std::vector<RuleFileReport> trouble;  // files with at least one diagnostic; empty when all is well
+  std::vector<Example> examples;  // of every rule loaded
+  std::vector<std::string> ids;   // of every file given, kept or not; ascending, unique
+  std::vector<RuleFileReport>
+      trouble;  // files with at least one diagnostic; empty when all is well
 };
 
 /// Rules from files already read, kept and graded as the selection says. A broken file gives

@@ -14,4 +14,7 @@ std::vector<std::string> names_in(std::string_view message_template);
 /// The template with each `{name}` replaced by its value; a name without a value by nothing.
 std::string fill(std::string_view message_template, const Captures& captures);
 
+/// What is wrong with the braces of a template; empty where they pair.
+std::string trouble_in(std::string_view message_template);
+
 }  // namespace unlint

@@ -14,15 +14,17 @@ namespace unlint {
 
 /// What every rule says of itself, whatever its kind.
 struct RuleHeader {
-  std::string id;      // "dates/month-first": the folder and the stem of its file
-  std::string kind;    // "pattern"
-  std::string origin;  // path of the rule file; "embedded:dates/month-first.toml" for the shipped pack
+  std::string id;    // "dates/month-first": the folder and the stem of its file
+  std::string kind;  // "pattern"
+  std::string
+      origin;  // path of the rule file; "embedded:dates/month-first.toml" for the shipped pack
   Severity severity = Severity::error;
-  std::string message;    // template: "day “{day}” …"
-  std::string help;       // template; may be empty
-  std::string authority;  // who says so
+  std::string message;                // template: "day “{day}” …"
+  std::string help;                   // template; may be empty
+  std::string authority;              // who says so
   std::vector<LanguageId> languages;  // the documents it applies to; empty for all
   bool needs_typography = false;      // silent in texts without a character outside ASCII
+  bool offers_fix = true;
   bool safe_fix = true;
   std::vector<BlockKind> skip;  // blocks it does not look at
 };
@@ -35,6 +37,7 @@ struct Subject {
 };
 
 class Findings;
+class Regex;
 
 /// One rule, loaded and ready. Immutable; used from several threads.
 class Rule {
@@ -43,6 +46,10 @@ class Rule {
 
   /// Adds what is wrong in the subject; `findings` dresses it in the header's words.
   virtual void check(const Subject& subject, Findings& findings) const = 0;
+
+  /// An expression without which the rule finds nothing; null where there is none. The rulebook
+  /// looks for all of them at once and asks only the rules whose trigger a document holds.
+  virtual const Regex* trigger() const { return nullptr; }
 };
 
 }  // namespace unlint

@@ -12,7 +12,13 @@ struct RuleFile {
   std::string text;
 };
 
-/// The pack compiled into the program: every `rules/<family>/*.toml` but languages, in order of path.
+/// The id a rule file's path gives its rule: "rules/dates/month-first.toml" and
+/// "embedded:dates/month-first.toml" give "dates/month-first". Empty where the path names no
+/// folder.
+std::string rule_id(std::string_view path);
+
+/// The pack compiled into the program: every `rules/<family>/*.toml` but the languages and the
+/// authority, in order of path. A path reads "embedded:dates/month-first.toml".
 const std::vector<RuleFile>& embedded_rule_files();
 
 }  // namespace unlint

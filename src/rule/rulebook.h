@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -7,6 +8,7 @@
 
 #include "diagnostic/diagnostic.h"
 #include "rule/rule.h"
+#include "text/regex.h"
 
 namespace unlint {
 
@@ -32,6 +34,9 @@ class Rulebook {
 
  private:
   std::vector<Entry> entries_;
+  std::shared_ptr<const RegexSet> triggers_;  // copies of a rulebook share them
+  std::vector<std::size_t> triggered_;        // the entry each trigger belongs to
+  std::vector<std::size_t> without_trigger_;  // the entries that are always asked
 };
 
 }  // namespace unlint

@@ -28,6 +28,9 @@ class Regex {
   Regex(Regex&&) noexcept;
   Regex& operator=(Regex&&) noexcept;
 
+  /// The pattern that matches these words and nothing else.
+  static std::string quoted(std::string_view words);
+
   const std::string& pattern() const;
 
   /// RE2's own words for what is wrong with the pattern; empty where it compiles.
@@ -36,8 +39,8 @@ class Regex {
   /// The names of the groups, in order of appearance.
   std::vector<std::string> group_names() const;
 
-  /// Calls `visit` for each match within `range` of `text`, left to right, without overlap; the text
-  /// around the range counts for `\b`, `^` and `$`. Spans are bytes of `text`.
+  /// Calls `visit` for each match within `range` of `text`, left to right, without overlap; the
+  /// text around the range counts for `\b`, `^` and `$`. Spans are bytes of `text`.
   void for_each_match(std::string_view text, Span range,
                       const std::function<void(const Match&)>& visit) const;
   void for_each_match(std::string_view text, const std::function<void(const Match&)>& visit) const;

@@ -1,1 +1,53 @@
-// to be written
+#include <algorithm>
+
+#include "rule/deviations.h"
+#include "rule/findings.h"
+
+namespace unlint {
+namespace {
+
+/// Reports each document symbol with one of the deviations, once.
+class SymbolRule : public Rule {
+ public:
+  explicit SymbolRule(std::vector<SymbolDeviation> deviations)
+      : deviations_(std::move(deviations)) {}
+
+  void check(const Subject& subject, Findings& findings) const override {
+    for (const Symbol& symbol : subject.references.symbols) {
+      if (symbol.foreign)
+        continue;
+      const auto found = std::find_if(symbol.deviations.begin(), symbol.deviations.end(),
+                                      [&](const Symbol::Deviated& deviated) {
+                                        return std::count(deviations_.begin(), deviations_.end(),
+                                                          deviated.deviation) > 0;
+                                      });
+      if (found != symbol.deviations.end())
+        report(subject, symbol, found->text, findings);
+    }
+  }
+
+ private:
+  static void report(const Subject& subject, const Symbol& symbol, Span part, Findings& findings) {
+    const Captures captures = {
+        {"canonical", symbol.canonical},
+        {"part", std::string(subject.document.prose.slice(part))},
+        {"prefix", symbol.elements.empty() ? std::string() : symbol.elements.front().text},
+    };
+    if (symbol.repair_certain && !symbol.canonical.empty())
+      findings.add(symbol.text, captures, symbol.canonical);
+    else
+      findings.add(symbol.text, captures);
+  }
+
+  std::vector<SymbolDeviation> deviations_;
+};
+
+}  // namespace
+
+MadeRule make_symbol_rule(TomlTable& file) {
+  return {std::make_unique<SymbolRule>(
+              read_deviations(file, "symbol", SymbolDeviation::unknown_series)),
+          {"canonical", "part", "prefix"}};
+}
+
+}  // namespace unlint

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "rule/kinds.h"
+
+namespace unlint {
+
+/// The deviations that the key `reports` of a kind's table names, one or several. `last` is the
+/// last of the enumeration; each has its `name()`.
+template <typename Deviation>
+std::vector<Deviation> read_deviations(TomlTable& file, std::string_view kind, Deviation last) {
+  std::optional<TomlTable> table = kind_table(file, kind);
+  if (!table)
+    return {};
+  std::vector<std::string> names;
+  for (int value = 0; value <= static_cast<int>(last); ++value)
+    names.emplace_back(name(static_cast<Deviation>(value)));
+  if (!table->has("reports"))
+    table->report(table->place(), "“reports” is missing");
+  std::vector<Deviation> result;
+  for (const std::size_t index : table->choices("reports", names))
+    result.push_back(static_cast<Deviation>(index));
+  if (table->has("reports") && result.empty())
+    table->report(table->place("reports"), "“reports” names nothing to report");
+  return result;
+}
+
+}  // namespace unlint

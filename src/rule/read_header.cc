@@ -1,0 +1,65 @@
+#include "rule/read_header.h"
+
+#include <array>
+#include <utility>
+
+#include "rule/kinds.h"
+
+namespace unlint {
+namespace {
+
+constexpr std::array severities = {Severity::note, Severity::warning, Severity::error};
+
+std::string read_kind(TomlTable& file) {
+  std::vector<std::string> names;
+  for (const Kind& kind : kinds())
+    names.emplace_back(kind.name);
+  if (!file.has("kind"))
+    file.report(file.place(), "“kind” is missing");
+  const std::optional<std::size_t> index = file.choice("kind", names);
+  return index ? names[*index] : "";
+}
+
+Severity read_severity(TomlTable& file) {
+  std::vector<std::string> names;
+  for (const Severity severity : severities)
+    names.emplace_back(name(severity));
+  if (!file.has("severity"))
+    file.report(file.place(), "“severity” is missing");
+  return severities[file.choice("severity", names).value_or(0)];
+}
+
+std::vector<LanguageId> read_languages(TomlTable& file) {
+  std::vector<std::string> codes;
+  for (const LanguageId language : all_languages)
+    codes.emplace_back(code(language));
+  std::vector<LanguageId> languages;
+  for (const std::size_t index : file.choices("languages", codes))
+    languages.push_back(all_languages[index]);
+  return languages;
+}
+
+}  // namespace
+
+RuleHeader read_header(TomlTable& file, std::string id, std::string origin) {
+  RuleHeader header;
+  header.id = std::move(id);
+  header.origin = std::move(origin);
+  header.kind = read_kind(file);
+  header.severity = read_severity(file);
+  header.message = file.required_string("message");
+  header.help = file.string("help").value_or("");
+  header.authority = file.string("authority").value_or("");
+  header.languages = read_languages(file);
+  header.needs_typography = file.boolean("typography").value_or(false);
+  const std::size_t fix = file.choice("fix", {"safe", "unsafe", "none"}).value_or(0);
+  header.safe_fix = fix == 0;
+  header.offers_fix = fix != 2;
+  header.skip = block_kinds(file, "skip");
+  header.skip.push_back(BlockKind::code);
+  if (!file.boolean("quotations").value_or(false))
+    header.skip.push_back(BlockKind::quotation);
+  return header;
+}
+
+}  // namespace unlint
