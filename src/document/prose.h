@@ -19,7 +19,8 @@ struct Place {
 
 /// How a piece of prose came from bytes that read otherwise.
 enum class Rendering {
-  folded,  // a look-alike on the same line: a no-break space read as a space, a soft hyphen as nothing
+  folded,  // a look-alike on the same line: a no-break space read as a space, a soft hyphen as
+           // nothing
   joined,  // a line break or markup: an edit must not reach across it
 };
 
@@ -44,9 +45,12 @@ class Prose {
 
   /// The words, with blocks separated by '\n'.
   std::string_view text() const { return text_; }
-  std::string_view slice(Span in_text) const { return text().substr(in_text.begin, in_text.size()); }
+  std::string_view slice(Span in_text) const {
+    return text().substr(in_text.begin, in_text.size());
+  }
 
-  /// Where a stretch of `text()` stands in the file.
+  /// Where a stretch of `text()` stands in the file. What was removed within the stretch is
+  /// covered, what was removed at its edges is not; an empty stretch has an empty place.
   Place place(Span in_text) const;
 
   void reserve(std::size_t bytes) { text_.reserve(bytes); }
@@ -57,6 +61,9 @@ class Prose {
     Span source;
     enum class Kind : unsigned char { verbatim, folded, joined } kind;
   };
+  /// The index of the segment that holds a byte of `text()`.
+  std::size_t segment_at(std::size_t offset) const;
+
   std::string text_;
   std::vector<Segment> segments_;
 };

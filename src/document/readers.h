@@ -20,6 +20,9 @@ struct Reader {
 /// Every format that can be read; the first is plain text, which reads everything else.
 const std::vector<Reader>& readers();
 
+Document read_plain_text(const SourceFile& source);
+Document read_markdown(const SourceFile& source);
+
 /// The reader for a path, by its suffix.
 const Reader& reader_for(std::string_view path);
 

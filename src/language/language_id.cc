@@ -1,1 +1,127 @@
 #include "language/language_id.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+
+namespace unlint {
+namespace {
+
+constexpr std::array<std::string_view, 6> codes = {"en", "fr", "es", "ru", "zh", "ar"};
+
+struct Word {
+  std::string_view word;
+  LanguageId language;
+};
+
+// The commonest words that belong to one of the three only; ascending.
+constexpr std::array<Word, 54> common_words = {{
+    {"and", LanguageId::en},  {"are", LanguageId::en},  {"as", LanguageId::en},
+    {"at", LanguageId::en},   {"au", LanguageId::fr},   {"aux", LanguageId::fr},
+    {"by", LanguageId::en},   {"con", LanguageId::es},  {"dans", LanguageId::fr},
+    {"del", LanguageId::es},  {"des", LanguageId::fr},  {"du", LanguageId::fr},
+    {"el", LanguageId::es},   {"est", LanguageId::fr},  {"et", LanguageId::fr},
+    {"for", LanguageId::en},  {"from", LanguageId::en}, {"had", LanguageId::en},
+    {"has", LanguageId::en},  {"in", LanguageId::en},   {"is", LanguageId::en},
+    {"it", LanguageId::en},   {"its", LanguageId::en},  {"las", LanguageId::es},
+    {"le", LanguageId::fr},   {"les", LanguageId::fr},  {"leur", LanguageId::fr},
+    {"los", LanguageId::es},  {"of", LanguageId::en},   {"or", LanguageId::en},
+    {"ou", LanguageId::fr},   {"par", LanguageId::fr},  {"para", LanguageId::es},
+    {"por", LanguageId::es},  {"pour", LanguageId::fr}, {"qui", LanguageId::fr},
+    {"se", LanguageId::es},   {"ses", LanguageId::fr},  {"sobre", LanguageId::es},
+    {"su", LanguageId::es},   {"sur", LanguageId::fr},  {"sus", LanguageId::es},
+    {"that", LanguageId::en}, {"the", LanguageId::en},  {"their", LanguageId::en},
+    {"this", LanguageId::en}, {"to", LanguageId::en},   {"una", LanguageId::es},
+    {"une", LanguageId::fr},  {"was", LanguageId::en},  {"which", LanguageId::en},
+    {"with", LanguageId::en}, {"y", LanguageId::es},    {"à", LanguageId::fr},
+}};
+
+/// The words that speak for each language, counted until one is clearly ahead.
+class Votes {
+ public:
+  void add(LanguageId language, std::size_t votes) {
+    votes_[static_cast<std::size_t>(language)] += votes;
+  }
+
+  LanguageId leader() const {
+    const auto most = std::max_element(votes_.begin(), votes_.end());
+    return all_languages[static_cast<std::size_t>(most - votes_.begin())];
+  }
+
+  bool decided() const {
+    constexpr std::size_t enough = 40;
+    std::array<std::size_t, 6> ordered = votes_;
+    std::partial_sort(ordered.begin(), ordered.begin() + 2, ordered.end(), std::greater<>());
+    return ordered[0] >= enough && ordered[0] >= 4 * ordered[1];
+  }
+
+ private:
+  std::array<std::size_t, 6> votes_{};
+};
+
+bool is_word_byte(char byte) {
+  const auto value = static_cast<unsigned char>(byte);
+  const unsigned lower = value | 0x20U;
+  // 0xE2 and 0xE3 begin dashes, quotation marks and Chinese punctuation.
+  return (lower >= 'a' && lower <= 'z') || (value >= 0x80 && value != 0xE2 && value != 0xE3);
+}
+
+std::optional<LanguageId> language_of_word(std::string_view word) {
+  const auto first = static_cast<unsigned char>(word.front());
+  if (first == 0xD0 || first == 0xD1)
+    return LanguageId::ru;
+  if (first >= 0xD8 && first <= 0xDB)
+    return LanguageId::ar;
+  if (first >= 0xE4 && first <= 0xE9)
+    return LanguageId::zh;
+  constexpr std::size_t longest = 5;
+  if (word.size() > longest)
+    return std::nullopt;
+  std::array<char, longest> lower{};
+  std::transform(word.begin(), word.end(), lower.begin(), [](char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
+  });
+  const std::string_view wanted(lower.data(), word.size());
+  const auto found = std::lower_bound(
+      common_words.begin(), common_words.end(), wanted,
+      [](const Word& entry, std::string_view other) { return entry.word < other; });
+  if (found == common_words.end() || found->word != wanted)
+    return std::nullopt;
+  return found->language;
+}
+
+}  // namespace
+
+std::string_view code(LanguageId language) { return codes[static_cast<std::size_t>(language)]; }
+
+std::optional<LanguageId> language_of_code(std::string_view wanted) {
+  for (const LanguageId language : all_languages)
+    if (code(language) == wanted)
+      return language;
+  return std::nullopt;
+}
+
+LanguageId detect_language(std::string_view text) {
+  constexpr std::size_t enough = 20000;
+  text = text.substr(0, enough);
+  Votes votes;
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    if (!is_word_byte(text[at])) {
+      ++at;
+      continue;
+    }
+    const std::size_t begin = at;
+    while (at < text.size() && is_word_byte(text[at]))
+      ++at;
+    const std::string_view word = text.substr(begin, at - begin);
+    // Chinese does not part its words: two characters count as one.
+    if (const std::optional<LanguageId> language = language_of_word(word))
+      votes.add(*language, *language == LanguageId::zh ? (word.size() + 5) / 6 : 1);
+    if (++words % 32 == 0 && votes.decided())
+      break;
+  }
+  return votes.leader();
+}
+
+}  // namespace unlint

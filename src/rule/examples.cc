@@ -4,7 +4,8 @@
 #include <utility>
 
 #include "diagnostic/apply_fixes.h"
-#include "lint.h"
+#include "document/readers.h"
+#include "reference/references.h"
 #include "rule/rulebook.h"
 #include "text/marked_text.h"
 
@@ -18,11 +19,13 @@ class ExampleDocument {
       : head_(example.masthead.empty() ? "" : example.masthead + "\n\n"),
         source_("example.txt", head_ + std::string(text)) {
     if (example.language)
-      options_.language = language_of_code(*example.language);
+      language_ = language_of_code(*example.language);
   }
 
   Diagnostics lint(const Rulebook& rulebook) const {
-    return unlint::lint(source_, rulebook, options_).diagnostics;
+    const Document document = read_document(source_, language_);
+    const References references = find_references(document);
+    return rulebook.check({source_, document, references});
   }
 
   const SourceFile& source() const { return source_; }
@@ -39,7 +42,7 @@ class ExampleDocument {
  private:
   std::string head_;
   SourceFile source_;
-  LintOptions options_;
+  std::optional<LanguageId> language_;
 };
 
 std::string quoted(std::string_view words) { return "“" + std::string(words) + "”"; }

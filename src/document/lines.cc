@@ -1,0 +1,150 @@
+#include "document/lines.h"
+
+#include <algorithm>
+#include <array>
+
+namespace unlint {
+namespace {
+
+constexpr std::array<std::string_view, 9> edge_spaces = {
+    "\u00A0", "\u3000", "\uFEFF", "\u200B", "\u200C", "\u200D", "\u200E", "\u200F", "\u202F"};
+
+bool is_plain_space(char byte) { return byte == ' ' || (byte >= '\t' && byte <= '\r'); }
+
+Span trimmed(std::string_view bytes, Span span) {
+  const auto is_lead = [](char byte) {
+    return byte == '\xC2' || byte == '\xE2' || byte == '\xE3' || byte == '\xEF';
+  };
+  for (bool again = true; again && !span.empty();) {
+    again = is_plain_space(bytes[span.begin]);
+    span.begin += again ? 1 : 0;
+    if (again || !is_lead(bytes[span.begin]))
+      continue;
+    for (const std::string_view space : edge_spaces)
+      if (!again && bytes.substr(span.begin, std::min(space.size(), span.size())) == space) {
+        span.begin += space.size();
+        again = true;
+      }
+  }
+  while (!span.empty() &&
+         (is_plain_space(bytes[span.end - 1]) ||
+          (bytes[span.end - 1] == '\xA0' && span.size() > 1 && bytes[span.end - 2] == '\xC2')))
+    span.end -= bytes[span.end - 1] == '\xA0' ? 2 : 1;
+  return span;
+}
+
+std::size_t line_width(std::string_view text) {
+  // A line of more bytes is long in every script; then its exact width does not matter.
+  constexpr std::size_t long_line = 480;
+  if (text.size() > long_line)
+    return text.size() / 2;
+  std::size_t width = 0;
+  for (const char byte : text) {
+    const auto value = static_cast<unsigned char>(byte);
+    width += (value & 0xC0U) != 0x80U ? 1 : 0;
+    width += value >= 0xE3 && value <= 0xEF ? 1 : 0;
+  }
+  return width;
+}
+
+bool is_figure(char byte) { return byte >= '0' && byte <= '9'; }
+bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
+
+/// "3", "- 3 -", "Page 3", "3/24".
+bool is_page_number(std::string_view line) {
+  for (const std::string_view word : {std::string_view("Page "), std::string_view("page ")})
+    if (line.substr(0, word.size()) == word)
+      line.remove_prefix(word.size());
+  if (line.size() > 9)
+    return false;
+  std::size_t figures = 0;
+  for (const char byte : line) {
+    if (!is_figure(byte) && byte != '-' && byte != ' ' && byte != '/')
+      return false;
+    figures += is_figure(byte) ? 1 : 0;
+  }
+  return figures > 0 && figures <= 6;
+}
+
+/// "GE.10-12527 (E)", "14-03642".
+bool is_job_number(std::string_view line) {
+  if (line.size() > 24)
+    return false;
+  std::size_t at = 0;
+  while (at < line.size() && (is_capital(line[at]) || line[at] == '.'))
+    ++at;
+  const std::size_t hyphen = line.find('-', at);
+  if (at > 4 || hyphen != at + 2 || line.size() < hyphen + 5)
+    return false;
+  return is_figure(line[at]) && is_figure(line[at + 1]) &&
+         std::all_of(line.begin() + hyphen + 1, line.begin() + hyphen + 5, is_figure);
+}
+
+}  // namespace
+
+bool is_lone_symbol(std::string_view line) {
+  if (line.size() < 4 || line.size() > 60 || !is_capital(line.front()))
+    return false;
+  const std::size_t stroke = line.find('/');
+  if (stroke == std::string_view::npos || stroke > 9)
+    return false;
+  bool has_figure = false;
+  std::size_t letters = 0;  // of the word at hand
+  for (const char byte : line) {
+    const bool letter = is_capital(byte) || (byte >= 'a' && byte <= 'z');
+    letters = letter ? letters + 1 : 0;
+    has_figure = has_figure || is_figure(byte);
+    if (letters > 9 || (!letter && !is_figure(byte) &&
+                        std::string_view("/.-()[]* ,").find(byte) == std::string_view::npos))
+      return false;
+  }
+  return has_figure && std::count(line.begin(), line.end(), ' ') <= 2;
+}
+
+bool is_page_furniture(std::string_view line) {
+  return is_page_number(line) || is_job_number(line) || is_lone_symbol(line);
+}
+
+bool is_drawn_line(std::string_view line) {
+  constexpr std::string_view strokes = "_-=*.~ \t";
+  if (line.size() < 2 || strokes.find(line.front()) == std::string_view::npos)
+    return line == "—" || line == "–";
+  return line.find_first_not_of(strokes) == std::string_view::npos;
+}
+
+std::vector<Line> split_lines(const SourceFile& source) {
+  const std::string_view bytes = source.bytes();
+  std::vector<Line> lines;
+  lines.reserve(source.line_count());
+  std::size_t blank = 0;
+  bool page = false;
+  std::size_t next_page = bytes.find('\f');
+  std::size_t begin = bytes.substr(0, 3) == "\uFEFF" ? 3 : 0;
+  for (std::size_t number = 1; number <= source.line_count();) {
+    const std::size_t line_end = source.line(number).end;
+    const bool cut = next_page < line_end;
+    const std::size_t end = cut ? next_page : line_end;
+    const std::size_t after = cut                             ? next_page + 1
+                              : number == source.line_count() ? bytes.size()
+                                                              : source.line(number + 1).begin;
+    const Span text = trimmed(bytes, {begin, std::max(begin, end)});
+    if (text.empty()) {
+      ++blank;
+    } else {
+      const std::string_view words = source.slice(text);
+      lines.push_back({text, after, line_width(words), blank, page, parse_label(words)});
+      blank = 0;
+      page = false;
+    }
+    if (cut) {
+      page = true;
+      next_page = bytes.find('\f', after);
+    } else {
+      ++number;
+    }
+    begin = after;
+  }
+  return lines;
+}
+
+}  // namespace unlint

@@ -1,0 +1,235 @@
+#include "document/masthead.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "document/label.h"
+#include "document/lines.h"
+
+namespace unlint {
+namespace {
+
+constexpr std::size_t longest_line = 240;
+
+bool begins_with(std::string_view line, std::string_view wanted) {
+  return line.substr(0, wanted.size()) == wanted;
+}
+
+template <std::size_t size>
+bool contains_any(std::string_view line, const std::array<std::string_view, size>& words) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return line.find(word) != std::string_view::npos;
+  });
+}
+
+// Compared with lines in lower case, as far as ASCII goes.
+constexpr std::array<std::string_view, 7> names = {"united nations",
+                                                   "nations unies",
+                                                   "naciones unidas",
+                                                   "Организация Объединенных Наций",
+                                                   "ОРГАНИЗАЦИЯ ОБЪЕДИНЕННЫХ НАЦИЙ",
+                                                   "联合国",
+                                                   "الأمم المتحدة"};
+
+constexpr std::array<std::string_view, 9> session_words = {" session",
+                                                           "período de sesiones",
+                                                           "periodo de sesiones",
+                                                           "сессия",
+                                                           "СЕССИЯ",
+                                                           "届会议",
+                                                           "届特别会议",
+                                                           "届会",
+                                                           "الدورة"};
+
+constexpr std::array<std::string_view, 12> agenda_words = {"agenda item",
+                                                           "agenda items",
+                                                           "of the provisional agenda",
+                                                           "of the agenda",
+                                                           "ordre du jour",
+                                                           "del programa",
+                                                           "повестки дня",
+                                                           "议程项目",
+                                                           "جدول الأعمال",
+                                                           "item of the preliminary list",
+                                                           "del tema",
+                                                           "of the preliminary list"};
+
+std::string ascii_lower(std::string_view line) {
+  std::string lower(line);
+  for (char& byte : lower)
+    byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte | 0x20) : byte;
+  return lower;
+}
+
+std::size_t count_figures(std::string_view line) {
+  return static_cast<std::size_t>(std::count_if(
+      line.begin(), line.end(), [](char byte) { return byte >= '0' && byte <= '9'; }));
+}
+
+/// Four figures together that can be a year.
+bool has_year(std::string_view line) {
+  for (const std::string_view century : {std::string_view("19"), std::string_view("20")})
+    for (std::size_t at = line.find(century); at != std::string_view::npos;
+         at = line.find(century, at + 1))
+      if (line.size() >= at + 4 && count_figures(line.substr(at, 4)) == 4)
+        return true;
+  return false;
+}
+
+bool is_lone_date(std::string_view line) {
+  const std::size_t figures = count_figures(line);
+  if (line.size() > 50 || !has_year(line) || figures < 4 || figures > 8)
+    return false;
+  const auto spaces = std::count(line.begin(), line.end(), ' ');
+  const bool figure_first = line.front() >= '0' && line.front() <= '9';
+  return spaces <= (figure_first ? 5 : 2) && line.find('/') == line.rfind('/');
+}
+
+bool is_venue(std::string_view line) {
+  constexpr std::array<std::string_view, 3> commas = {",", "，", "،"};
+  return line.size() < 160 && has_year(line) && count_figures(line) > 4 &&
+         contains_any(line, commas);
+}
+
+bool ends_in_body_style(std::string_view line) {
+  return line.back() == '.' || line.back() == ';' || line.back() == ',' || line.back() == ':' ||
+         (line.size() >= 3 &&
+          (line.substr(line.size() - 3) == "，" || line.substr(line.size() - 3) == "。")) ||
+         (line.size() >= 2 && line.substr(line.size() - 2) == "،");
+}
+
+std::optional<MastheadPart> recognize(std::string_view line) {
+  const std::string lower = ascii_lower(line);
+  if (std::any_of(names.begin(), names.end(),
+                  [&](std::string_view name) { return lower == ascii_lower(name); }))
+    return MastheadPart::name;
+  if (is_lone_symbol(line))
+    return MastheadPart::symbol;
+  if (begins_with(lower, "distr"))
+    return MastheadPart::distribution;
+  if (begins_with(lower, "original:") || begins_with(lower, "original :"))
+    return MastheadPart::original;
+  if (line.size() < 200 && contains_any(lower, agenda_words) && count_figures(line) > 0)
+    return MastheadPart::agenda_item;
+  if (line.size() < 120 && !ends_in_body_style(line) && contains_any(lower, session_words))
+    return MastheadPart::session;
+  if (is_lone_date(line))
+    return MastheadPart::date;
+  return std::nullopt;
+}
+
+bool begins_body(std::string_view line) {
+  return line.size() > longest_line || ends_in_body_style(line) ||
+         parse_label(line).kind != LabelKind::none;
+}
+
+/// Follows the lines of a masthead from the top.
+class Recognition {
+ public:
+  /// Takes the next line; false where the masthead is over.
+  bool take(std::string_view line) {
+    if (line.empty())
+      return false;
+    std::optional<MastheadPart> part = recognize(line);
+    if (!part && seen(MastheadPart::session) && !seen(MastheadPart::agenda_item) && is_venue(line))
+      part = MastheadPart::venue;
+    if (!part && (begins_body(line) || seen(MastheadPart::agenda_item) || ++unknown_ > 3))
+      return false;
+    if (part && part != MastheadPart::symbol && seen(MastheadPart::agenda_item) &&
+        !may_follow_agenda(*part))
+      return false;
+    parts_.push_back(part.value_or(MastheadPart::other));
+    if (part) {
+      unknown_ = 0;
+      last_known_ = parts_.size();
+    }
+    return true;
+  }
+
+  std::vector<MastheadPart> finish() {
+    parts_.resize(last_known_);
+    if (!is_masthead())
+      return {};
+    name_organs();
+    return parts_;
+  }
+
+ private:
+  bool seen(MastheadPart part) const {
+    return std::find(parts_.begin(), parts_.end(), part) != parts_.end();
+  }
+
+  static bool may_follow_agenda(MastheadPart part) {
+    return part != MastheadPart::date && part != MastheadPart::session;
+  }
+
+  /// One line alone could stand in any text; two of different kinds make a masthead.
+  bool is_masthead() const {
+    std::vector<MastheadPart> known;
+    for (const MastheadPart part : parts_)
+      if (part != MastheadPart::other && std::find(known.begin(), known.end(), part) == known.end())
+        known.push_back(part);
+    return known.size() >= 2;
+  }
+
+  /// The organ stands above the distribution; a body below it directly above its session.
+  void name_organs() {
+    for (std::size_t i = 0; i < parts_.size(); ++i) {
+      if (parts_[i] != MastheadPart::other)
+        continue;
+      const bool above_session = i + 1 < parts_.size() && parts_[i + 1] == MastheadPart::session;
+      const bool first = !seen(MastheadPart::organ);
+      const auto distribution =
+          std::find(parts_.begin(), parts_.begin() + static_cast<std::ptrdiff_t>(i),
+                    MastheadPart::distribution);
+      const bool above_distribution =
+          distribution == parts_.begin() + static_cast<std::ptrdiff_t>(i);
+      if (above_session || (first && above_distribution))
+        parts_[i] = MastheadPart::organ;
+    }
+  }
+
+  std::vector<MastheadPart> parts_;
+  std::size_t last_known_ = 0;
+  std::size_t unknown_ = 0;
+};
+
+}  // namespace
+
+std::vector<MastheadPart> recognize_masthead(const std::vector<std::string>& lines) {
+  Recognition recognition;
+  for (const std::string& line : lines)
+    if (!recognition.take(line))
+      break;
+  return recognition.finish();
+}
+
+void set_part(Masthead& masthead, MastheadPart part, Span text) {
+  const auto set_first = [&](Span& slot) { slot = slot.empty() ? text : slot; };
+  switch (part) {
+    case MastheadPart::symbol:
+      return set_first(masthead.symbol);
+    case MastheadPart::organ:
+      masthead.organ = text;
+      return;
+    case MastheadPart::distribution:
+      return set_first(masthead.distribution);
+    case MastheadPart::date:
+      return set_first(masthead.date);
+    case MastheadPart::original:
+      return set_first(masthead.original);
+    case MastheadPart::session:
+      return set_first(masthead.session);
+    case MastheadPart::venue:
+      return set_first(masthead.venue);
+    case MastheadPart::agenda_item:
+      return set_first(masthead.agenda_item);
+    case MastheadPart::name:
+    case MastheadPart::other:
+      return;
+  }
+}
+
+}  // namespace unlint
