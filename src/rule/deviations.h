@@ -18,13 +18,11 @@ std::vector<Deviation> read_deviations(TomlTable& file, std::string_view kind, D
   std::vector<std::string> names;
   for (int value = 0; value <= static_cast<int>(last); ++value)
     names.emplace_back(name(static_cast<Deviation>(value)));
-  if (!table->has("reports"))
-    table->report(table->place(), "“reports” is missing");
+  if (table->strings("reports").empty())
+    table->report(table->place("reports"), "“reports” must name what to report");
   std::vector<Deviation> result;
   for (const std::size_t index : table->choices("reports", names))
     result.push_back(static_cast<Deviation>(index));
-  if (table->has("reports") && result.empty())
-    table->report(table->place("reports"), "“reports” names nothing to report");
   return result;
 }
 

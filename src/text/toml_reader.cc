@@ -297,7 +297,11 @@ Span TomlTable::key_place(std::string_view key) const {
 }
 
 Span TomlTable::place_of(std::string_view words, std::string_view key) const {
-  const Span value = place(key);
+  Span value = place(key);
+  if (const TomlNode* node = peek(key))
+    for (const TomlNode& item : node->items)
+      if (item.text == words)
+        value = item.place;
   const std::size_t found = contents_->source.slice(value).find(words);
   if (found == std::string_view::npos || words.empty())
     return value;

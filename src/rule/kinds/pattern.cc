@@ -71,10 +71,13 @@ class PatternRule : public Rule {
   PatternTable table_;
 };
 
-void report_trouble(const Regex& regex, TomlTable& table, std::string_view key) {
-  if (const std::string trouble = regex.trouble(); !trouble.empty())
+/// True where the expression compiles; where it does not, that is trouble.
+bool compiles(const Regex& regex, TomlTable& table, std::string_view key) {
+  const std::string trouble = regex.trouble();
+  if (!trouble.empty())
     table.report(table.place_of(regex.pattern(), key),
                  "the expression does not compile: " + trouble);
+  return trouble.empty();
 }
 
 }  // namespace
@@ -84,17 +87,19 @@ MadeRule make_pattern_rule(TomlTable& file) {
   if (!table)
     return {};
   PatternTable read{Regex(table->required_string("find")), {}, {}, {}};
-  report_trouble(read.find, *table, "find");
   for (const std::string& pattern : table->strings("except"))
-    report_trouble(read.except.emplace_back(pattern), *table, "except");
+    compiles(read.except.emplace_back(pattern), *table, "except");
   read.within = block_kinds(*table, "within");
   read.replace = table->string("replace");
+  // Without its groups nothing can be said about the templates.
+  if (!compiles(read.find, *table, "find") || read.find.pattern().empty())
+    return {};
 
   std::vector<std::string> names = read.find.group_names();
   if (read.replace) {
     names.emplace_back("text");
     check_template(*table, "replace", *read.replace, names);
-    names.emplace_back("replacement");
+    names.back() = "replacement";
   }
   return {std::make_unique<PatternRule>(std::move(read)), std::move(names)};
 }

@@ -50,6 +50,8 @@ class Count {
       }
     if (open_.empty() || number == 1 || is_excursion(index)) {
       open_.push_back(number);
+      if (open_.size() > most_open)
+        open_.erase(open_.begin());
       return true;
     }
     return false;
@@ -78,9 +80,12 @@ class Count {
       ++end;
     if (end == labels_.size() || labels_[end].number != expected)
       return false;
+    if (labels_[end - 1].number + 1 == expected)
+      return false;  // a repetition that catches up
     return end + 1 == labels_.size() || labels_[end + 1].number == expected + 1;
   }
 
+  static constexpr std::size_t most_open = 16;  // counts that nobody resumes are forgotten
   const std::vector<Label>& labels_;
   std::vector<int> open_;  // the last number of each open count, the innermost last
 };
