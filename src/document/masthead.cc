@@ -135,7 +135,7 @@ class Recognition {
     std::optional<MastheadPart> part = recognize(line);
     if (!part && seen(MastheadPart::session) && !seen(MastheadPart::agenda_item) && is_venue(line))
       part = MastheadPart::venue;
-    if (!part && (begins_body(line) || seen(MastheadPart::agenda_item) || ++unknown_ > 3))
+    if (!part && (begins_body(line) || seen(MastheadPart::agenda_item) || ++unknown_ > 5))
       return false;
     if (part && part != MastheadPart::symbol && seen(MastheadPart::agenda_item) &&
         !may_follow_agenda(*part))
@@ -174,21 +174,18 @@ class Recognition {
     return known.size() >= 2;
   }
 
-  /// The organ stands above the distribution; a body below it directly above its session.
+  /// The organ stands above the distribution, a body below it directly above its session.
   void name_organs() {
-    for (std::size_t i = 0; i < parts_.size(); ++i) {
-      if (parts_[i] != MastheadPart::other)
-        continue;
-      const bool above_session = i + 1 < parts_.size() && parts_[i + 1] == MastheadPart::session;
-      const bool first = !seen(MastheadPart::organ);
-      const auto distribution =
-          std::find(parts_.begin(), parts_.begin() + static_cast<std::ptrdiff_t>(i),
-                    MastheadPart::distribution);
-      const bool above_distribution =
-          distribution == parts_.begin() + static_cast<std::ptrdiff_t>(i);
-      if (above_session || (first && above_distribution))
+    const std::size_t distribution = static_cast<std::size_t>(
+        std::find(parts_.begin(), parts_.end(), MastheadPart::distribution) - parts_.begin());
+    for (std::size_t i = std::min(distribution, last_known_); i > 0; --i)
+      if (parts_[i - 1] == MastheadPart::other) {
+        parts_[i - 1] = MastheadPart::organ;
+        break;
+      }
+    for (std::size_t i = 0; i + 1 < parts_.size(); ++i)
+      if (parts_[i] == MastheadPart::other && parts_[i + 1] == MastheadPart::session)
         parts_[i] = MastheadPart::organ;
-    }
   }
 
   std::vector<MastheadPart> parts_;

@@ -72,8 +72,14 @@ bool announces_number(std::string_view line) {
 }
 
 bool is_label_alone(const Line& line) {
-  return (line.label.kind == LabelKind::number || line.label.kind == LabelKind::letter) &&
-         line.label.length == line.text.size();
+  return line.label.kind != LabelKind::none && line.label.length == line.text.size();
+}
+
+/// A numbered paragraph or one that begins in lower case: not a heading, not an item of a list
+/// without labels.
+bool begins_running_text(const Line& line, std::string_view text) {
+  return line.label.kind == LabelKind::number || line.label.kind == LabelKind::letter ||
+         begins_lower(text);
 }
 
 bool is_columns(std::string_view line) {
@@ -149,12 +155,14 @@ bool Wrapping::forced_break(const Line& above, std::string_view next) const {
 bool Wrapping::continues(std::size_t begin, std::size_t next) const {
   const Line& above = lines_[next - 1];
   const Line& below = lines_[next];
-  if (below.blank_before > 0 || below.page_before)
-    return false;
   const std::string_view before = source_.slice(above.text);
   const std::string_view after = source_.slice(below.text);
+  // The label of a heading may stand in a column of its own.
+  const bool heading_label = above.label.kind == LabelKind::heading && is_label_alone(above);
+  if (below.page_before || below.blank_before > (heading_label ? 1U : 0U))
+    return false;
   if (is_label_alone(above) && next - 1 == begin)
-    return below.label.kind == LabelKind::none;
+    return below.label.kind == LabelKind::none && !is_page_furniture(after);
   if (below.label.kind == LabelKind::none && cuts_reference(before, after))
     return true;
   if (!wrapped_ || is_drawn_line(before) || is_drawn_line(after))
@@ -170,7 +178,7 @@ bool Wrapping::continues(std::size_t begin, std::size_t next) const {
     return false;
   if (forced && above.width >= 20)
     return true;
-  if (begins_lower(after) || begins_lower(source_.slice(lines_[begin].text)))
+  if (begins_lower(after) || begins_running_text(lines_[begin], source_.slice(lines_[begin].text)))
     return true;
   const char first_of_last = last_word(before).front();
   return is_figure(after.front()) &&
