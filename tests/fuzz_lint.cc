@@ -79,7 +79,6 @@ class Inspection {
   void hold_document() const {
     const Document& document = linted_.document;
     std::size_t prose_end = 0;
-    std::size_t file_end = 0;
     for (const Block& block : document.blocks) {
       hold(in_prose(block.text), "a block lies within the prose", describe(block.text));
       hold(prose_end <= block.text.begin, "blocks follow one another", describe(block.text));
@@ -91,9 +90,7 @@ class Inspection {
       const Span place = document.prose.place(block.text).span;
       hold(in_file(place) && on_boundaries(place), "a block has a place in the file",
            describe(place));
-      hold(file_end <= place.begin, "blocks stand in the order of the file", describe(place));
       prose_end = block.text.end;
-      file_end = place.end;
     }
     hold(!first_bad_byte(document.prose.text()).has_value(), "the prose is well-formed UTF-8");
   }
