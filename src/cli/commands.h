@@ -1,0 +1,17 @@
+#pragma once
+
+#include "cli/options.h"
+
+namespace unlint {
+
+// One function a command; each returns the exit status.
+int run_check(const Options& options);
+int run_refs(const Options& options);
+int run_explain(const Options& options);
+int run_rules(const Options& options);
+int run_test(const Options& options);
+int run_text(const Options& options);
+int run_config(const Options& options);
+int run_init(const Options& options);
+
+}  // namespace unlint

@@ -1,0 +1,234 @@
+#include "cli/config_file.h"
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <stdexcept>
+
+#include "cli/files.h"
+#include "text/suggest.h"
+#include "text/toml_reader.h"
+
+namespace unlint {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::string shipped_pack = "un:editorial";
+
+std::string absolute_path(const std::string& path) {
+  return fs::absolute(path).lexically_normal().string();
+}
+
+/// One unlint.toml while it is read.
+class ConfigFile {
+ public:
+  ConfigFile(const std::string& path, std::string text, std::vector<std::string> chain,
+             Configuration& configuration)
+      : shown_(shown_path(path)),
+        folder_(fs::path(path).parent_path().string()),
+        chain_(std::move(chain)),
+        file_(shown_, std::move(text)),
+        configuration_(configuration) {
+    chain_.push_back(path);
+  }
+
+  void read() {
+    if (file_.is_readable()) {
+      TomlTable root = file_.root();
+      read_extends(root);
+      read_language(root);
+      read_exclude(root);
+      read_rule_paths(root);
+      if (std::optional<TomlTable> document = root.table("document"))
+        read_document(*document);
+      if (std::optional<TomlTable> rules = root.table("rules"))
+        configuration_.grades = joined(configuration_.grades, grades_of(*rules, "rules"));
+      for (TomlTable& table : root.tables("override"))
+        read_override(table);
+      root.finish();
+    }
+    note_trouble();
+  }
+
+ private:
+  static std::vector<Selection::Grade> joined(std::vector<Selection::Grade> grades,
+                                              const std::vector<Selection::Grade>& more) {
+    grades.insert(grades.end(), more.begin(), more.end());
+    return grades;
+  }
+
+  void note_trouble() {
+    Diagnostics diagnostics;
+    for (const TomlTrouble& trouble : file_.trouble())
+      diagnostics.push_back(
+          {"configuration", Severity::error, trouble.span, trouble.message, trouble.help, {}, {}});
+    if (!diagnostics.empty())
+      configuration_.trouble.push_back({file_.source(), std::move(diagnostics)});
+  }
+
+  void set(std::string key, std::string value) {
+    configuration_.settings.push_back({std::move(key), std::move(value), shown_});
+  }
+
+  std::string resolved(const std::string& path) const {
+    return (fs::path(folder_) / path).lexically_normal().string();
+  }
+
+  void read_extends(TomlTable& root) {
+    for (const std::string& name : root.strings("extends")) {
+      set("extends", name);
+      if (name == shipped_pack)
+        continue;  // always there
+      const Span place = root.place_of(name, "extends");
+      if (name.compare(0, 3, "un:") == 0) {
+        root.report(place, "there is no embedded pack “" + name + "”",
+                    "write “" + shipped_pack + "”");
+        continue;
+      }
+      const std::string path = resolved(name);
+      if (std::find(chain_.begin(), chain_.end(), path) != chain_.end())
+        root.report(place, "“" + name + "” extends this file in its turn",
+                    "remove one of the two `extends`");
+      else if (!fs::is_regular_file(path))
+        root.report(place, "there is no file “" + shown_path(path) + "”",
+                    "a path is relative to the file that holds it");
+      else
+        read_config_file(path, chain_, configuration_);
+    }
+  }
+
+  void read_language(TomlTable& root) {
+    const std::optional<std::string> value = root.string("language");
+    if (!value)
+      return;
+    set("language", *value);
+    configuration_.language = language_of_code(*value);
+    if (!configuration_.language && *value != "auto")
+      root.report(root.place("language"), "“" + *value + "” is no official language",
+                  "write en, fr, es, ru, zh, ar or auto");
+  }
+
+  void read_exclude(TomlTable& root) {
+    for (const std::string& glob : root.strings("exclude")) {
+      set("exclude", glob);
+      configuration_.exclude.push_back({glob, folder_});
+    }
+  }
+
+  void read_rule_paths(TomlTable& root) {
+    for (const std::string& name : root.strings("rule-paths")) {
+      set("rule-paths", name);
+      const std::string path = resolved(name);
+      if (!fs::exists(path)) {
+        root.report(root.place_of(name, "rule-paths"),
+                    "there is no folder “" + shown_path(path) + "”",
+                    "a path is relative to the file that holds it");
+        continue;
+      }
+      for (RuleFile& file : read_rule_files(path))
+        configuration_.rule_files.push_back(std::move(file));
+    }
+  }
+
+  void read_document(TomlTable& table) {
+    Identity& identity = configuration_.identity;
+    if (const std::optional<std::string> symbol = table.string("symbol"))
+      set("document.symbol", identity.symbol = *symbol);
+    if (const std::optional<std::string> body = table.string("body"))
+      set("document.body", identity.body = *body);
+    if (const std::optional<std::int64_t> session = table.integer("session")) {
+      if (*session < 1 || *session > 9999)
+        table.report(table.place("session"), "a session is a number from 1");
+      else
+        set("document.session", std::to_string(identity.session = static_cast<int>(*session)));
+    }
+    if (const std::optional<std::string> date = table.date("date"))
+      read_date(table, *date);
+  }
+
+  void read_date(TomlTable& table, const std::string& date) {
+    int year = 0, month = 0, day = 0;
+    const auto number = [&](std::size_t begin, std::size_t size, int& out) {
+      return date.size() == 10 &&
+             std::from_chars(date.data() + begin, date.data() + begin + size, out).ec ==
+                 std::errc();
+    };
+    if (!number(0, 4, year) || !number(5, 2, month) || !number(8, 2, day)) {
+      table.report(table.place("date"), "“" + date + "” is no date", "write it as 2014-06-12");
+      return;
+    }
+    set("document.date", date);
+    configuration_.identity.date = {static_cast<std::int16_t>(year),
+                                    static_cast<std::uint8_t>(month),
+                                    static_cast<std::uint8_t>(day)};
+  }
+
+  std::vector<Selection::Grade> grades_of(TomlTable& table, const std::string& title) {
+    std::vector<Selection::Grade> grades;
+    const std::vector<std::string> ids = rule_ids(configuration_.rule_files);
+    for (const std::string& pattern : table.keys()) {
+      const std::optional<std::string> value = table.string(pattern);
+      const bool known = std::any_of(
+          ids.begin(), ids.end(), [&](const std::string& id) { return names_rule(pattern, id); });
+      if (!known)
+        table.report(table.key_place(pattern), "there is no rule “" + pattern + "”",
+                     rule_hint(pattern, ids));
+      if (!known || !value)
+        continue;
+      set(title + "." + pattern, *value);
+      if (*value == "off")
+        grades.push_back({pattern, std::nullopt});
+      else if (const std::optional<Severity> severity = severity_named(*value))
+        grades.push_back({pattern, severity});
+      else
+        report_severity(table, pattern, *value);
+    }
+    return grades;
+  }
+
+  static std::optional<Severity> severity_named(const std::string& text) {
+    for (const Severity severity : {Severity::note, Severity::warning, Severity::error})
+      if (text == name(severity))
+        return severity;
+    return {};
+  }
+
+  static void report_severity(TomlTable& table, const std::string& key, const std::string& value) {
+    const std::string near = suggest(value, {"error", "warning", "note", "off"});
+    table.report(table.place(key), "“" + value + "” is no severity",
+                 near.empty() ? "write “error”, “warning”, “note” or “off”"
+                              : "did you mean “" + near + "”?");
+  }
+
+  void read_override(TomlTable& table) {
+    Configuration::Override override;
+    const std::vector<std::string> globs = table.strings("paths");
+    std::string title = "override";
+    for (const std::string& glob : globs) {
+      override.paths.push_back({glob, folder_});
+      title += (override.paths.size() == 1 ? " " : ", ") + glob;
+    }
+    if (globs.empty())
+      table.report(table.place(), "this override names no paths", "add paths = [\"folder/**\"]");
+    if (std::optional<TomlTable> rules = table.table("rules"))
+      override.grades = grades_of(*rules, title);
+    configuration_.overrides.push_back(std::move(override));
+  }
+
+  std::string shown_;
+  std::string folder_;
+  std::vector<std::string> chain_;
+  TomlFile file_;
+  Configuration& configuration_;
+};
+
+}  // namespace
+
+void read_config_file(const std::string& path, std::vector<std::string> chain,
+                      Configuration& configuration) {
+  const std::string absolute = absolute_path(path);
+  ConfigFile(absolute, read_bytes(absolute), std::move(chain), configuration).read();
+}
+
+}  // namespace unlint

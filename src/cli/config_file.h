@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/configuration.h"
+
+namespace unlint {
+
+/// Reads one unlint.toml on top of what a configuration holds already; first, what it extends.
+/// `chain` are the files being read, outermost first.
+void read_config_file(const std::string& path, std::vector<std::string> chain,
+                      Configuration& configuration);
+
+}  // namespace unlint

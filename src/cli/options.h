@@ -1,0 +1,72 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "diagnostic/diagnostic.h"
+#include "language/language_id.h"
+#include "reference/date.h"
+
+namespace unlint {
+
+enum class Command { check, refs, explain, rules, test, text, config, init };
+
+/// Every command by the name the command line gives it.
+struct CommandName {
+  const char* name;
+  Command command;
+};
+inline constexpr CommandName command_names[] = {
+    {"check", Command::check},   {"refs", Command::refs}, {"explain", Command::explain},
+    {"rules", Command::rules},   {"test", Command::test}, {"text", Command::text},
+    {"config", Command::config}, {"init", Command::init},
+};
+
+enum class When { automatic, always, never };
+
+/// What to do about the findings that offer a fix.
+enum class Fixing { report, apply, show_diff };
+
+/// Where a report goes: standard output where `file` is empty.
+struct Output {
+  std::string format;
+  std::string file;
+};
+
+/// What the command line said.
+struct Options {
+  Command command = Command::check;
+  std::string help;  // not empty: print this and stop (`--help`, `--version`)
+
+  std::vector<std::string> paths;  // files and folders; of `explain`, names
+  std::string files_from;          // a file of paths, "-" for standard input; empty for none
+  std::string stdin_filename = "<stdin>";
+  std::string encoding;  // empty: UTF-8, or what the byte-order mark says
+
+  std::optional<std::string> config;
+  bool without_config = false;
+  std::vector<std::string> select, ignore;
+  std::optional<LanguageId> language;  // none: detected
+  Day today;
+
+  std::vector<Output> outputs;                          // never empty for check and refs
+  std::optional<Severity> fail_on = Severity::warning;  // none: never
+  Fixing fixing = Fixing::report;
+  bool unsafe_fixes = false;
+  bool statistics = false;
+  bool quiet = false;
+  bool verbose = false;
+  unsigned jobs = 1;
+  When color = When::automatic;
+  When progress = When::automatic;
+
+  bool unique = false;             // refs
+  std::vector<std::string> kinds;  // refs
+};
+
+/// Reads the arguments (without the program's name). Throws UsageError, with a "did you mean" where
+/// something near exists.
+Options parse_options(const std::vector<std::string>& arguments);
+
+}  // namespace unlint

@@ -1,0 +1,108 @@
+#include "cli/usage.h"
+
+namespace unlint {
+namespace {
+
+struct Page {
+  const char* usage;
+  const char* purpose;
+  const char* examples;
+};
+
+Page page_of(Command command) {
+  switch (command) {
+    case Command::check:
+      return {
+          "unlint [check] [OPTIONS] [PATH…]",
+          "Checks documents against the rules and reports what is wrong, where, what to write\n"
+          "instead and who says so. Folders are walked; PATH - is standard input; without a PATH\n"
+          "the current folder is checked.",
+          "  unlint report.txt                          check one document\n"
+          "  unlint docs --select dates,symbols         two families of rules only\n"
+          "  unlint docs --ignore dates/ordinal-day     all rules but one\n"
+          "  unlint docs --diff                         show what --fix would change\n"
+          "  unlint docs --fix                          mend what can be mended with certainty\n"
+          "  unlint docs --format jsonl=findings.jsonl --format text\n"
+          "  git diff --name-only | unlint --files-from -\n"
+          "\n"
+          "Exit status: 0 nothing at or above --fail-on; 1 something is; 2 the work could not be\n"
+          "done (wrong usage, a broken configuration or rule file, an unreadable input)."};
+    case Command::refs:
+      return {
+          "unlint refs [OPTIONS] [PATH…]",
+          "Lists every reference found: symbols, resolutions, decisions and dates, each with its\n"
+          "place, its canonical form and its address.",
+          "  unlint refs report.txt                     a table\n"
+          "  unlint refs docs --unique                  each once, counted\n"
+          "  unlint refs docs --kind resolution --format csv=resolutions.csv"};
+    case Command::explain:
+      return {"unlint explain NAME…",
+              "Explains a rule (dates/month-first), a family of rules (dates), a document symbol "
+              "or the\n"
+              "number of a resolution or decision, part by part.",
+              "  unlint explain dates/month-first\n"
+              "  unlint explain A/C.3/61/L.45/Rev.1\n"
+              "  unlint explain \"1325 (2000)\""};
+    case Command::rules:
+      return {"unlint rules [OPTIONS]",
+              "Lists the rules in force here: severity, whether they offer a fix, where they come "
+              "from.",
+              "  unlint rules\n"
+              "  unlint rules --select dates"};
+    case Command::test:
+      return {
+          "unlint test [PATH…]",
+          "Runs the examples inside rule files: of the shipped rules, or of the files and folders\n"
+          "given (folder/family/name.toml). Failures are shown in the rule file.",
+          "  unlint test\n"
+          "  unlint test house-rules"};
+    case Command::text:
+      return {"unlint text [OPTIONS] FILE",
+              "Prints the text of a document as the rules see it: one block a line.",
+              "  unlint text report.md | less -N"};
+    case Command::config:
+      return {"unlint config [OPTIONS] [FILE]",
+              "Prints the settings in force for a file and where each one comes from.",
+              "  unlint config docs/report.txt"};
+    case Command::init:
+      return {"unlint init", "Writes a commented unlint.toml into the current folder.",
+              "  unlint init"};
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string general_help() {
+  return "unlint checks United Nations documents: symbols, dates, resolutions and decisions, "
+         "wording.\n"
+         "\n"
+         "Usage: unlint [COMMAND] [OPTIONS] [PATH…]\n"
+         "\n"
+         "Commands:\n"
+         "  check     checks files and folders (may be left out)\n"
+         "  refs      lists every reference found: symbols, resolutions, decisions, dates\n"
+         "  explain   explains a rule, a symbol or a resolution, part by part\n"
+         "  rules     lists the rules in force\n"
+         "  test      runs the examples inside rule files\n"
+         "  text      prints the text of a document as the rules see it\n"
+         "  config    prints the settings in force for a file, and their origin\n"
+         "  init      writes a commented unlint.toml\n"
+         "\n"
+         "Examples:\n"
+         "  unlint report.txt              what is wrong with this document?\n"
+         "  unlint docs --diff             what could be mended?\n"
+         "  unlint refs report.txt         what does it refer to?\n"
+         "  unlint explain A/RES/70/1      what does this symbol say?\n"
+         "\n"
+         "unlint COMMAND --help tells more of a command; unlint check --help lists the usual "
+         "options.\n";
+}
+
+std::string help_of(Command command, const std::string& option_list) {
+  const Page page = page_of(command);
+  return std::string("Usage: ") + page.usage + "\n\n" + page.purpose + "\n\nOptions:\n" +
+         option_list + "\nExamples:\n" + page.examples + "\n";
+}
+
+}  // namespace unlint
