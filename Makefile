@@ -1,0 +1,70 @@
+# The doors of the house; `make help` lists them.
+
+BUILD        ?= build
+PREFIX       ?= /usr/local
+JOBS         ?= $(shell nproc 2>/dev/null || echo 2)
+FUZZ_SECONDS ?= 60
+CMAKE_FLAGS  ?=
+SHARED       ?= ../shared
+
+PACKAGES := cmake g++ make ninja-build pkg-config git libre2-dev libtomlplusplus-dev \
+            libboost-program-options-dev catch2 libutf8proc-dev libuchardet-dev rapidjson-dev \
+            libmd4c-dev
+LAUNCHER := $(if $(shell command -v ccache),-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
+SOURCES  := git ls-files 'src/*.cc' 'src/*.h' 'tests/*.cc' 'tests/*.h'
+
+.PHONY: help run test install bench fuzz format format-check tidy score clean packages configure program
+.DEFAULT_GOAL := help
+
+help:  ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' Makefile
+
+run: program  ## build and lint fixtures/, showing what is found
+	@$(BUILD)/unlint check fixtures || test $$? -eq 1
+
+test: configure  ## build everything and run all tests
+	@cmake --build $(BUILD) -j $(JOBS)
+	@ctest --test-dir $(BUILD) --output-on-failure -j $(JOBS)
+
+install: program  ## install the program below PREFIX (/usr/local)
+	@cmake --install $(BUILD) --prefix $(PREFIX)
+
+bench: packages  ## measure the speed of each stage
+	@.ci/install libbenchmark-dev
+	@cmake -G Ninja -S . -B $(BUILD)-bench -DCMAKE_BUILD_TYPE=Release -DUNLINT_BENCH=ON $(LAUNCHER)
+	@cmake --build $(BUILD)-bench -j $(JOBS) --target unlint_bench
+	@$(BUILD)-bench/unlint_bench
+
+fuzz: packages  ## look for broken invariants for FUZZ_SECONDS (60), with clang's libFuzzer
+	@.ci/install clang
+	@.ci/install libclang-rt-$$(clang -dumpversion | cut -d. -f1)-dev || true
+	@cmake -G Ninja -S . -B $(BUILD)-fuzz -DCMAKE_BUILD_TYPE=RelWithDebInfo -DUNLINT_FUZZ=ON \
+	  -DCMAKE_CXX_COMPILER=clang++ $(LAUNCHER)
+	@cmake --build $(BUILD)-fuzz -j $(JOBS) --target fuzz_lint
+	@mkdir -p $(BUILD)-fuzz/corpus
+	@$(BUILD)-fuzz/fuzz_lint -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=10 \
+	  -print_final_stats=1 -artifact_prefix=$(BUILD)-fuzz/ $(BUILD)-fuzz/corpus fixtures/documents
+
+format:  ## lay out every source file as .clang-format says
+	@$(SOURCES) | xargs clang-format -i
+
+format-check:  ## say which source files are not laid out so
+	@$(SOURCES) | xargs clang-format --dry-run -Werror
+
+tidy: configure  ## run clang-tidy over src/
+	@run-clang-tidy -quiet -p $(BUILD) -j $(JOBS) '$(CURDIR)/src/.*\.cc$$'
+
+score: program  ## measure against the gold files beside the checkout, where there are any
+	@.ci/score $(BUILD)/unlint $(SHARED)
+
+clean:  ## remove what was built
+	@rm -rf $(BUILD) $(BUILD)-*
+
+packages:
+	@.ci/install $(PACKAGES)
+
+configure: packages
+	@cmake -G Ninja -S . -B $(BUILD) -DCMAKE_BUILD_TYPE=Release $(LAUNCHER) $(CMAKE_FLAGS)
+
+program: configure
+	@cmake --build $(BUILD) -j $(JOBS) --target unlint

@@ -1,0 +1,226 @@
+// The invariants of src/README.md on any bytes: the whole pipeline with the shipped pack.
+// libFuzzer's entry; built without libFuzzer, a program that runs it over files and folders (a
+// ctest does so over fixtures/).
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "diagnostic/apply_fixes.h"
+#include "document/readers.h"
+#include "lint.h"
+#include "rule/load_rulebook.h"
+#include "rule/rule_file.h"
+#include "text/utf8.h"
+
+namespace {
+
+using namespace unlint;
+
+constexpr int most_rounds = 10;          // of fixing, until nothing is left to fix
+constexpr std::size_t most_replays = 8;  // fixes that are applied alone and looked at again
+
+/// Ends the process where a sentence that must hold does not.
+void hold(bool holds, const std::string& sentence, const std::string& detail = {}) {
+  if (holds)
+    return;
+  std::cerr << "broken invariant: " << sentence << '\n' << detail << std::endl;
+  std::abort();
+}
+
+std::string describe(Span span) {
+  return "[" + std::to_string(span.begin) + ", " + std::to_string(span.end) + ")";
+}
+
+std::string describe(const SourceFile& source, const Diagnostic& diagnostic) {
+  std::string told = diagnostic.rule + " " + describe(diagnostic.span) + " “" +
+                     std::string(source.slice(diagnostic.span)) + "”: " + diagnostic.message;
+  if (diagnostic.fix)
+    for (const Edit& edit : diagnostic.fix->edits)
+      told += "\n  edit " + describe(edit.span) + " -> “" + edit.text + "”";
+  return told;
+}
+
+/// One text and what must hold of everything found in it.
+class Inspection {
+ public:
+  Inspection(const SourceFile& source, const Linted& linted)
+      : source_(source),
+        linted_(linted),
+        well_formed_(!first_bad_byte(source.bytes()).has_value()) {}
+
+  void hold_all() const {
+    hold_document();
+    hold_references();
+    hold_diagnostics();
+  }
+
+ private:
+  bool in_file(Span span) const {
+    return span.begin <= span.end && span.end <= source_.bytes().size();
+  }
+
+  bool on_boundaries(Span span) const {
+    return !well_formed_ ||
+           (is_boundary(source_.bytes(), span.begin) && is_boundary(source_.bytes(), span.end));
+  }
+
+  bool in_prose(Span span) const {
+    return span.begin <= span.end && span.end <= linted_.document.prose.text().size();
+  }
+
+  void hold_document() const {
+    const Document& document = linted_.document;
+    std::size_t prose_end = 0;
+    std::size_t file_end = 0;
+    for (const Block& block : document.blocks) {
+      hold(in_prose(block.text), "a block lies within the prose", describe(block.text));
+      hold(prose_end <= block.text.begin, "blocks follow one another", describe(block.text));
+      hold(block.label.empty() || block.text.contains(block.label), "a label belongs to its block",
+           describe(block.label));
+      const std::string_view words = document.prose.slice(block.text);
+      hold(words.find('\n') == std::string_view::npos, "a block has no line feed",
+           std::string(words));
+      const Span place = document.prose.place(block.text).span;
+      hold(in_file(place) && on_boundaries(place), "a block has a place in the file",
+           describe(place));
+      hold(file_end <= place.begin, "blocks stand in the order of the file", describe(place));
+      prose_end = block.text.end;
+      file_end = place.end;
+    }
+    hold(!first_bad_byte(document.prose.text()).has_value(), "the prose is well-formed UTF-8");
+  }
+
+  void hold_references() const {
+    std::size_t begin = 0;
+    for (const ReferenceRecord& record : records(linted_.references)) {
+      const Span place = record.place.span;
+      const std::string told = std::string(record.kind) + " " + describe(place);
+      hold(in_prose(record.text) && !record.text.empty(), "a reference has words", told);
+      hold(in_file(place) && !place.empty() && on_boundaries(place),
+           "a reference has a place in the file", told);
+      hold(begin <= place.begin, "references stand in the order of the file", told);
+      begin = place.begin;
+    }
+  }
+
+  void hold_diagnostics() const {
+    const Diagnostics& all = linted_.diagnostics;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      const std::string told = describe(source_, all[i]);
+      hold(in_file(all[i].span) && on_boundaries(all[i].span), "a finding has a place", told);
+      hold(!all[i].rule.empty() && !all[i].message.empty(), "a finding has words", told);
+      hold(i == 0 || !(all[i] < all[i - 1]), "findings are ordered", told);
+      hold(i == 0 || !(all[i] == all[i - 1]), "findings are unique", told);
+      if (all[i].fix)
+        hold_fix(*all[i].fix, told);
+    }
+  }
+
+  void hold_fix(const Fix& fix, const std::string& told) const {
+    hold(!fix.edits.empty(), "a fix has edits", told);
+    std::size_t end = 0;
+    for (const Edit& edit : fix.edits) {
+      hold(in_file(edit.span) && on_boundaries(edit.span), "an edit has a place", told);
+      hold(end <= edit.span.begin, "edits are ordered and do not overlap", told);
+      hold(source_.slice(edit.span) != edit.text, "an edit changes something", told);
+      hold(source_.slice(edit.span).find_first_of("\r\n") == std::string_view::npos,
+           "an edit does not reach across a line break", told);
+      hold(!first_bad_byte(edit.text).has_value(), "an edit writes UTF-8", told);
+      end = edit.span.end;
+    }
+  }
+
+  const SourceFile& source_;
+  const Linted& linted_;
+  bool well_formed_;
+};
+
+const Rulebook& rulebook() {
+  static const LoadedRulebook loaded = load_rulebook(embedded_rule_files(), {});
+  hold(loaded.trouble.empty(), "the shipped rules load");
+  return loaded.rulebook;
+}
+
+Linted inspect(const SourceFile& source) {
+  Linted linted = lint(source, rulebook());
+  Inspection(source, linted).hold_all();
+  return linted;
+}
+
+/// A fix applied alone does its work: the same rule does not ask for it again.
+void hold_fixed(const SourceFile& source, const Diagnostic& diagnostic) {
+  const FixedText fixed = apply_fixes(source.bytes(), {diagnostic}, FixSafety::any);
+  hold(fixed.applied == 1, "a fix can be applied", describe(source, diagnostic));
+  const SourceFile after(source.path(), fixed.text);
+  for (const Diagnostic& again : inspect(after).diagnostics)
+    hold(again.rule != diagnostic.rule || again.fix != diagnostic.fix, "a fix does not come back",
+         describe(source, diagnostic));
+}
+
+/// Fixing again and again comes to an end.
+void hold_converging(const SourceFile& source, const Linted& linted) {
+  std::string text(source.bytes());
+  Diagnostics diagnostics = linted.diagnostics;
+  for (int round = 0;; ++round) {
+    const FixedText fixed = apply_fixes(text, diagnostics, FixSafety::any);
+    if (fixed.applied == 0)
+      return;
+    const SourceFile after(source.path(), fixed.text);
+    hold(round < most_rounds, "fixing comes to an end", fixed.text);
+    diagnostics = inspect(after).diagnostics;
+    text = fixed.text;
+  }
+}
+
+void inspect_everything(const std::string& path, const std::string& bytes) {
+  const SourceFile source(path, bytes);
+  const Linted linted = inspect(source);
+  std::size_t replays = 0;
+  for (const Diagnostic& diagnostic : linted.diagnostics)
+    if (diagnostic.fix && replays++ < most_replays)
+      hold_fixed(source, diagnostic);
+  hold_converging(source, linted);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const std::string bytes(data, data + size);
+  for (const Reader& reader : readers())
+    inspect_everything(
+        "input" + std::string(reader.suffixes.empty() ? "" : reader.suffixes.front()), bytes);
+  return 0;
+}
+
+#ifndef UNLINT_LIBFUZZER
+
+int main(int argc, char** argv) {
+  std::size_t count = 0;
+  const auto run = [&](const std::filesystem::path& path) {
+    std::ifstream in(path, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+    ++count;
+  };
+  for (int i = 1; i < argc; ++i) {
+    if (!std::filesystem::is_directory(argv[i])) {
+      run(argv[i]);
+      continue;
+    }
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(argv[i]))
+      if (entry.is_regular_file())
+        run(entry.path());
+  }
+  std::cout << "the invariants hold for " << count << " files\n";
+  return count > 0 ? 0 : 1;
+}
+
+#endif
