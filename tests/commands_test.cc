@@ -150,7 +150,7 @@ TEST_CASE("a configuration may extend another, but not itself") {
   folder.write("docs/unlint.toml", "extends = [\"unlint.toml\"]\n");
   const Result result = folder.run("docs/a.txt");
   CHECK(result.status == 2);
-  CHECK(has(result.error, "docs/unlint.toml:1:12: error"));
+  CHECK(has(result.error, "docs/unlint.toml:1:13: error"));
 }
 
 TEST_CASE("a fix keeps the permissions, and a second run changes nothing") {

@@ -26,8 +26,6 @@ std::string hint(const std::string& word, const Words& candidates, const std::st
 
 void add_input_options(po::options_description& all) {
   auto add = all.add_options();
-  add("files-from", po::value<std::string>()->value_name("FILE"),
-      "read paths from FILE (- for standard input), one a line");
   add("stdin-filename", po::value<std::string>()->value_name("NAME"),
       "the name standard input goes by");
   add("encoding", po::value<std::string>()->value_name("NAME"),
@@ -49,6 +47,8 @@ void add_rule_options(po::options_description& all) {
 
 void add_run_options(po::options_description& all) {
   auto add = all.add_options();
+  add("files-from", po::value<std::string>()->value_name("FILE"),
+      "read paths from FILE (- for standard input), one a line");
   add("jobs,j", po::value<std::string>()->value_name("N"), "threads; usual: one a core");
   add("progress", po::value<std::string>()->value_name("WHEN"), "auto, always or never");
 }

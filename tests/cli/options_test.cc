@@ -60,6 +60,7 @@ TEST_CASE("a wrong call is answered with what was meant") {
       {{"--today", "2014-02-30"}, "--today is a day"},
       {{"--config", "x", "--no-config"}, "contradict"},
       {{"--format", "json", "--format", "text"}, "only one --format"},
+      {{"refs", "--kind", "symbols"}, "did you mean “symbol”?"},
       {{"explain"}, "explain wants"},
       {{"text"}, "text wants one file"},
       {{"init", "x"}, "init takes no path"},
