@@ -29,7 +29,7 @@ std::string_view name(BlockKind kind);
 struct Block {
   BlockKind kind = BlockKind::paragraph;
   Span text;      // the whole block, label included, without the separating line feed
-  Span label;     // "12.", "(a)", "III.", footnote mark "3" or "*"; empty where there is none
+  Span label;     // "12.", "(a)", "III.", footnote mark "3" or "*"; empty at the begin where none
   int level = 0;  // of a heading, from 1; of a paragraph, its indentation or nesting
 };
 

@@ -35,7 +35,7 @@ Span trimmed(std::string_view bytes, Span span) {
 
 std::size_t line_width(std::string_view text) {
   // A line of more bytes is long in every script; then its exact width does not matter.
-  constexpr std::size_t long_line = 480;
+  constexpr std::size_t long_line = 250;
   if (text.size() > long_line)
     return text.size() / 2;
   std::size_t width = 0;
@@ -102,7 +102,10 @@ bool is_lone_symbol(std::string_view line) {
 }
 
 bool is_page_furniture(std::string_view line) {
-  return is_page_number(line) || is_job_number(line) || is_lone_symbol(line);
+  const bool bar_code = line.size() > 6 && line.front() == '*' && line.back() == '*' &&
+                        std::all_of(line.begin() + 1, line.end() - 1, is_figure);
+  return bar_code || line == "/..." || line == "/…" || is_page_number(line) ||
+         is_job_number(line) || is_lone_symbol(line);
 }
 
 bool is_drawn_line(std::string_view line) {

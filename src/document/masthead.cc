@@ -102,6 +102,7 @@ bool ends_in_body_style(std::string_view line) {
 
 std::optional<MastheadPart> recognize(std::string_view line) {
   const std::string lower = ascii_lower(line);
+  const auto spaces = std::count(line.begin(), line.end(), ' ');
   if (std::any_of(names.begin(), names.end(),
                   [&](std::string_view name) { return lower == ascii_lower(name); }))
     return MastheadPart::name;
@@ -113,7 +114,8 @@ std::optional<MastheadPart> recognize(std::string_view line) {
     return MastheadPart::original;
   if (line.size() < 200 && contains_any(lower, agenda_words) && count_figures(line) > 0)
     return MastheadPart::agenda_item;
-  if (line.size() < 120 && !ends_in_body_style(line) && contains_any(lower, session_words))
+  if (line.size() < 120 && spaces <= 7 && !ends_in_body_style(line) &&
+      contains_any(lower, session_words))
     return MastheadPart::session;
   if (is_lone_date(line))
     return MastheadPart::date;
@@ -121,8 +123,9 @@ std::optional<MastheadPart> recognize(std::string_view line) {
 }
 
 bool begins_body(std::string_view line) {
-  return line.size() > longest_line || ends_in_body_style(line) ||
-         parse_label(line).kind != LabelKind::none;
+  constexpr std::ptrdiff_t most_spaces = 18;
+  return line.size() > longest_line || std::count(line.begin(), line.end(), ' ') > most_spaces ||
+         ends_in_body_style(line) || parse_label(line).kind != LabelKind::none;
 }
 
 /// Follows the lines of a masthead from the top.
@@ -135,7 +138,7 @@ class Recognition {
     std::optional<MastheadPart> part = recognize(line);
     if (!part && seen(MastheadPart::session) && !seen(MastheadPart::agenda_item) && is_venue(line))
       part = MastheadPart::venue;
-    if (!part && (begins_body(line) || seen(MastheadPart::agenda_item) || ++unknown_ > 3))
+    if (!part && (begins_body(line) || seen(MastheadPart::agenda_item) || ++unknown_ > 5))
       return false;
     if (part && part != MastheadPart::symbol && seen(MastheadPart::agenda_item) &&
         !may_follow_agenda(*part))
@@ -174,21 +177,18 @@ class Recognition {
     return known.size() >= 2;
   }
 
-  /// The organ stands above the distribution; a body below it directly above its session.
+  /// The organ stands above the distribution, a body below it directly above its session.
   void name_organs() {
-    for (std::size_t i = 0; i < parts_.size(); ++i) {
-      if (parts_[i] != MastheadPart::other)
-        continue;
-      const bool above_session = i + 1 < parts_.size() && parts_[i + 1] == MastheadPart::session;
-      const bool first = !seen(MastheadPart::organ);
-      const auto distribution =
-          std::find(parts_.begin(), parts_.begin() + static_cast<std::ptrdiff_t>(i),
-                    MastheadPart::distribution);
-      const bool above_distribution =
-          distribution == parts_.begin() + static_cast<std::ptrdiff_t>(i);
-      if (above_session || (first && above_distribution))
+    const std::size_t distribution = static_cast<std::size_t>(
+        std::find(parts_.begin(), parts_.end(), MastheadPart::distribution) - parts_.begin());
+    for (std::size_t i = std::min(distribution, last_known_); i > 0; --i)
+      if (parts_[i - 1] == MastheadPart::other) {
+        parts_[i - 1] = MastheadPart::organ;
+        break;
+      }
+    for (std::size_t i = 0; i + 1 < parts_.size(); ++i)
+      if (parts_[i] == MastheadPart::other && parts_[i + 1] == MastheadPart::session)
         parts_[i] = MastheadPart::organ;
-    }
   }
 
   std::vector<MastheadPart> parts_;

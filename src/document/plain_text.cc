@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t nowhere = static_cast<std::size_t>(-1);
 constexpr std::size_t longest_heading = 110;  // in cells
+constexpr std::size_t longest_title = 400;    // below a masthead
 
 enum class DraftKind : unsigned char { text, footnote, table_row, furniture, drawn };
 
@@ -46,6 +47,15 @@ bool is_capital_or_caseless(char32_t first) {
   return is_upper(first) || (is_letter(first) && first >= 0x590);
 }
 
+bool ends_with(std::string_view line, std::string_view end) {
+  return line.size() >= end.size() && line.substr(line.size() - end.size()) == end;
+}
+
+bool ends_clause(std::string_view line) {
+  return ends_sentence(line) || ends_with(line, ",") || ends_with(line, "،") ||
+         ends_with(line, "，");
+}
+
 /// Reads one plain text, from lines to blocks.
 class PlainTextReader {
  public:
@@ -55,8 +65,10 @@ class PlainTextReader {
   Document read() {
     document_.prose.reserve(source_.bytes().size() + 1);
     read_masthead();
-    make_drafts();
-    bind_halves();
+    const Wrapping wrapping(source_, lines_, body_);
+    make_drafts(wrapping);
+    bind_halves(wrapping);
+    in_titles_ = body_ > 0;
     for (std::size_t i = 0; i < drafts_.size(); ++i)
       if (!drafts_[i].continuation)
         append(drafts_[i], i + 1 < drafts_.size());
@@ -75,6 +87,8 @@ class PlainTextReader {
 
   void end_block(Block block, std::size_t begin) {
     block.text = {begin, document_.prose.text().size()};
+    if (block.label.empty())
+      block.label = {begin, begin};
     document_.blocks.push_back(block);
   }
 
@@ -86,8 +100,11 @@ class PlainTextReader {
   void read_masthead() {
     std::vector<std::string> folded;
     for (std::size_t i = 0; i < std::min(lines_.size(), most_masthead_lines); ++i) {
+      constexpr std::size_t never_masthead = 480;
+      if (text_of(i).size() > never_masthead)
+        break;
       Prose line;
-      append_folded(line, text_of(i).substr(0, 400), 0);
+      append_folded(line, text_of(i), 0);
       folded.emplace_back(line.text());
     }
     const std::vector<MastheadPart> parts = recognize_masthead(folded);
@@ -100,8 +117,7 @@ class PlainTextReader {
     }
   }
 
-  void make_drafts() {
-    const Wrapping wrapping(source_, lines_, body_);
+  void make_drafts(const Wrapping& wrapping) {
     bool in_notes = false;  // below a drawn line, figures alone begin a footnote
     for (std::size_t i = body_; i < lines_.size();) {
       Draft draft{i, i + 1, kind_of(i, in_notes), nowhere, false};
@@ -129,8 +145,7 @@ class PlainTextReader {
   }
 
   /// Binds the halves of each sentence that footnotes and a new page cut in two.
-  void bind_halves() {
-    const Wrapping wrapping(source_, lines_, body_);
+  void bind_halves(const Wrapping& wrapping) {
     constexpr std::size_t most_between = 12;
     for (std::size_t i = 0; i < drafts_.size(); ++i) {
       if (drafts_[i].kind != DraftKind::text)
@@ -142,8 +157,12 @@ class PlainTextReader {
       if (next >= drafts_.size() || drafts_[next].kind != DraftKind::text)
         continue;
       const bool cut = next > i + 1 || lines_[drafts_[next].first].page_before;
-      if (cut && !is_heading(drafts_[i]) &&
-          wrapping.resumes(drafts_[i].end - 1, drafts_[next].first)) {
+      // A line as long as this is a sentence, not a title, if it goes on in lower case.
+      constexpr std::size_t short_title = 50;
+      const bool title =
+          is_heading(drafts_[i]) && (lines_[drafts_[i].end - 1].width < short_title ||
+                                     !begins_lower(text_of(drafts_[next].first)));
+      if (cut && !title && wrapping.resumes(drafts_[i].end - 1, drafts_[next].first)) {
         drafts_[i].continued_by = next;
         drafts_[next].continuation = true;
       }
@@ -153,22 +172,22 @@ class PlainTextReader {
   bool is_heading(const Draft& draft) const {
     const Line& first = lines_[draft.first];
     const std::string_view last = text_of(draft.end - 1);
-    if (draft.kind != DraftKind::text || draft.end - draft.first > 2 ||
-        first.width > longest_heading || ends_sentence(last) || last.back() == ',')
-      return false;
     const LabelKind label = first.label.kind;
+    if (draft.kind != DraftKind::text || draft.end - draft.first > 3)
+      return false;
+    if (label == LabelKind::heading && first.label.length == first.text.size())
+      return true;
+    if (first.width > (in_titles_ ? longest_title : longest_heading) || ends_clause(last))
+      return false;
     if (label == LabelKind::heading)
       return true;
-    return label == LabelKind::none && draft.end - draft.first == 1 &&
+    const bool one_line = draft.end - draft.first == 1;
+    return label == LabelKind::none && (one_line || in_titles_) &&
            looks_like_title(text_of(draft.first));
   }
 
   /// Begins with a capital, or with the number of a resolution and its title.
   static bool looks_like_title(std::string_view line) {
-    if (line.size() >= 2 && line.substr(line.size() - 2) == "،")
-      return false;
-    if (line.size() >= 3 && line.substr(line.size() - 3) == "，")
-      return false;
     if (is_capital_or_caseless(decode(line, 0).value))
       return true;
     const std::size_t end = line.find_first_not_of("0123456789/");
@@ -193,6 +212,9 @@ class PlainTextReader {
     end_block(block, begin);
     if (block.kind == BlockKind::heading && document_.masthead.title.empty() && body_ > 0)
       document_.masthead.title = document_.blocks.back().text;
+    // Titles go on to the first paragraph; "[on the report of …]" may stand between them.
+    in_titles_ =
+        in_titles_ && (block.kind != BlockKind::paragraph || text_of(draft.first)[0] == '[');
   }
 
   std::size_t label_length(const Draft& draft) const {
@@ -268,6 +290,7 @@ class PlainTextReader {
   std::vector<Draft> drafts_;
   std::size_t body_ = 0;       // the first line below the masthead
   std::size_t last_line_ = 0;  // the line added last
+  bool in_titles_ = false;     // between the masthead and the first paragraph
   Document document_;
 };
 

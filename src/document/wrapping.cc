@@ -14,12 +14,6 @@ constexpr std::size_t least_width = 40;
 
 bool is_figure(char byte) { return byte >= '0' && byte <= '9'; }
 
-bool begins_lower(std::string_view line) {
-  const char32_t first = decode(line, 0).value;
-  return is_letter(first) && to_lower(line.substr(0, 4)).substr(0, 1) == line.substr(0, 1) &&
-         !is_upper(first) && (first < 0x590 || first > 0x1FFF) && first < 0x2E80;
-}
-
 /// A letter of a script that has no capitals.
 bool is_caseless(char32_t letter) {
   return is_letter(letter) && (letter >= 0x2E80 || (letter >= 0x590 && letter < 0x800));
@@ -72,8 +66,14 @@ bool announces_number(std::string_view line) {
 }
 
 bool is_label_alone(const Line& line) {
-  return (line.label.kind == LabelKind::number || line.label.kind == LabelKind::letter) &&
-         line.label.length == line.text.size();
+  return line.label.kind != LabelKind::none && line.label.length == line.text.size();
+}
+
+/// A numbered paragraph or one that begins in lower case: not a heading, not an item of a list
+/// without labels.
+bool begins_running_text(const Line& line, std::string_view text) {
+  return line.label.kind == LabelKind::number || line.label.kind == LabelKind::letter ||
+         begins_lower(text);
 }
 
 bool is_columns(std::string_view line) {
@@ -82,6 +82,12 @@ bool is_columns(std::string_view line) {
 }
 
 }  // namespace
+
+bool begins_lower(std::string_view line) {
+  const char32_t first = decode(line, 0).value;
+  const bool has_case = first < 0x590 || (first > 0x1DFF && first < 0x2000);
+  return has_case && is_letter(first) && !is_upper(first);
+}
 
 bool ends_sentence(std::string_view line) {
   std::size_t end = line.size();
@@ -149,12 +155,14 @@ bool Wrapping::forced_break(const Line& above, std::string_view next) const {
 bool Wrapping::continues(std::size_t begin, std::size_t next) const {
   const Line& above = lines_[next - 1];
   const Line& below = lines_[next];
-  if (below.blank_before > 0 || below.page_before)
-    return false;
   const std::string_view before = source_.slice(above.text);
   const std::string_view after = source_.slice(below.text);
+  // The label of a heading may stand in a column of its own.
+  const bool heading_label = above.label.kind == LabelKind::heading && is_label_alone(above);
+  if (below.page_before || below.blank_before > (heading_label ? 1U : 0U))
+    return false;
   if (is_label_alone(above) && next - 1 == begin)
-    return below.label.kind == LabelKind::none;
+    return below.label.kind == LabelKind::none && !is_page_furniture(after);
   if (below.label.kind == LabelKind::none && cuts_reference(before, after))
     return true;
   if (!wrapped_ || is_drawn_line(before) || is_drawn_line(after))
@@ -170,7 +178,7 @@ bool Wrapping::continues(std::size_t begin, std::size_t next) const {
     return false;
   if (forced && above.width >= 20)
     return true;
-  if (begins_lower(after) || begins_lower(source_.slice(lines_[begin].text)))
+  if (begins_lower(after) || begins_running_text(lines_[begin], source_.slice(lines_[begin].text)))
     return true;
   const char first_of_last = last_word(before).front();
   return is_figure(after.front()) &&

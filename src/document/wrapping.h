@@ -34,4 +34,7 @@ class Wrapping {
 /// True where a line ends as a sentence or clause of a list does: . ! ? : ;
 bool ends_sentence(std::string_view line);
 
+/// True where a line begins with a small letter of a script that has capitals.
+bool begins_lower(std::string_view line);
+
 }  // namespace unlint

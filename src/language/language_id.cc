@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <string>
 
 namespace unlint {
 namespace {
@@ -77,11 +78,9 @@ std::optional<LanguageId> language_of_word(std::string_view word) {
   constexpr std::size_t longest = 5;
   if (word.size() > longest)
     return std::nullopt;
-  std::array<char, longest> lower{};
-  std::transform(word.begin(), word.end(), lower.begin(), [](char letter) {
-    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
-  });
-  const std::string_view wanted(lower.data(), word.size());
+  std::string wanted(word);
+  for (char& letter : wanted)
+    letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
   const auto found = std::lower_bound(
       common_words.begin(), common_words.end(), wanted,
       [](const Word& entry, std::string_view other) { return entry.word < other; });

@@ -1,0 +1,29 @@
+#include "language/language_id.h"
+
+#include "catch.h"
+
+using namespace unlint;
+
+TEST_CASE("a language is known by its script and its commonest words") {
+  struct {
+    const char* text;
+    LanguageId language;
+  } const cases[] = {
+      {"Takes note of the report of the Secretary-General", LanguageId::en},
+      {"Prend note du rapport sur les travaux de la session", LanguageId::fr},
+      {"Toma nota del informe sobre los trabajos de la Comisión", LanguageId::es},
+      {"принимает к сведению доклад Комитета", LanguageId::ru},
+      {"注意到委员会的报告，并请秘书长提交报告", LanguageId::zh},
+      {"تحيط علما بتقرير اللجنة", LanguageId::ar},
+      {"A/75/7", LanguageId::en},
+      {"", LanguageId::en},
+  };
+  for (const auto& each : cases)
+    CHECK(code(detect_language(each.text)) == code(each.language));
+}
+
+TEST_CASE("a language has a code of two letters") {
+  for (const LanguageId language : all_languages)
+    CHECK(language_of_code(code(language)) == language);
+  CHECK_FALSE(language_of_code("de"));
+}
