@@ -3,9 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <stdexcept>
 
-#include "cli/files.h"
 #include "text/suggest.h"
 #include "text/toml_reader.h"
 
@@ -228,7 +226,7 @@ class ConfigFile {
 void read_config_file(const std::string& path, std::vector<std::string> chain,
                       Configuration& configuration) {
   const std::string absolute = absolute_path(path);
-  ConfigFile(absolute, read_bytes(absolute), std::move(chain), configuration).read();
+  ConfigFile(absolute, read_setting_file(absolute), std::move(chain), configuration).read();
 }
 
 }  // namespace unlint

@@ -6,14 +6,12 @@
 
 #include "cli/config_file.h"
 #include "cli/files.h"
+#include "cli/usage_error.h"
 #include "text/suggest.h"
 
 namespace unlint {
-namespace {
 
 namespace fs = std::filesystem;
-
-}  // namespace
 
 std::string nearest_configuration(const std::string& path) {
   std::error_code error;
@@ -39,15 +37,24 @@ Configuration load_configuration(const std::string& path) {
   return configuration;
 }
 
+std::string read_setting_file(const std::string& path) {
+  try {
+    return read_bytes(path);
+  } catch (const std::runtime_error& error) {
+    throw UsageError(shown_path(path) + ": cannot be read: " + error.what());
+  }
+}
+
 std::vector<RuleFile> read_rule_files(const std::string& path) {
   std::vector<RuleFile> files;
   if (!fs::is_directory(path)) {
-    files.push_back({shown_path(path), read_bytes(path)});
+    files.push_back({shown_path(path), read_setting_file(path)});
     return files;
   }
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(path))
     if (entry.is_regular_file() && entry.path().extension() == ".toml")
-      files.push_back({shown_path(entry.path().string()), read_bytes(entry.path().string())});
+      files.push_back(
+          {shown_path(entry.path().string()), read_setting_file(entry.path().string())});
   std::sort(files.begin(), files.end(),
             [](const RuleFile& a, const RuleFile& b) { return a.path < b.path; });
   return files;

@@ -44,6 +44,9 @@ std::string nearest_configuration(const std::string& path);
 /// Reads unlint.toml and what it extends; for an empty path, the defaults.
 Configuration load_configuration(const std::string& path);
 
+/// The bytes of a configuration or rule file. Throws UsageError with its path and the reason.
+std::string read_setting_file(const std::string& path);
+
 /// The rule files in a folder (`family/name.toml`) or the one file named, ascending by path.
 std::vector<RuleFile> read_rule_files(const std::string& path);
 

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/rule_pages.h"
@@ -44,7 +42,7 @@ std::string field(std::string_view title, std::string_view value) {
 std::string symbol_page(const Symbol& symbol) {
   std::string out = printable(symbol.canonical) + "\n";
   out += field("kind", "document symbol");
-  for (const SymbolElement& element : symbol.elements)
+  for (const SymbolElement& element : elements_of(symbol.canonical))
     out += field(name(element.role), element.text);
   for (const Symbol::Deviated& deviated : symbol.deviations)
     out += field("deviation", name(deviated.deviation));
@@ -124,11 +122,13 @@ std::string page(const std::string& name, const LoadedRulebook& loaded) {
 
 int run_explain(const Options& options) {
   Settings settings(options);
-  const FileSettings& here = settings.of("");
+  const Configuration& configuration = *settings.of("").configuration;
   const bool trouble = tell_trouble(settings);
+  // Rules that are switched off are explained all the same.
+  const LoadedRulebook loaded = load_rulebook(configuration.rule_files, {});
   std::string out;
   for (const std::string& name : options.paths)
-    out += (out.empty() ? "" : "\n") + page(name, here.loaded);
+    out += (out.empty() ? "" : "\n") + page(name, loaded);
   write_output(out);
   return trouble ? 2 : 0;
 }

@@ -155,6 +155,14 @@ std::optional<Severity> fail_on_of(const GivenOptions& values) {
   return index == 3 ? std::nullopt : std::optional(static_cast<Severity>(index));
 }
 
+/// The kinds of references that the contract of `refs` names.
+const Words& reference_kinds() {
+  static const Words kinds = {"symbol",       "resolution", "decision",      "date",
+                              "session",      "paragraph",  "treaty-series", "official-records",
+                              "sales-number", "meeting"};
+  return kinds;
+}
+
 void read_check(const GivenOptions& values, Options& options) {
   options.fail_on = fail_on_of(values);
   options.fixing = fixing_of(values);
@@ -205,6 +213,8 @@ Options options_from(Command command, const GivenOptions& values) {
   options.jobs = jobs_of(values);
   options.unique = values.count("unique") > 0;
   options.kinds = split(words_of(values, "kind"));
+  for (const std::string& kind : options.kinds)
+    choice("kind", kind, reference_kinds());
   if (command == Command::check || command == Command::refs)
     options.outputs = outputs_of(values, command);
   if (command == Command::check)

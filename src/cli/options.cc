@@ -26,8 +26,6 @@ std::string hint(const std::string& word, const Words& candidates, const std::st
 
 void add_input_options(po::options_description& all) {
   auto add = all.add_options();
-  add("files-from", po::value<std::string>()->value_name("FILE"),
-      "read paths from FILE (- for standard input), one a line");
   add("stdin-filename", po::value<std::string>()->value_name("NAME"),
       "the name standard input goes by");
   add("encoding", po::value<std::string>()->value_name("NAME"),
@@ -41,14 +39,16 @@ void add_rule_options(po::options_description& all) {
   add("config", po::value<std::string>()->value_name("FILE"),
       "use this unlint.toml for every file");
   add("no-config", "do not look for unlint.toml");
-  add("select", po::value<Words>()->value_name("RULE…"),
+  add("select", po::value<Words>()->value_name("RULES"),
       "only these rules: ids, families or globs, with commas between");
-  add("ignore", po::value<Words>()->value_name("RULE…"), "not these rules");
+  add("ignore", po::value<Words>()->value_name("RULES"), "not these rules");
   add("today", po::value<std::string>()->value_name("YYYY-MM-DD"), "the day that counts as today");
 }
 
 void add_run_options(po::options_description& all) {
   auto add = all.add_options();
+  add("files-from", po::value<std::string>()->value_name("FILE"),
+      "read paths from FILE (- for standard input), one a line");
   add("jobs,j", po::value<std::string>()->value_name("N"), "threads; usual: one a core");
   add("progress", po::value<std::string>()->value_name("WHEN"), "auto, always or never");
 }
@@ -75,7 +75,7 @@ po::options_description description(Command command) {
   if (command == Command::refs)
     all.add_options()("format", po::value<Words>()->value_name("FORMAT[=FILE]"),
                       "table, jsonl, json or csv; may be repeated")(
-        "kind", po::value<Words>()->value_name("KIND…"),
+        "kind", po::value<Words>()->value_name("KINDS"),
         "only symbol, resolution, decision or date, with commas between")(
         "unique", "each reference once, counted");
   if (command == Command::check || command == Command::refs || command == Command::config)

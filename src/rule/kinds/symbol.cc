@@ -31,7 +31,7 @@ class SymbolRule : public Rule {
     const Captures captures = {
         {"canonical", symbol.canonical},
         {"part", std::string(subject.document.prose.slice(part))},
-        {"prefix", symbol.elements.empty() ? std::string() : symbol.elements.front().text},
+        {"prefix", symbol.canonical.substr(0, symbol.canonical.find('/'))},
     };
     if (symbol.repair_certain && !symbol.canonical.empty())
       findings.add(symbol.text, captures, symbol.canonical);

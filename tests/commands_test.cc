@@ -1,0 +1,260 @@
+// Runs the program itself in a folder of its own: exit statuses, messages, files written.
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include "catch.h"
+
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Result {
+  int status;
+  std::string output;  // standard output
+  std::string error;   // standard error
+};
+
+/// A temporary folder with a house rule that wants "colour" in place of "color".
+class Folder {
+ public:
+  Folder() {
+    std::string name = (fs::temp_directory_path() / "unlint-XXXXXX").string();
+    REQUIRE(::mkdtemp(name.data()) != nullptr);
+    path_ = fs::canonical(name);
+    write("unlint.toml", "rule-paths = [\"house\"]\n");
+    write(
+        "house/style/colour.toml",
+        "kind = \"pattern\"\nseverity = \"warning\"\nmessage = \"“{text}” is spelled otherwise\"\n"
+        "help = \"write “colour”\"\nauthority = \"House style\"\n"
+        "[pattern]\nfind = '\\bcolor\\b'\nreplace = 'colour'\n"
+        "[[example]]\nbad = \"the ⟦color⟧ red\"\ngood = \"the colour red\"\n");
+  }
+  ~Folder() { fs::remove_all(path_); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+
+  fs::path operator/(const std::string& name) const { return path_ / name; }
+
+  void write(const std::string& name, const std::string& text) const {
+    fs::create_directories((path_ / name).parent_path());
+    std::ofstream(path_ / name, std::ios::binary) << text;
+  }
+
+  std::string read(const std::string& name) const {
+    std::ifstream in(path_ / name, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), {}};
+  }
+
+  /// Runs the program here; `arguments` as a shell takes them.
+  Result run(const std::string& arguments) const {
+    const fs::path error = fs::path(path_.string() + ".stderr");
+    const std::string line = "cd '" + path_.string() + "' && '" UNLINT_BINARY "' " + arguments +
+                             " 2>'" + error.string() + "'";
+    std::FILE* pipe = ::popen(line.c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    Result result{0, {}, {}};
+    char buffer[4096];
+    for (std::size_t got; (got = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;)
+      result.output.append(buffer, got);
+    const int status = ::pclose(pipe);
+    result.status = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    std::ifstream in(error, std::ios::binary);
+    result.error.assign(std::istreambuf_iterator<char>(in), {});
+    fs::remove(error);
+    return result;
+  }
+
+ private:
+  fs::path path_;
+};
+
+bool has(const std::string& text, const std::string& words) {
+  return text.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE("the exit status tells whether something was found") {
+  const Folder folder;
+  folder.write("good.txt", "The colour red.\n");
+  folder.write("bad.txt", "The color red.\n");
+  CHECK(folder.run("good.txt").status == 0);
+  CHECK(folder.run("bad.txt").status == 1);
+  CHECK(folder.run("--fail-on error bad.txt").status == 0);
+  CHECK(folder.run("--fail-on never bad.txt").status == 0);
+  CHECK(folder.run("--fail-on note bad.txt").status == 1);
+  CHECK(folder.run("--ignore style bad.txt").status == 0);
+  CHECK(folder.run("--no-config bad.txt").status == 0);
+}
+
+TEST_CASE("what cannot be read is told while the others are still linted") {
+  const Folder folder;
+  folder.write("bad.txt", "The color red.\n");
+  folder.write("latin.txt", "The caf\xE9 here is open, the caf\xE9 there is not.\n");
+  const Result result = folder.run("missing.txt bad.txt latin.txt");
+  CHECK(result.status == 2);
+  CHECK(has(result.output, "bad.txt:1:5: warning"));
+  CHECK(has(result.error, "missing.txt: there is no such file or folder"));
+  CHECK(has(result.error, "latin.txt: not UTF-8: byte 0xE9 at line 1, column 8 (byte 7)"));
+  CHECK(folder.run("--encoding WINDOWS-1252 latin.txt").status == 0);
+}
+
+TEST_CASE("wrong usage and broken configuration end with status 2") {
+  const Folder folder;
+  folder.write("a.txt", "The color red.\n");
+  CHECK(has(folder.run("--slect x").error, "did you mean “--select”?"));
+  CHECK(folder.run("--slect x").status == 2);
+  CHECK(has(folder.run("--select style/color a.txt").error, "did you mean “style/colour”?"));
+  folder.write("unlint.toml",
+               "rule-paths = [\"house\"]\nexclud = [\"x\"]\n[rules]\n\"stile\" = \"off\"\n");
+  const Result result = folder.run("a.txt");
+  CHECK(result.status == 2);
+  CHECK(has(result.error, "unlint.toml:2:1: error"));
+  CHECK(has(result.error, "exclude"));
+  CHECK(has(result.error, "unlint.toml:4:1: error: there is no rule “stile”"));
+  CHECK(has(result.error, "did you mean “style”?"));
+  CHECK(result.output.empty());
+}
+
+TEST_CASE("settings of unlint.toml are followed") {
+  const Folder folder;
+  folder.write("a.txt", "The color red.\n");
+  folder.write("old/a.txt", "The color red.\n");
+  folder.write("unlint.toml",
+               "rule-paths = [\"house\"]\nexclude = [\"old/**\"]\n[rules]\n\"style\" = \"note\"\n");
+  CHECK(folder.run(".").status == 0);
+  CHECK(has(folder.run(".").output, "1 note in 1 file"));
+  CHECK(has(folder.run("old/a.txt").output, "old/a.txt:1:5: note"));
+  folder.write("unlint.toml",
+               "rule-paths = [\"house\"]\n[[override]]\npaths = [\"old/**\"]\n"
+               "rules = { \"style/colour\" = \"off\" }\n");
+  CHECK(folder.run("old/a.txt").status == 0);
+  CHECK(folder.run("a.txt").status == 1);
+  CHECK(has(folder.run("config old/a.txt").output, "override old/**.style/colour"));
+}
+
+TEST_CASE("a configuration may extend another, but not itself") {
+  const Folder folder;
+  folder.write("docs/a.txt", "The color red.\n");
+  folder.write("docs/unlint.toml", "extends = [\"un:editorial\", \"../unlint.toml\"]\n");
+  CHECK(folder.run("docs/a.txt").status == 1);
+  folder.write("docs/unlint.toml", "");
+  CHECK(folder.run("docs/a.txt").status == 0);
+  folder.write("docs/unlint.toml", "extends = [\"unlint.toml\"]\n");
+  const Result result = folder.run("docs/a.txt");
+  CHECK(result.status == 2);
+  CHECK(has(result.error, "docs/unlint.toml:1:13: error"));
+}
+
+TEST_CASE("a fix keeps the permissions, and a second run changes nothing") {
+  const Folder folder;
+  folder.write("a.txt", "The color red,\r\nthe color blue.\r\n");
+  REQUIRE(::chmod((folder / "a.txt").c_str(), 0640) == 0);
+  const Result first = folder.run("--fix a.txt");
+  CHECK(first.status == 0);
+  CHECK(has(first.output, "no findings in 1 file; 2 fixed"));
+  CHECK(folder.read("a.txt") == "The colour red,\r\nthe colour blue.\r\n");
+  struct stat status {};
+  REQUIRE(::stat((folder / "a.txt").c_str(), &status) == 0);
+  CHECK((status.st_mode & 07777) == 0640);
+  const auto written = fs::last_write_time(folder / "a.txt");
+  CHECK_FALSE(has(folder.run("--fix a.txt").output, "fixed"));
+  CHECK(fs::last_write_time(folder / "a.txt") == written);
+  CHECK(folder.run("text a.txt").output == "The colour red, the colour blue.\n");
+}
+
+TEST_CASE("a fixed file keeps its encoding") {
+  const Folder folder;
+  const std::string mark = "\xFF\xFE";
+  folder.write("a.txt", mark + std::string("c\0o\0l\0o\0r\0\n\0", 12));
+  CHECK(folder.run("--fix a.txt").status == 0);
+  CHECK(folder.read("a.txt") == mark + std::string("c\0o\0l\0o\0u\0r\0\n\0", 14));
+}
+
+TEST_CASE("a difference is shown and nothing is written") {
+  const Folder folder;
+  folder.write("a.txt", "The color red.\n");
+  const Result result = folder.run("--diff a.txt");
+  CHECK(result.status == 1);
+  CHECK(result.output == "--- a.txt\n+++ a.txt\n@@ -1 +1 @@\n-The color red.\n+The colour red.\n");
+  CHECK(folder.read("a.txt") == "The color red.\n");
+}
+
+TEST_CASE("standard input is fixed onto standard output") {
+  const Folder folder;
+  const Result result = folder.run("--fix - < house/../unlint.toml");
+  CHECK(result.output == folder.read("unlint.toml"));
+  folder.write("a.txt", "color\n");
+  CHECK(folder.run("--fix - < a.txt").output == "colour\n");
+  CHECK(has(folder.run("--stdin-filename b.txt - < a.txt").output, "b.txt:1:1: warning"));
+}
+
+TEST_CASE("the report is the same whatever the number of jobs") {
+  const Folder folder;
+  for (int i = 0; i < 40; ++i)
+    folder.write("docs/" + std::to_string(i) + ".txt",
+                 std::string(static_cast<std::size_t>(i), 'x') + " color\ncolor\n");
+  const Result one = folder.run("--jobs 1 docs");
+  CHECK(has(one.output, "80 warnings in 40 files"));
+  CHECK(folder.run("--jobs 2 docs").output == one.output);
+  CHECK(folder.run("--jobs 9 docs").output == one.output);
+  folder.run("--jobs 3 --format jsonl=a.jsonl --format json=a.json docs");
+  CHECK(folder.run("--format jsonl docs").output == folder.read("a.jsonl"));
+  CHECK(folder.run("--format json docs").output == folder.read("a.json"));
+}
+
+TEST_CASE("folders are walked without hidden, unknown and ignored files") {
+  const Folder folder;
+  for (const char* name : {"a.txt", "b.md", "c.bin", ".hidden/d.txt", "e/f.txt"})
+    folder.write(name, "color\n");
+  const Result result = folder.run("--quiet .");
+  CHECK(has(result.output, "a.txt:1:1"));
+  CHECK(has(result.output, "e/f.txt:1:1"));
+  CHECK_FALSE(has(result.output, "c.bin"));
+  CHECK_FALSE(has(result.output, "hidden"));
+  folder.write("list", "a.txt\n\ne/f.txt\r\n");
+  CHECK(has(folder.run("--files-from list").output, "in 2 files"));
+}
+
+TEST_CASE("unlint test runs the examples of rule files") {
+  const Folder folder;
+  const Result good = folder.run("test house");
+  CHECK(good.status == 0);
+  CHECK(good.output == "1 rules, 1 examples, 0 failed\n");
+  folder.write("house/style/grey.toml",
+               "kind = \"pattern\"\nmessage = \"m\"\nauthority = \"House style\"\n"
+               "severity = \"note\"\n[pattern]\nfind = 'gray'\n"
+               "[[example]]\nbad = \"⟦grey⟧\"\ngood = \"grey\"\n");
+  const Result failing = folder.run("test house");
+  CHECK(failing.status == 1);
+  CHECK(has(failing.output, "house/style/grey.toml:8:"));
+  CHECK(has(failing.output, "2 rules, 2 examples, 1 failed"));
+  folder.write("house/style/grey.toml", "kind = \"patern\"\n");
+  CHECK(folder.run("test house").status == 2);
+}
+
+TEST_CASE("a rule is explained and listed") {
+  const Folder folder;
+  CHECK(has(folder.run("explain style/colour").output, "House style"));
+  CHECK(has(folder.run("explain style").output, "style/colour"));
+  CHECK(has(folder.run("explain stile/colour").error, "did you mean “style/colour”?"));
+  CHECK(has(folder.run("rules").output, "style/colour"));
+  CHECK(has(folder.run("rules --select style").output, "1 rules in force"));
+}
+
+TEST_CASE("init writes a configuration that is valid, once") {
+  const Folder folder;
+  fs::remove(folder / "unlint.toml");
+  CHECK(folder.run("init").status == 0);
+  CHECK(folder.run("config").status == 0);
+  const std::string text = folder.read("unlint.toml");
+  CHECK(folder.run("init").status == 2);
+  CHECK(folder.read("unlint.toml") == text);
+}
