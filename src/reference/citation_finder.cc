@@ -18,6 +18,25 @@ bool is_list_glue(std::string_view gap) {
   return letters <= 6;
 }
 
+bool has(const CitationNumber& number, CitationDeviation wanted) {
+  return std::any_of(number.deviations.begin(), number.deviations.end(),
+                     [&](const Citation::Deviated& one) { return one.deviation == wanted; });
+}
+
+// Other organizations write 64.27 and 6/2019: a spelling like theirs is ours only where the words or
+// the tables say so.
+bool is_ours(const CitationNumber& number, const std::vector<std::string>& codes,
+             std::string_view text) {
+  if (has(number, CitationDeviation::stroke_year)) {
+    const std::optional<CouncilResolution> known = council_resolution(number.serial);
+    return (known && known->year == number.year) || codes == std::vector<std::string>{"S"};
+  }
+  if (has(number, CitationDeviation::wrong_joiner) &&
+      text.substr(number.text.begin, number.text.size()).find('.') != std::string_view::npos)
+    return !codes.empty() && codes.front() == "A";
+  return true;
+}
+
 bool begins_block(std::string_view text, std::size_t at, Span block) {
   return text.substr(block.begin, at - block.begin).find_first_not_of(" *[(") ==
          std::string_view::npos;
@@ -55,8 +74,10 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
                          (head->codes.empty() && identity_.body == "S");
     if (number->style == NumberStyle::serial && !(council && number->serial >= 100))
       return {};
+    if (!is_ours(*number, head->codes, text_))
+      return {};
     heads_.push_back(std::move(*head));
-  } else if (number->surprising) {
+  } else if (number->surprising || !is_ours(*number, {}, text_)) {
     return {};
   } else if (goes_on(*number, block)) {
     head_index = pending_.back().head;

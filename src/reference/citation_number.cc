@@ -349,6 +349,12 @@ class NumberReader {
     number_.text.end = number_.end;
     std::string letters = number_.letters;
     number_.end = more_letters(number_.end, letters, number_.more_parts);
+    // A range of parts stands for the whole.
+    if (letters.find('-') != std::string::npos) {
+      number_.letters = letters;
+      number_.text.end = number_.end;
+      number_.more_parts.clear();
+    }
   }
 
   // “ and B”, “ to E”, “–E”

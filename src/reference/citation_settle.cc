@@ -78,18 +78,20 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
     speakers = {own};
   if (in_report_of_council(pending))
     question.candidates.push_back({"A/HRC", Basis::context});
-  if (speakers.size() == 1)
-    question.candidates.push_back({speakers.front(), Basis::pronoun});
+  // One that cannot, speaks for itself: “the Council, in its resolution” in a commission's report.
+  if (speakers.size() <= 4)
+    for (const std::string& speaker : speakers)
+      question.candidates.push_back({speaker, Basis::pronoun});
   if (!own.empty())
     question.candidates.push_back({own, head.own ? Basis::pronoun : Basis::masthead});
   for (const std::string& speaker : speakers)
     question.candidates.push_back({speaker, Basis::context});
   const NamedBody mentioned = bodies_.last_before(word, pending.block, 260);
-  if (mentioned.codes.size() == 1)
+  if (mentioned.codes.size() == 1 && mentioned.codes.front().front() != '+')
     question.candidates.push_back({mentioned.codes.front(), Basis::context});
   // Bodies whose resolutions were cited shortly before.
   for (std::size_t i = index; i-- > 0 && i + 12 > index;)
-    if (!pending_[i].citation.organ.empty())
+    if (!pending_[i].citation.organ.empty() && pending_[i].citation.organ.front() != '+')
       question.candidates.push_back({pending_[i].citation.organ, Basis::context});
   settle(question);
 }

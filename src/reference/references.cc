@@ -88,7 +88,9 @@ class Finder {
     const char before = text_[at - 1];
     // S-24/2 is the number of a resolution; A/S-24/2 is a symbol.
     if (before == '-' && text_[at - 2] == 'S') {
-      const std::size_t letters = letters_begin(text_, at - 1);
+      std::size_t letters = at - 2;
+      while (letters > block.begin && is_ascii_letter(text_[letters - 1]))
+        --letters;
       if (letters == block.begin || (text_[letters - 1] != '/' && letters + 3 >= at))
         return false;
     }
