@@ -37,7 +37,7 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   std::size_t head_index = heads_.size();
   if (head) {
     if (number->style == NumberStyle::serial &&
-        !(number->serial >= 100 && (head->organ == "S" || head->choices.size() > 1)))
+        !(number->serial >= 100 && (head->organ == "S" || (head->organ.empty() && own_body_ == "S"))))
       return {};
     judge_head(*head, *number, block);
     heads_.push_back(std::move(*head));
@@ -264,7 +264,7 @@ std::optional<CitationFinder::Head> CitationFinder::chinese_head(const CitationN
   if (!marked_before && !marked_after)
     return {};
   const std::string_view rest =
-      text_.substr(number.end, std::min<std::size_t>(block.end - number.end, 600));
+      text_.substr(number.end, std::min<std::size_t>(block.end - number.end, 6000));
   std::size_t nearest = std::string_view::npos;
   Head head;
   for (const ReferenceWord& word : language_.words) {
@@ -328,7 +328,7 @@ bool CitationFinder::goes_on(const CitationNumber& number, Span block) const {
   if (number.style == NumberStyle::session && number.session < 13 && number.special.empty())
     return (head.plural && gap.size() < 200 && stands_alone(number, block)) ||
            (head.plural && gap.size() < 60);
-  return head.plural || gap.size() < 40 || stands_alone(number, block);
+  return head.plural || gap.size() < 60 || stands_alone(number, block);
 }
 
 // True where a number is believed without a word.
@@ -498,10 +498,12 @@ void CitationFinder::judge_lists() {
   }
 }
 
-// The body last named before `end`, in the same clause; of a subject, only where the words in
-// between lead to the number: “the Council, in its resolution”.
-std::string CitationFinder::mention_before(std::size_t end, Span block, bool subject) const {
-  const std::size_t from = std::max(block.begin, end > 260 ? end - 260 : 0);
+// The body last named before `end`, in the same clause; of a subject, only where few words lead from
+// it to the number: “the Council, in its resolution”. A short name gives several bodies.
+std::vector<std::string> CitationFinder::mention_before(std::size_t end, Span block,
+                                                        bool subject) const {
+  const std::size_t reach = subject ? 45 + 60 : 260;
+  const std::size_t from = std::max(block.begin, end > reach ? end - reach : 0);
   std::size_t at = end;
   while (at > from) {
     // Back to the beginning of the word before.
@@ -517,21 +519,46 @@ std::string CitationFinder::mention_before(std::size_t end, Span block, bool sub
     at = begin;
     if (language_.id == LanguageId::en && !is_ascii_capital(text_[begin]))
       continue;
-    for (const OrganName& organ : language_.organs) {
-      const std::size_t stop = organ.phrase.end_after(text_, begin);
-      if (stop == Phrase::npos || stop > end)
-        continue;
-      // “General Assembly resolution 60/251 …” names a resolution, not the one who speaks.
-      if (subject) {
-        Head head;
-        const std::size_t next = spaces_end(text_, stop);
-        if (word_before(letters_end(text_, next), {stop, block.end}, head))
-          return {};
-      }
-      return organ.code;
+    std::size_t stop = Phrase::npos;
+    std::vector<std::string> codes = body_at(begin, stop);
+    if (codes.empty() || stop > end)
+      continue;
+    if (subject && end - stop > 45)
+      return {};
+    // “General Assembly resolution 60/251 …” names a resolution, not the one who speaks.
+    if (subject) {
+      Head head;
+      const std::size_t next = spaces_end(text_, stop);
+      if (word_before(letters_end(text_, next), {stop, block.end}, head))
+        return {};
     }
+    return codes;
   }
   return {};
+}
+
+// The bodies that a name beginning at `begin` stands for; `stop` is where it ends.
+std::vector<std::string> CitationFinder::body_at(std::size_t begin, std::size_t& stop) const {
+  for (const OrganName& organ : language_.organs)
+    if (stop = organ.phrase.end_after(text_, begin); stop != Phrase::npos)
+      return {organ.code};
+  for (const ShortOrganName& name : language_.short_organs)
+    if (stop = name.phrase.end_after(text_, begin); stop != Phrase::npos)
+      return name.codes;
+  return {};
+}
+
+// The Human Rights Council reports to the Assembly in Supplement No. 53 (A/74/53, A/74/53/Add.1):
+// “Supplement No. 53A (A/74/53/Add.1), chap. III, resolution 42/12” is a resolution of the Council.
+bool CitationFinder::in_report_of_council(const Pending& pending) const {
+  const std::size_t end = pending.citation.text.begin;
+  const std::size_t from = std::max(pending.block.begin, end > 90 ? end - 90 : 0);
+  const std::string_view before = text_.substr(from, end - from);
+  const std::size_t report = before.rfind("/53");
+  if (report == std::string_view::npos || report < 4)
+    return false;
+  const char after = char_at(before, report + 3);
+  return before.substr(report - 4, 2) == "A/" && (after == ')' || after == '/' || after == ',');
 }
 
 void CitationFinder::settle_organ(std::size_t index, const References& references) {
@@ -568,12 +595,18 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
   const std::size_t word = head.word.empty() || head.word.begin > citation.text.begin
                                ? citation.text.begin
                                : head.word.begin;
-  if (const std::string subject = mention_before(word, pending.block, true); !subject.empty())
+  // A short name that may mean the document's own body does.
+  std::vector<std::string> subjects = mention_before(word, pending.block, true);
+  if (std::find(subjects.begin(), subjects.end(), own) != subjects.end())
+    subjects = {own};
+  for (const std::string& subject : subjects)
     question.candidates.push_back({subject, Citation::Basis::pronoun});
   if (!own.empty())
     question.candidates.push_back(
         {own, head.own ? Citation::Basis::pronoun : Citation::Basis::masthead});
-  if (const std::string mention = mention_before(word, pending.block, false); !mention.empty())
+  if (in_report_of_council(pending))
+    question.candidates.insert(question.candidates.begin(), {"A/HRC", Citation::Basis::context});
+  for (const std::string& mention : mention_before(word, pending.block, false))
     question.candidates.push_back({mention, Citation::Basis::context});
   for (std::size_t i = index; i-- > 0 && i + 12 > index;)
     if (!pending_[i].citation.organ.empty())

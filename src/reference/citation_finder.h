@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "document/document.h"
@@ -20,8 +21,11 @@ namespace unlint {
 /// known.
 class CitationFinder {
  public:
-  CitationFinder(const Document& document, const Language& language)
-      : document_(document), text_(document.prose.text()), language_(language) {}
+  CitationFinder(const Document& document, const Language& language, std::string own_body)
+      : document_(document),
+        text_(document.prose.text()),
+        language_(language),
+        own_body_(std::move(own_body)) {}
 
   /// Takes the number whose first figures begin at `figures`, if it cites something; where it ends,
   /// or nothing.
@@ -55,6 +59,7 @@ class CitationFinder {
   const Document& document_;
   std::string_view text_;
   const Language& language_;
+  std::string own_body_;
   std::vector<Head> heads_;
   std::vector<Pending> pending_;
 
@@ -66,7 +71,9 @@ class CitationFinder {
   bool goes_on(const CitationNumber& number, Span block) const;
   bool stands_alone(const CitationNumber& number, Span block) const;
   std::string organ_following(std::size_t end, Span block) const;
-  std::string mention_before(std::size_t end, Span block, bool subject) const;
+  std::vector<std::string> mention_before(std::size_t end, Span block, bool subject) const;
+  std::vector<std::string> body_at(std::size_t begin, std::size_t& stop) const;
+  bool in_report_of_council(const Pending& pending) const;
   void judge_head(Head& head, const CitationNumber& number, Span block) const;
 
   void attach_dates(References& references);

@@ -41,7 +41,9 @@ bool numbering_fits(const std::string& organ, const CitationNumber& number) {
         return organ == "A" || (organ == "A/HRC" && number.special == "S");
       if (organ == "A")
         return number.session >= 31;
-      if (organ == "CTOC/COP" || organ == "CAC/COSP" || organ == "UNEP/EA" || organ == "HSP/HA")
+      if (organ == "A/HRC")
+        return number.session <= 70;
+      if (organ.substr(0, 2) != "E/")
         return number.session <= 30;
       return true;
     case NumberStyle::serial:
@@ -92,7 +94,7 @@ std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
     case NumberStyle::session:
       if (!number.special.empty() || number.session >= 31)
         return {{"A", Basis::form}, {"A/HRC", Basis::form}};
-      return {};
+      return {{"A/HRC", Basis::form}};
     case NumberStyle::serial:
     case NumberStyle::symbol:
       return {};
@@ -124,8 +126,10 @@ void settle(OrganQuestion& question, bool named) {
     for (const std::string& choice : question.choices)
       candidates.push_back({choice, Basis::words});
   }
-  const std::vector<OrganQuestion::Candidate> form = by_form(number);
-  candidates.insert(candidates.end(), form.begin(), form.end());
+  for (const OrganQuestion::Candidate& candidate : by_form(number))
+    // A low session number alone says nothing; with a date it may.
+    if (candidate.organ != "A/HRC" || question.date.year)
+      candidates.push_back(candidate);
   for (const OrganQuestion::Candidate& candidate : candidates)
     if (numbering_fits(candidate.organ, number) &&
         date_fits(candidate.organ, number, question.date)) {
@@ -133,7 +137,8 @@ void settle(OrganQuestion& question, bool named) {
       return;
     }
   for (const OrganQuestion::Candidate& candidate : candidates)
-    if (numbering_fits(candidate.organ, number)) {
+    if (numbering_fits(candidate.organ, number) &&
+        !(candidate.organ == "A/HRC" && candidate.basis == Basis::form)) {
       choose(citation, candidate.organ, candidate.basis);
       return;
     }

@@ -112,8 +112,9 @@ class NumberReader {
           text_.substr(dash - written.size(), written.size()) != written)
         continue;
       const std::size_t at = dash - written.size();
+      // A figure before it is the mark of a footnote, left behind by the extraction of the text.
       if (at > block_.begin && (letters_begin(text_, at) != at || text_[at - 1] == '/' ||
-                                text_[at - 1] == '-' || is_figure(text_[at - 1])))
+                                text_[at - 1] == '-'))
         continue;
       number_.special = special;
       begin = at;
@@ -124,8 +125,9 @@ class NumberReader {
     if (before == '-' || before == '.' || before == '$' || before == '_' || is_figure(before) ||
         before == '\\' || before == '%' || is_ascii_letter(before))
       return false;
+    // 1,024 is one number; “2014,30/4” lacks a space.
     if (before == ',' && is_figure(char_before(text_, begin - 1)))
-      return false;
+      return figures_end(text_, begin) - begin != 3;
     return true;
   }
 
@@ -179,11 +181,17 @@ class NumberReader {
       return false;
     number_.style = year_first ? NumberStyle::year : NumberStyle::session;
     (year_first ? number_.year : number_.session) = first;
-    if (!year_first && end - figures_ > 2)
-      return false;
+    if (!year_first && end - figures_ > 2) {
+      // 31/37 of 24 March 2016,²33/22: the mark of a footnote stands glued to the number.
+      if (char_before(text_, figures_) != ',' || !number_.special.empty())
+        return false;
+      number_.text.begin = end - 2;
+      number_.session = unlint::number(text_.substr(end - 2, 2));
+    }
     number_.serial = serial;
     number_.number = (number_.special.empty() ? std::string() : number_.special + '-') +
-                     std::to_string(first) + '/' + std::to_string(serial);
+                     std::to_string(year_first ? first : number_.session) + '/' +
+                     std::to_string(serial);
     if (spaced) {
       note(CitationDeviation::spaced_stroke, {end, second}, "/");
       number_.surprising = true;

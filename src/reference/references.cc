@@ -25,9 +25,8 @@ class Finder {
         language_(language(document.language)),
         dates_(text_, language_,
                (settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
-        citations_(document, language_) {
-    references_.identity = identify(document, settings.identity);
-  }
+        references_{identify(document, settings.identity), {}, {}, {}},
+        citations_(document, language_, references_.identity.body) {}
 
   References find() {
     for (const Block& block : document_.blocks)
@@ -42,8 +41,8 @@ class Finder {
   std::string_view text_;
   const Language& language_;
   DateFinder dates_;
-  CitationFinder citations_;
   References references_;
+  CitationFinder citations_;
 
   void find_in(const Block& block) {
     const Span span = block.text;
