@@ -172,6 +172,9 @@ bool CitationFinder::goes_on(const CitationNumber& number, Span block) const {
   const std::string_view gap = text_.substr(last.number.end, number.text.begin - last.number.end);
   if (is_list_glue(gap))
     return true;
+  // “communication No. 1887/2009”
+  if (has(number, CitationDeviation::stroke_year))
+    return false;
   // 2020/21 is a budget period.
   if (number.style == NumberStyle::year && number.serial == (number.year + 1) % 100)
     return false;
@@ -183,6 +186,8 @@ bool CitationFinder::goes_on(const CitationNumber& number, Span block) const {
 
 // True where a number is believed without a word.
 bool CitationFinder::stands_alone(const CitationNumber& number, Span block) const {
+  if (has(number, CitationDeviation::stroke_year))
+    return false;
   if (number.style == NumberStyle::council) {
     const std::optional<CouncilResolution> known = council_resolution(number.serial);
     return known && known->year == number.year && number.serial > 31;

@@ -10,8 +10,18 @@ namespace unlint {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, char>, 12> arabic_letters = {{
-    {"ألف", 'A'}, {"باء", 'B'}, {"جيم", 'C'}, {"دال", 'D'}, {"هاء", 'E'}, {"واو", 'F'},
-    {"زاي", 'G'}, {"حاء", 'H'}, {"طاء", 'I'}, {"ياء", 'J'}, {"كاف", 'K'}, {"لام", 'L'},
+    {"ألف", 'A'},
+    {"باء", 'B'},
+    {"جيم", 'C'},
+    {"دال", 'D'},
+    {"هاء", 'E'},
+    {"واو", 'F'},
+    {"زاي", 'G'},
+    {"حاء", 'H'},
+    {"طاء", 'I'},
+    {"ياء", 'J'},
+    {"كاف", 'K'},
+    {"لام", 'L'},
 }};
 constexpr std::array<std::pair<std::string_view, char>, 5> cyrillic_letters = {
     {{"А", 'A'}, {"В", 'B'}, {"С", 'C'}, {"Е", 'E'}, {"Н", 'H'}}};
@@ -94,8 +104,9 @@ class NumberReader {
       while (at > block_.begin && is_ascii_capital(text_[at - 1]))
         --at;
       const int value = roman_value(text_.substr(at, begin - 1 - at));
-      if (value == 0 || value > 60 || (at > block_.begin && (is_ascii_letter(text_[at - 1]) ||
-                                                            text_[at - 1] == '/' || text_[at - 1] == '.')))
+      if (value == 0 || value > 60 ||
+          (at > block_.begin &&
+           (is_ascii_letter(text_[at - 1]) || text_[at - 1] == '/' || text_[at - 1] == '.')))
         return false;
       number_.roman = text_.substr(at, begin - 1 - at);
       begin = at;
@@ -106,8 +117,10 @@ class NumberReader {
       dash = begin - 1;
     else if (begin >= block_.begin + 3 && dash_length(text_, begin - 3) == 3)
       dash = begin - 3;
-    for (const auto& [written, special] :
-         {std::pair<std::string_view, const char*>("ES", "ES"), {"S", "S"}, {"دإط", "ES"}, {"دإ", "S"}}) {
+    for (const auto& [written, special] : {std::pair<std::string_view, const char*>("ES", "ES"),
+                                           {"S", "S"},
+                                           {"دإط", "ES"},
+                                           {"دإ", "S"}}) {
       if (dash < block_.begin + written.size() ||
           text_.substr(dash - written.size(), written.size()) != written)
         continue;
@@ -208,7 +221,8 @@ class NumberReader {
 
   // 1/CP.21
   bool climate(int first, std::size_t code) {
-    static constexpr std::array<std::string_view, 8> codes = {"CP", "CMP", "CMA", "COP", "CST", "ICCD", "MOP", "NP"};
+    static constexpr std::array<std::string_view, 8> codes = {"CP",  "CMP",  "CMA", "COP",
+                                                              "CST", "ICCD", "MOP", "NP"};
     std::size_t letters = code;
     while (is_ascii_capital(char_at(text_, letters)))
       ++letters;
@@ -224,7 +238,8 @@ class NumberReader {
     number_.serial = first;
     number_.code = word;
     number_.session = unlint::number(text_.substr(figures, end - figures));
-    number_.number = std::to_string(first) + '/' + number_.code + '.' + std::to_string(number_.session);
+    number_.number =
+        std::to_string(first) + '/' + number_.code + '.' + std::to_string(number_.session);
     number_.text.end = number_.end = end;
     if (!dot)
       note(CitationDeviation::climate_form, number_.text, number_.number);
@@ -261,13 +276,14 @@ class NumberReader {
     number_.text = {number_.text.begin, close + 1};
     number_.end = close + 1;
     number_.letters = letters;
-    number_.number = std::to_string(first) + (letters.empty() ? "" : ' ' + spelled(letters)) + " (" +
-                     (council ? std::to_string(number_.year) : number_.roman) + ')';
+    number_.number = std::to_string(first) + (letters.empty() ? "" : ' ' + spelled(letters)) +
+                     " (" + (council ? std::to_string(number_.year) : number_.roman) + ')';
     if (open == at && language_ != LanguageId::zh)
       note(council ? CitationDeviation::closed_up_year : CitationDeviation::closed_up_roman,
            {at, open}, " ");
     if (closed_letter && language_ != LanguageId::zh)
-      note(CitationDeviation::closed_up_letter, {end, at}, ' ' + std::string(text_.substr(end, at - end)));
+      note(CitationDeviation::closed_up_letter, {end, at},
+           ' ' + std::string(text_.substr(end, at - end)));
     if (letters.empty() && !council)
       misplaced_letter(first, end, close + 1);
     return true;
@@ -285,6 +301,10 @@ class NumberReader {
     number_.end = number_.text.end = letter->end;
     note(CitationDeviation::misplaced_letter, {end, letter->end},
          number_.number.substr(std::to_string(first).size()));
+  }
+
+  std::size_t end_of(std::string_view part) const {
+    return static_cast<std::size_t>(part.data() + part.size() - text_.data());
   }
 
   bool read_inside(std::string_view inside) {
@@ -323,7 +343,7 @@ class NumberReader {
     number_.session = roman_value(numeral);
     number_.roman = prefix + std::string(numeral);
     if (number_.session == 0)
-      note(CitationDeviation::impossible_roman, number_.text);
+      note(CitationDeviation::impossible_roman, {number_.text.begin, end_of(inside) + 1});
     return true;
   }
 
@@ -333,7 +353,8 @@ class NumberReader {
     const std::size_t at = spaces_end(text_, end);
     if (at > end + 1)
       return;
-    const bool dash = at == end && char_at(text_, end) == '-' && is_ascii_capital(char_at(text_, end + 1));
+    const bool dash =
+        at == end && char_at(text_, end) == '-' && is_ascii_capital(char_at(text_, end + 1));
     const std::optional<PartLetter> letter = part_letter(text_, dash ? end + 1 : at);
     if (!letter)
       return;
@@ -367,7 +388,8 @@ class NumberReader {
       for (const std::string_view joint : joints) {
         if (!starts_with(text_, at, joint))
           continue;
-        const std::optional<PartLetter> letter = part_letter(text_, spaces_end(text_, at + joint.size()));
+        const std::optional<PartLetter> letter =
+            part_letter(text_, spaces_end(text_, at + joint.size()));
         if (!letter || letter->letter <= letters.back() || letter->letter > 'Z')
           continue;
         if (char_at(text_, letter->end) == ' ' && joint == ", " && letter->letter == 'I')
@@ -404,7 +426,9 @@ class NumberReader {
 
 int roman_value(std::string_view numeral) {
   int value = 0;
-  const auto digit = [](char c) { return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : c == 'L' ? 50 : c == 'C' ? 100 : 0; };
+  const auto digit = [](char c) {
+    return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : c == 'L' ? 50 : c == 'C' ? 100 : 0;
+  };
   for (std::size_t i = 0; i < numeral.size(); ++i) {
     const int here = digit(numeral[i]);
     const int next = i + 1 < numeral.size() ? digit(numeral[i + 1]) : 0;
@@ -417,8 +441,15 @@ int roman_value(std::string_view numeral) {
 }
 
 std::string roman_numeral(int value) {
-  static constexpr std::array<std::pair<int, std::string_view>, 9> steps = {
-      {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
+  static constexpr std::array<std::pair<int, std::string_view>, 9> steps = {{{100, "C"},
+                                                                             {90, "XC"},
+                                                                             {50, "L"},
+                                                                             {40, "XL"},
+                                                                             {10, "X"},
+                                                                             {9, "IX"},
+                                                                             {5, "V"},
+                                                                             {4, "IV"},
+                                                                             {1, "I"}}};
   std::string text;
   for (const auto& [worth, letters] : steps)
     while (value >= worth) {
