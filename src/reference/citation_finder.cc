@@ -75,10 +75,11 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   std::size_t head_index = heads_.size();
   if (head) {
     // A number alone is a Security Council resolution without its year, or nothing of ours.
+    const std::vector<std::string> council_alone{"S"};
     const bool council =
-        head->codes == std::vector<std::string>{"S"} ||
-        (head->codes.empty() && identity_.body == "S") ||
-        bodies_.following(number->end, block).codes == std::vector<std::string>{"S"};
+        head->codes == council_alone ||
+        (head->codes.empty() && (identity_.body == "S" ||
+                                 bodies_.following(number->end, block).codes == council_alone));
     if (number->style == NumberStyle::serial && !(council && number->serial >= 100))
       return {};
     if (!is_ours(*number, head->codes, text_))
@@ -128,11 +129,9 @@ void CitationFinder::add(const CitationNumber& number, std::size_t head, Span bl
 }
 
 void CitationFinder::symbol(const Symbol& symbol, Span block) {
-  if (symbol.foreign)
-    return;
   const std::string_view canonical = symbol.canonical;
   const std::size_t res = canonical.find("/RES/");
-  if (res == std::string_view::npos || canonical.find('/') != res)
+  if (symbol.foreign || res == std::string_view::npos || canonical.find('/') != res)
     return;
   std::optional<CitationHead> head = reader_.before(symbol.text.begin, block);
   if (!head || head->word.empty())
@@ -172,7 +171,6 @@ bool CitationFinder::goes_on(const CitationNumber& number, Span block) const {
   const std::string_view gap = text_.substr(last.number.end, number.text.begin - last.number.end);
   if (is_list_glue(gap))
     return true;
-  // “communication No. 1887/2009”
   if (has(number, CitationDeviation::stroke_year))
     return false;
   // 2020/21 is a budget period.
@@ -186,9 +184,9 @@ bool CitationFinder::goes_on(const CitationNumber& number, Span block) const {
 
 // True where a number is believed without a word.
 bool CitationFinder::stands_alone(const CitationNumber& number, Span block) const {
-  if (has(number, CitationDeviation::stroke_year))
-    return false;
   if (number.style == NumberStyle::council) {
+    if (has(number, CitationDeviation::stroke_year))
+      return false;
     const std::optional<CouncilResolution> known = council_resolution(number.serial);
     return known && known->year == number.year && number.serial > 31;
   }
@@ -206,10 +204,10 @@ bool CitationFinder::stands_alone(const CitationNumber& number, Span block) cons
     if (number.style == NumberStyle::session && number.session >= 31)
       return after == '.' || after == ' ' || after == '\t' || after == '\0' || after == '\n';
   }
-  // “advisory opinion OC 21/14 of 19 August 2014” has a series of its own.
-  const std::size_t before = number.text.begin;
-  if (before > block.begin + 2 && text_[before - 1] == ' ' && is_ascii_capital(text_[before - 2]) &&
-      is_ascii_capital(text_[before - 3]))
+  // “advisory opinion OC 16/99 of 1 October 1999” is a court's.
+  const std::size_t word = spaces_begin(text_, number.text.begin, block);
+  if (word >= block.begin + 2 && is_ascii_capital(text_[word - 1]) &&
+      is_ascii_capital(text_[word - 2]))
     return false;
   return is_dated(number) &&
          (number.style == NumberStyle::session ? number.session >= 13 : number.serial > 0);
@@ -313,7 +311,7 @@ void CitationFinder::attach_date(Pending& pending, const std::vector<Date>& date
     if (language_.id == LanguageId::en && char_at(text_, end) == ',' &&
         joiner.end_after(text_, spaces_end(text_, end + 1)) == date - 1) {
       pending.citation.date = next;
-      deviations.push_back({CitationDeviation::comma_before_date, {end, end + 1}, "", {}});
+      deviations.push_back({CitationDeviation::comma_before_date, {end, end + 1}, std::string(), {}});
       return;
     }
   }

@@ -10,18 +10,8 @@ namespace unlint {
 namespace {
 
 constexpr std::array<std::pair<std::string_view, char>, 12> arabic_letters = {{
-    {"ألف", 'A'},
-    {"باء", 'B'},
-    {"جيم", 'C'},
-    {"دال", 'D'},
-    {"هاء", 'E'},
-    {"واو", 'F'},
-    {"زاي", 'G'},
-    {"حاء", 'H'},
-    {"طاء", 'I'},
-    {"ياء", 'J'},
-    {"كاف", 'K'},
-    {"لام", 'L'},
+    {"ألف", 'A'}, {"باء", 'B'}, {"جيم", 'C'}, {"دال", 'D'}, {"هاء", 'E'}, {"واو", 'F'},
+    {"زاي", 'G'}, {"حاء", 'H'}, {"طاء", 'I'}, {"ياء", 'J'}, {"كاف", 'K'}, {"لام", 'L'},
 }};
 constexpr std::array<std::pair<std::string_view, char>, 5> cyrillic_letters = {
     {{"А", 'A'}, {"В", 'B'}, {"С", 'C'}, {"Е", 'E'}, {"Н", 'H'}}};
@@ -35,7 +25,9 @@ struct PartLetter {
 std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
   if (is_ascii_capital(char_at(text, at)) && letters_end(text, at) == at + 1 &&
       !is_figure(char_at(text, at + 1)) && char_at(text, at + 1) != '/' &&
-      char_at(text, at + 1) != '.' && char_at(text, at + 1) != '-')
+      char_at(text, at + 1) != '.' &&
+      (char_at(text, at + 1) != '-' ||
+       (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3)))
     return PartLetter{text[at], at + 1};
   if (is_ascii_capital(char_at(text, at)) && char_at(text, at + 1) == '.' &&
       letters_end(text, at) == at + 1 && !is_figure(char_at(text, at + 2)) &&
@@ -89,7 +81,7 @@ class NumberReader {
   LanguageId language_;
   CitationNumber number_;
 
-  void note(CitationDeviation deviation, Span span, std::string replacement = {}) {
+  void note(CitationDeviation deviation, Span span, std::optional<std::string> replacement = {}) {
     number_.deviations.push_back({deviation, span, std::move(replacement), {}});
   }
 
@@ -104,9 +96,8 @@ class NumberReader {
       while (at > block_.begin && is_ascii_capital(text_[at - 1]))
         --at;
       const int value = roman_value(text_.substr(at, begin - 1 - at));
-      if (value == 0 || value > 60 ||
-          (at > block_.begin &&
-           (is_ascii_letter(text_[at - 1]) || text_[at - 1] == '/' || text_[at - 1] == '.')))
+      if (value == 0 || value > 60 || (at > block_.begin && (is_ascii_letter(text_[at - 1]) ||
+                                                            text_[at - 1] == '/' || text_[at - 1] == '.')))
         return false;
       number_.roman = text_.substr(at, begin - 1 - at);
       begin = at;
@@ -117,18 +108,17 @@ class NumberReader {
       dash = begin - 1;
     else if (begin >= block_.begin + 3 && dash_length(text_, begin - 3) == 3)
       dash = begin - 3;
-    for (const auto& [written, special] : {std::pair<std::string_view, const char*>("ES", "ES"),
-                                           {"S", "S"},
-                                           {"دإط", "ES"},
-                                           {"دإ", "S"}}) {
+    for (const auto& [written, special] :
+         {std::pair<std::string_view, const char*>("ES", "ES"), {"S", "S"}, {"دإط", "ES"}, {"دإ", "S"}}) {
       if (dash < block_.begin + written.size() ||
           text_.substr(dash - written.size(), written.size()) != written)
         continue;
       const std::size_t at = dash - written.size();
       // A figure before it is the mark of a footnote, left behind by the extraction of the text.
       const std::size_t letters = letters_begin(text_, at);
-      const bool glued = letters != at && text_.substr(letters, at - letters) != "و";
-      if (at > block_.begin && (glued || text_[at - 1] == '/' || text_[at - 1] == '-'))
+      const bool glued = letters != at && language_ != LanguageId::zh &&
+                         text_.substr(letters, at - letters) != "و";
+      if (at > block_.begin && (glued || is_ascii_letter(text_[at - 1]) || text_[at - 1] == '/' || text_[at - 1] == '-'))
         continue;
       number_.special = special;
       begin = at;
@@ -183,7 +173,7 @@ class NumberReader {
     const bool year_first = end - figures_ == 4 && first >= 1946 && first <= 2100;
     const bool year_last = second_end - second == 4 && serial >= 1946 && serial <= 2100;
     number_.text.end = second_end;
-    if (year_last && !year_first && separator == '/') {
+    if (year_last && separator == '/') {
       number_.style = NumberStyle::council;
       number_.serial = first;
       number_.year = serial;
@@ -211,6 +201,8 @@ class NumberReader {
       note(CitationDeviation::spaced_stroke, {end, second}, "/");
       number_.surprising = true;
     }
+    if (separator != '/' && year_first)
+      return false;
     if (separator != '/') {
       note(CitationDeviation::wrong_joiner, {end, second}, "/");
       number_.surprising = true;
@@ -221,8 +213,7 @@ class NumberReader {
 
   // 1/CP.21
   bool climate(int first, std::size_t code) {
-    static constexpr std::array<std::string_view, 8> codes = {"CP",  "CMP",  "CMA", "COP",
-                                                              "CST", "ICCD", "MOP", "NP"};
+    static constexpr std::array<std::string_view, 8> codes = {"CP", "CMP", "CMA", "COP", "CST", "ICCD", "MOP", "NP"};
     std::size_t letters = code;
     while (is_ascii_capital(char_at(text_, letters)))
       ++letters;
@@ -238,8 +229,7 @@ class NumberReader {
     number_.serial = first;
     number_.code = word;
     number_.session = unlint::number(text_.substr(figures, end - figures));
-    number_.number =
-        std::to_string(first) + '/' + number_.code + '.' + std::to_string(number_.session);
+    number_.number = std::to_string(first) + '/' + number_.code + '.' + std::to_string(number_.session);
     number_.text.end = number_.end = end;
     if (!dot)
       note(CitationDeviation::climate_form, number_.text, number_.number);
@@ -276,14 +266,13 @@ class NumberReader {
     number_.text = {number_.text.begin, close + 1};
     number_.end = close + 1;
     number_.letters = letters;
-    number_.number = std::to_string(first) + (letters.empty() ? "" : ' ' + spelled(letters)) +
-                     " (" + (council ? std::to_string(number_.year) : number_.roman) + ')';
+    number_.number = std::to_string(first) + (letters.empty() ? "" : ' ' + spelled(letters)) + " (" +
+                     (council ? std::to_string(number_.year) : number_.roman) + ')';
     if (open == at && language_ != LanguageId::zh)
       note(council ? CitationDeviation::closed_up_year : CitationDeviation::closed_up_roman,
            {at, open}, " ");
     if (closed_letter && language_ != LanguageId::zh)
-      note(CitationDeviation::closed_up_letter, {end, at},
-           ' ' + std::string(text_.substr(end, at - end)));
+      note(CitationDeviation::closed_up_letter, {end, at}, ' ' + std::string(text_.substr(end, at - end)));
     if (letters.empty() && !council)
       misplaced_letter(first, end, close + 1);
     return true;
@@ -294,7 +283,7 @@ class NumberReader {
     if (char_at(text_, after) != ' ')
       return;
     const std::optional<PartLetter> letter = part_letter(text_, after + 1);
-    if (!letter || letter->letter > 'F' || letter->letter == 'I')
+    if (!letter || letter->letter > 'F' || !ends_phrase(letter->end))
       return;
     number_.letters = letter->letter;
     number_.number = std::to_string(first) + ' ' + number_.letters + " (" + number_.roman + ')';
@@ -303,8 +292,11 @@ class NumberReader {
          number_.number.substr(std::to_string(first).size()));
   }
 
-  std::size_t end_of(std::string_view part) const {
-    return static_cast<std::size_t>(part.data() + part.size() - text_.data());
+  // “1514 (XV) A State is free” holds no part letter.
+  bool ends_phrase(std::size_t at) const {
+    if (char_at(text_, at) == ' ')
+      return starts_with(text_, at, " of ") || starts_with(text_, at, " and ");
+    return letters_end(text_, at) == at && !is_figure(char_at(text_, at));
   }
 
   bool read_inside(std::string_view inside) {
@@ -342,8 +334,6 @@ class NumberReader {
       return false;
     number_.session = roman_value(numeral);
     number_.roman = prefix + std::string(numeral);
-    if (number_.session == 0)
-      note(CitationDeviation::impossible_roman, {number_.text.begin, end_of(inside) + 1});
     return true;
   }
 
@@ -353,8 +343,7 @@ class NumberReader {
     const std::size_t at = spaces_end(text_, end);
     if (at > end + 1)
       return;
-    const bool dash =
-        at == end && char_at(text_, end) == '-' && is_ascii_capital(char_at(text_, end + 1));
+    const bool dash = at == end && char_at(text_, end) == '-' && is_ascii_capital(char_at(text_, end + 1));
     const std::optional<PartLetter> letter = part_letter(text_, dash ? end + 1 : at);
     if (!letter)
       return;
@@ -388,8 +377,7 @@ class NumberReader {
       for (const std::string_view joint : joints) {
         if (!starts_with(text_, at, joint))
           continue;
-        const std::optional<PartLetter> letter =
-            part_letter(text_, spaces_end(text_, at + joint.size()));
+        const std::optional<PartLetter> letter = part_letter(text_, spaces_end(text_, at + joint.size()));
         if (!letter || letter->letter <= letters.back() || letter->letter > 'Z')
           continue;
         if (char_at(text_, letter->end) == ' ' && joint == ", " && letter->letter == 'I')
@@ -426,9 +414,7 @@ class NumberReader {
 
 int roman_value(std::string_view numeral) {
   int value = 0;
-  const auto digit = [](char c) {
-    return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : c == 'L' ? 50 : c == 'C' ? 100 : 0;
-  };
+  const auto digit = [](char c) { return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : c == 'L' ? 50 : c == 'C' ? 100 : 0; };
   for (std::size_t i = 0; i < numeral.size(); ++i) {
     const int here = digit(numeral[i]);
     const int next = i + 1 < numeral.size() ? digit(numeral[i + 1]) : 0;
@@ -441,15 +427,8 @@ int roman_value(std::string_view numeral) {
 }
 
 std::string roman_numeral(int value) {
-  static constexpr std::array<std::pair<int, std::string_view>, 9> steps = {{{100, "C"},
-                                                                             {90, "XC"},
-                                                                             {50, "L"},
-                                                                             {40, "XL"},
-                                                                             {10, "X"},
-                                                                             {9, "IX"},
-                                                                             {5, "V"},
-                                                                             {4, "IV"},
-                                                                             {1, "I"}}};
+  static constexpr std::array<std::pair<int, std::string_view>, 9> steps = {
+      {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
   std::string text;
   for (const auto& [worth, letters] : steps)
     while (value >= worth) {
