@@ -78,8 +78,8 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
     const std::vector<std::string> council_alone{"S"};
     const bool council =
         head->codes == council_alone ||
-        (head->codes.empty() && (identity_.body == "S" ||
-                                 bodies_.following(number->end, block).codes == council_alone));
+        (head->codes.empty() &&
+         (identity_.body == "S" || bodies_.following(number->end, block).codes == council_alone));
     if (number->style == NumberStyle::serial && !(council && number->serial >= 100))
       return {};
     if (!is_ours(*number, head->codes, text_))
@@ -333,7 +333,8 @@ void CitationFinder::attach_date(Pending& pending, const std::vector<Date>& date
     if (language_.id == LanguageId::en && char_at(text_, end) == ',' &&
         joiner.end_after(text_, spaces_end(text_, end + 1)) == date - 1) {
       pending.citation.date = next;
-      deviations.push_back({CitationDeviation::comma_before_date, {end, end + 1}, std::string(), {}});
+      deviations.push_back(
+          {CitationDeviation::comma_before_date, {end, end + 1}, std::string(), {}});
       return;
     }
   }
@@ -358,6 +359,13 @@ void CitationFinder::judge_lists() {
       next.citation.deviations.push_back({CitationDeviation::ampersand, gap, " and ", {}});
     CitationHead& head = heads_[here.head];
     const bool first = i == 0 || pending_[i - 1].head != here.head;
+    // “46/181, 55/146, and 65/119”; where “and” joins a pair further on, the comma is right.
+    if (!first && words == ", and " && next.head == here.head &&
+        text_.substr(pending_[i - 1].number.end, 2) == ", " &&
+        pending_[i - 1].number.end + 2 == here.citation.text.begin &&
+        (i + 2 == pending_.size() || pending_[i + 2].head != here.head))
+      next.citation.deviations.push_back(
+          {CitationDeviation::serial_comma, {gap.begin, gap.begin + 5}, " and", {}});
     if (first && !head.plural && head.word.size() > 6 && (words == " and " || words == " & "))
       head.deviations.push_back({CitationDeviation::singular_for_several,
                                  head.word,
