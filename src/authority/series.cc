@@ -22,8 +22,8 @@ std::string lower(std::string_view text) {
 struct Register {
   std::unordered_map<std::string_view, Series> series;
   std::unordered_set<std::string_view> roots;
-  std::unordered_map<std::string, Component> components;           // by code in small letters
-  std::unordered_map<std::string, std::string_view> codes;         // the one way it is written
+  std::unordered_map<std::string, Component> components;    // by code in small letters
+  std::unordered_map<std::string, std::string_view> codes;  // the one way it is written
 };
 
 void add_code(Register& known, std::string_view code) {
@@ -43,8 +43,8 @@ std::string_view letters_of(std::string_view element) {
 }
 
 void add_series(Register& known, const std::array<std::string_view, 8>& row) {
-  Series one{row[0], row[1], row[2], row[3], number_in(row[4]), number_in(row[5]), row[6],
-             row[7] == "read"};
+  Series one{row[0], row[1],          row[2], row[3], number_in(row[4]), number_in(row[5]),
+             row[6], row[7] == "read"};
   std::string_view prefix = one.prefix;
   known.series.emplace(prefix, one);
   bool first = true;
@@ -64,9 +64,9 @@ void add_component(Register& known, const std::array<std::string_view, 6>& row) 
   Component one;
   one.code = row[0];
   one.meaning = row[1];
-  one.numbered = row[2].substr(0, 3) == "yes"  ? Component::Numbered::yes
-                 : row[2] == "either"          ? Component::Numbered::either
-                                               : Component::Numbered::no;
+  one.numbered = row[2].substr(0, 3) == "yes" ? Component::Numbered::yes
+                 : row[2] == "either"         ? Component::Numbered::either
+                                              : Component::Numbered::no;
   one.kind = row[5] == "body"     ? Component::Class::body
              : row[5] == "suffix" ? Component::Class::suffix
                                   : Component::Class::type;
