@@ -25,7 +25,7 @@ class Count {
       }
     // A count that steps back to 2 began with a 1 that stands within a line: "… 1. Takes note".
     const bool anew = number == 1 || (number == 2 && !open_.empty() && open_.back() > 2);
-    if (open_.empty() || anew || labels_[index].sub || is_excursion(index)) {
+    if (open_.empty() || anew || labels_[index].weak || is_excursion(index)) {
       open_.push_back(number);
       if (open_.size() > most_open)
         open_.erase(open_.begin());
@@ -92,7 +92,8 @@ class SequenceRule : public Rule {
       if (count.accepts(i))
         continue;
       if (is_certain(labels, i, count.previous()) && reports(labels[i].number, count.previous()) &&
-          !stands_between(subject.document, labels, i, count.previous() + 1))
+          !stands_between(subject.document, labels, i, count.previous() + 1) &&
+          !began_within(subject.document, labels, i))
         report(labels, i, count.previous(), findings);
       count.go_on_after(i);
     }
@@ -129,6 +130,17 @@ class SequenceRule : public Rule {
     const std::string figures = std::to_string(expected);
     for (std::size_t i = index == 0 ? 0 : labels[index - 1].block + 1; i < labels[index].block; ++i)
       if (document.prose.slice(document.blocks[i].text).substr(0, figures.size()) == figures)
+        return true;
+    return false;
+  }
+
+  // A count that goes on with 2 may have begun within a line: "The Assembly, 1. Takes note".
+  static bool began_within(const Document& document, const std::vector<NumberedBlock>& labels,
+                           std::size_t index) {
+    if (labels[index].number != 2)
+      return false;
+    for (std::size_t i = index == 0 ? 0 : labels[index - 1].block; i < labels[index].block; ++i)
+      if (document.prose.slice(document.blocks[i].text).find(" 1. ") != std::string_view::npos)
         return true;
     return false;
   }
