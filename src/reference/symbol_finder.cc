@@ -589,16 +589,17 @@ class Judge {
       return;
     }
     const std::size_t bracket = spaces_end(text_, at);
-    if (char_at(text_, bracket) != '(')
+    if (char_at(text_, bracket) != '(' || bracket > at + 1)
       return;
-    static constexpr std::string_view words[] = {"Part ", "Parts ", "Vol. ", "Vols. ", "SUPP", "Resumption ", "Vol ", "vol. ", "Volume "};
+    static constexpr std::string_view words[] = {
+        "Part ",  "Parts ", "Vol. ", "Vols. ",  "SUPP",  "Resumption ",    "Vol ",
+        "vol. ",  "Volume ", "Sect.", "Income ", "Prog.", "Introduction", "Plan outline",
+        "Annex ", "Closed", "Summary"};
     const bool known = std::any_of(std::begin(words), std::end(words), [&](std::string_view word) {
       return starts_with(text_, bracket + 1, word);
     });
-    if (!known)
-      return;
     const std::size_t close = text_.find(')', bracket);
-    if (close == std::string_view::npos || close - bracket > 30 || bracket > at + 1)
+    if (!known || close == std::string_view::npos || close - bracket > 40)
       return;
     std::string inside(text_.substr(bracket + 1, close - bracket - 1));
     const std::string written = written_bracket(inside);
@@ -609,9 +610,11 @@ class Judge {
     symbol_.canonical += " (" + inside + ")";
     end_ = close + 1;
     if (char_at(text_, end_) == '/') {
-      const RawSymbol more = read_elements(text_, end_ + 1, {0, text_.size()});
+      RawSymbol more = read_elements(text_, end_ + 1, {0, text_.size()});
       if (more.elements.size() == 1 && is_suffix(more.elements[0].text)) {
         symbol_.canonical += '/' + more.elements[0].text;
+        symbol_.deviations.insert(symbol_.deviations.end(), more.deviations.begin(),
+                                  more.deviations.end());
         end_ = more.end;
       }
     }
