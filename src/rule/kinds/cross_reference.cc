@@ -1,8 +1,9 @@
+#include "reference/cross_reference.h"
+
 #include <algorithm>
 #include <array>
 
 #include "document/numbering.h"
-#include "reference/cross_reference.h"
 #include "rule/deviations.h"
 #include "rule/findings.h"
 
@@ -103,8 +104,8 @@ class CrossReferenceRule : public Rule {
 }  // namespace
 
 MadeRule make_cross_reference_rule(TomlTable& file) {
-  return {std::make_unique<CrossReferenceRule>(read_deviations(
-              file, "cross-reference", CrossReferenceDeviation::wrong_side)),
+  return {std::make_unique<CrossReferenceRule>(
+              read_deviations(file, "cross-reference", CrossReferenceDeviation::wrong_side)),
           {"number", "side", "other"}};
 }
 

@@ -104,8 +104,7 @@ class SequenceRule : public Rule {
     const SequenceDeviation deviation = number > previous    ? SequenceDeviation::skipped
                                         : number == previous ? SequenceDeviation::repeated
                                                              : SequenceDeviation::backwards;
-    return deviations_.empty() ||
-           std::count(deviations_.begin(), deviations_.end(), deviation) > 0;
+    return deviations_.empty() || std::count(deviations_.begin(), deviations_.end(), deviation) > 0;
   }
 
   // The number after shows that this one alone is wrong: 4, 6, 6.
