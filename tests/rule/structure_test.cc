@@ -84,7 +84,7 @@ TEST_CASE("a letter left out among subparagraphs is reported, roman numerals are
                                          .rulebook);
   };
   CHECK(letters({"(a)", "(b)", "(c)"}) == Words{});
-  CHECK(letters({"(a)", "(c)", "(c)", "(d)"}) == Words{"c|b"});
+  CHECK(letters({"(a)", "(c)", "(c)", "(d)"}) == Words{"c|b|[c]->b"});
   CHECK(letters({"(a)", "(c)", "(d)"}) == Words{"c|b"});
   CHECK(letters({"(a)", "(i)", "(ii)", "(b)", "(c)"}) == Words{});
   CHECK(letters({"(g)", "(h)", "(i)", "(j)", "(k)"}) == Words{});
