@@ -56,7 +56,16 @@ std::string_view name(SymbolDeviation deviation);
 ///     |   `---------------------- body           committee, commission, …
 ///     `-------------------------- organ          A, S, E, ST, …
 struct SymbolElement {
-  enum class Role : unsigned char { prefix, body, session, year, nature, serial, modification, country };
+  enum class Role : unsigned char {
+    prefix,
+    body,
+    session,
+    year,
+    nature,
+    serial,
+    modification,
+    country
+  };
   Role role = Role::serial;
   std::string text;  // canonical
 };

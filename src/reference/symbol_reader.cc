@@ -61,9 +61,9 @@ class ElementReader {
     const CodePoint point = decode(text_, at);
     const char latin = look_alike(point.value);
     // A small letter belongs to a code, never to a number: “Add.1и” is a word glued on.
-    if (latin && (is_ascii_capital(latin) || (!element.empty() && is_ascii_letter(element.back())))) {
-      symbol_.deviations.push_back(
-          {SymbolDeviation::look_alike, {at, at + point.length}});
+    if (latin &&
+        (is_ascii_capital(latin) || (!element.empty() && is_ascii_letter(element.back())))) {
+      symbol_.deviations.push_back({SymbolDeviation::look_alike, {at, at + point.length}});
       element += latin;
       return at + point.length;
     }
@@ -168,7 +168,8 @@ bool goes_on(std::string_view text, std::size_t at) {
   const char after = char_at(text, end);
   if (after == '.' && component(word) && is_figure(char_at(text, end + 1)))
     return true;
-  return after == '/' && (component(word) || !written_code(word).empty()) && is_ascii_capital(word[0]);
+  return after == '/' && (component(word) || !written_code(word).empty()) &&
+         is_ascii_capital(word[0]);
 }
 
 }  // namespace
@@ -185,33 +186,71 @@ std::size_t stroke_length(std::string_view text, std::size_t offset) {
 
 char look_alike(char32_t code_point) {
   // Full-width forms mirror ASCII.
-  if ((code_point >= 0xFF21 && code_point <= 0xFF3A) || (code_point >= 0xFF41 && code_point <= 0xFF5A))
+  if ((code_point >= 0xFF21 && code_point <= 0xFF3A) ||
+      (code_point >= 0xFF41 && code_point <= 0xFF5A))
     return static_cast<char>(code_point - 0xFF01 + 0x21);
   switch (code_point) {
-    case U'А': case U'Α': return 'A';
-    case U'В': case U'Β': return 'B';
-    case U'С': return 'C';
-    case U'Е': case U'Ε': return 'E';
-    case U'Н': case U'Η': return 'H';
-    case U'І': case U'Ι': return 'I';
-    case U'К': case U'Κ': return 'K';
-    case U'М': case U'Μ': return 'M';
-    case U'Ν': return 'N';
-    case U'О': case U'Ο': return 'O';
-    case U'Р': case U'Ρ': return 'P';
-    case U'Ѕ': return 'S';
-    case U'Т': case U'Τ': return 'T';
-    case U'Х': case U'Χ': return 'X';
-    case U'У': case U'Υ': return 'Y';
-    case U'Ζ': return 'Z';
-    case U'а': return 'a';
-    case U'с': return 'c';
-    case U'е': return 'e';
-    case U'о': case U'ο': return 'o';
-    case U'р': return 'p';
-    case U'х': return 'x';
-    case U'у': return 'y';
-    default: return 0;
+    case U'А':
+    case U'Α':
+      return 'A';
+    case U'В':
+    case U'Β':
+      return 'B';
+    case U'С':
+      return 'C';
+    case U'Е':
+    case U'Ε':
+      return 'E';
+    case U'Н':
+    case U'Η':
+      return 'H';
+    case U'І':
+    case U'Ι':
+      return 'I';
+    case U'К':
+    case U'Κ':
+      return 'K';
+    case U'М':
+    case U'Μ':
+      return 'M';
+    case U'Ν':
+      return 'N';
+    case U'О':
+    case U'Ο':
+      return 'O';
+    case U'Р':
+    case U'Ρ':
+      return 'P';
+    case U'Ѕ':
+      return 'S';
+    case U'Т':
+    case U'Τ':
+      return 'T';
+    case U'Х':
+    case U'Χ':
+      return 'X';
+    case U'У':
+    case U'Υ':
+      return 'Y';
+    case U'Ζ':
+      return 'Z';
+    case U'а':
+      return 'a';
+    case U'с':
+      return 'c';
+    case U'е':
+      return 'e';
+    case U'о':
+    case U'ο':
+      return 'o';
+    case U'р':
+      return 'p';
+    case U'х':
+      return 'x';
+    case U'у':
+      return 'y';
+    default:
+      return 0;
   }
 }
 
