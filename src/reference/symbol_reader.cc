@@ -76,11 +76,17 @@ class ElementReader {
       element += '-';
       return at + dash;
     }
-    if (is_record(element) && is_figure(char_at(text_, at + dash))) {
-      element += text_.substr(at, dash);
-      return at + dash;
-    }
-    return at;
+    return record_range(at, dash, element);
+  }
+
+  // A/C.6/64/SR.1–28/Corrigendum is one symbol; SR.11–13 alone are several.
+  std::size_t record_range(std::size_t at, std::size_t dash, std::string& element) const {
+    const std::size_t end = figures_end(text_, at + dash);
+    if (!is_record(element) || end == at + dash || char_at(text_, end) != '/' ||
+        !is_ascii_letter(char_at(text_, end + 1)))
+      return at;
+    element += '-';
+    return at + dash;
   }
 
   static bool is_record(const std::string& element) {
@@ -123,6 +129,8 @@ class ElementReader {
       return at;
     if (joins_another(at + 1))
       return at;
+    if (is_record(element) && is_figure(next))
+      return record_range(at, 1, element);
     element += '-';
     return at + 1;
   }

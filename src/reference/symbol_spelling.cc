@@ -87,12 +87,9 @@ void judge_case(SymbolDraft& draft, RawElement& element, std::string_view letter
     return;
   std::string written(written_code(letters));
   const Component* code = component(letters);
-  if (written.empty() && code && upper(code->code) == "RES") {
-    // UNEP/EA.4/Res.1, but A/RES/75/1.
-    written = after == '.' ? "Res" : "RES";
-    if (after != '.' && (draft.root == "UNEP" || draft.root == "HSP"))
-      return;
-  }
+  // UNEP/EA.4/Res.1 and IDB.47/Dec.7, but A/RES/75/1.
+  if (code && (code->code == "RES" || code->code == "DEC") && after == '.')
+    written = code->code == "RES" ? "Res" : "Dec";
   if (written.empty() || written == letters)
     return;
   if (code && code->kind != Component::Class::suffix && upper(letters) == letters &&
