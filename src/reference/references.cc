@@ -25,7 +25,7 @@ class Finder {
         language_(language(document.language)),
         dates_(text_, language_,
                (settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
-        references_{identify(document, settings.identity), {}, {}, {}},
+        references_{identify(document, settings.identity), {}, {}, {}, {}},
         citations_(document, language_, references_.identity.body) {}
 
   References find() {
@@ -33,6 +33,7 @@ class Finder {
       if (block.kind != BlockKind::code)
         find_in(block);
     citations_.finish(references_);
+    references_.own_numbers = find_own_numbers(document_, references_.identity);
     return std::move(references_);
   }
 
@@ -177,6 +178,12 @@ std::vector<ReferenceRecord> records(const References& references) {
                      citation.place, citation.text, citation.canonical, citation.organ,
                      has_symbol ? address(citation.canonical) : std::string()});
   }
+  const std::size_t cited = found.size();
+  for (const OwnNumber& own : references.own_numbers)
+    if (std::none_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(cited),
+                     [&](const ReferenceRecord& each) { return each.text.overlaps(own.text); }))
+      found.push_back({"resolution", own.place, own.text, own.canonical,
+                       body_of_symbol(own.canonical), address(own.canonical)});
   std::stable_sort(found.begin(), found.end(),
                    [](const ReferenceRecord& a, const ReferenceRecord& b) {
                      return a.place.span < b.place.span;
