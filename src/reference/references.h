@@ -8,6 +8,7 @@
 #include "reference/citation.h"
 #include "reference/date.h"
 #include "reference/identity.h"
+#include "reference/official_records.h"
 #include "reference/own_number.h"
 #include "reference/symbol.h"
 
@@ -26,6 +27,7 @@ struct References {
   std::vector<Symbol> symbols;
   std::vector<Date> dates;
   std::vector<Citation> citations;
+  std::vector<OfficialRecord> official_records;
   std::vector<OwnNumber> own_numbers;  // no rule judges them
 };
 

@@ -9,13 +9,15 @@ namespace unlint {
 namespace {
 
 constexpr std::array names = {
-    "inner-space",     "line-break",        "wrong-stroke",         "doubled-stroke",
-    "look-alike",      "lower-case-prefix", "wrong-case-component", "suffix-case",
-    "missing-dot",     "extra-dot",         "stroke-for-dot",       "dot-for-stroke",
-    "missing-stroke",  "leading-zero",      "thousands-separator",  "joint-dash",
-    "joint-order",     "special-session",   "short-form",           "impossible-session",
-    "impossible-year", "suffix-order",      "language-letter",      "bracket-spacing",
-    "unknown-series"};
+    "inner-space",          "line-break",        "wrong-stroke",         "doubled-stroke",
+    "look-alike",           "lower-case-prefix", "wrong-case-component", "suffix-case",
+    "missing-dot",          "extra-dot",         "stroke-for-dot",       "dot-for-stroke",
+    "missing-stroke",       "leading-zero",      "thousands-separator",  "joint-dash",
+    "joint-order",          "special-session",   "short-form",           "impossible-session",
+    "impossible-year",      "suffix-order",      "language-letter",      "bracket-spacing",
+    "unknown-series",       "hyphen-for-stroke", "unknown-component",    "resolution-bracket",
+    "missing-council-year", "year-for-session",  "session-for-year",     "impossible-roman",
+    "unknown-country",      "from-the-future",   "own-symbol",           "placeholder"};
 static_assert(names.size() == symbol_deviation_count);
 
 bool is_number(std::string_view text) {

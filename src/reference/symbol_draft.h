@@ -45,6 +45,9 @@ struct SymbolDraft {
 /// Does the first element begin symbols? Mends its case and tells foreign symbols apart.
 bool judge_root(SymbolDraft& draft);
 
+/// Cuts elements whose stroke is missing or another sign: "79.SR.37", "53Add.2".
+void split_elements(SymbolDraft& draft);
+
 /// Mends how elements are written: case, dots, zeros, strokes for dots.
 void judge_spelling(SymbolDraft& draft);
 
