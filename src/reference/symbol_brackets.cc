@@ -1,8 +1,10 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 #include <utility>
 
+#include "authority/instruments.h"
 #include "authority/series.h"
 #include "reference/reading.h"
 #include "reference/symbol_draft.h"
@@ -112,31 +114,90 @@ std::string_view year_or_session(std::string_view text, std::size_t bracket) {
              : std::string_view();
 }
 
+// S/RES/1325/2000, S/RES/2000/1325: the year without its brackets.
+bool read_stroke_year(SymbolDraft& draft) {
+  if (draft.elements.size() != 4 || draft.root != "S" || !is_number(draft.elements[3].text))
+    return false;
+  std::string serial = draft.elements[2].text;
+  std::string year = draft.elements[3].text;
+  const std::optional<CouncilResolution> swapped = council_resolution(number(year));
+  if (swapped && std::to_string(swapped->year) == serial)
+    std::swap(serial, year);
+  if (year.size() != 4)
+    return false;
+  draft.note(SymbolDeviation::resolution_bracket, draft.elements[3].span);
+  draft.symbol.canonical = "S/RES/" + serial + '(' + year + ')';
+  return true;
+}
+
+// A/RES/217(III)A, A/RES/217/III
+bool read_roman(SymbolDraft& draft) {
+  std::string& last = draft.elements.back().text;
+  const std::size_t close = last.find(')');
+  if (draft.elements.size() == 3 && close != std::string::npos && close + 2 == last.size() &&
+      is_ascii_capital(last.back())) {
+    draft.note(SymbolDeviation::resolution_bracket, draft.elements.back().span);
+    draft.symbol.canonical.insert(draft.symbol.canonical.size() - 1, " ");
+    return true;
+  }
+  if (draft.elements.size() != 4 || draft.root != "A" || !is_roman(last) ||
+      !is_number(draft.elements[2].text))
+    return false;
+  draft.note(SymbolDeviation::resolution_bracket, draft.elements[3].span);
+  draft.symbol.canonical = "A/RES/" + draft.elements[2].text + '(' + last + ')';
+  return true;
+}
+
+// S/RES/1325
+void miss_year(SymbolDraft& draft) {
+  if (draft.root != "S" || draft.elements.size() != 3 || !is_number(draft.elements[2].text))
+    return;
+  const std::optional<CouncilResolution> known = council_resolution(number(draft.elements[2].text));
+  if (!known) {
+    draft.doubt(SymbolDeviation::missing_council_year, draft.elements[2].span);
+    return;
+  }
+  draft.note(SymbolDeviation::missing_council_year, draft.elements[2].span);
+  draft.symbol.canonical += '(' + std::to_string(known->year) + ')';
+}
+
 // S/RES/955 (1994), A/RES/217 A (III), A/RES/72/262 C, A/RES/74/250 A-B
 void read_resolution_bracket(SymbolDraft& draft) {
+  if (read_stroke_year(draft) || read_roman(draft))
+    return;
   const std::size_t letters = letters_after(draft.text, draft.end);
   const std::size_t bracket = spaces_end(draft.text, letters);
   const std::string_view inside = draft.elements.size() == 3 && bracket <= letters + 1
                                       ? year_or_session(draft.text, bracket)
                                       : std::string_view();
   if (inside.empty()) {
+    miss_year(draft);
     if (letters == draft.end || draft.elements.size() < 4)
       return;
     append_letters(draft, draft.end, letters);
     draft.end = letters;
-  } else {
-    draft.symbol.canonical += '(' + std::string(inside) + ')';
-    const std::size_t before = draft.end;
-    draft.end = bracket + inside.size() + 2;
-    if (letters > before) {
-      append_letters(draft, before, letters);
-    } else if (const std::size_t after = letters_after(draft.text, draft.end);
-               after > draft.end && !is_number(inside)) {
-      append_letters(draft, draft.end, after);
-      draft.end = after;
-    }
+    return;
   }
-  draft.symbol.text.end = draft.end;
+  draft.symbol.canonical += '(' + std::string(inside) + ')';
+  const std::size_t before = draft.end;
+  draft.end = bracket + inside.size() + 2;
+  if (letters > before) {
+    append_letters(draft, before, letters);
+  } else if (const std::size_t after = letters_after(draft.text, draft.end);
+             after > draft.end && !is_number(inside)) {
+    append_letters(draft, draft.end, after);
+    draft.end = after;
+  }
+}
+
+// "S/RES/1325 (2000)" and "A/RES/217 A (III)", as texts write them.
+std::string written_resolution(std::string canonical) {
+  const std::size_t open = canonical.find('(');
+  const std::size_t close = canonical.find(')');
+  if (open == std::string::npos || close == std::string::npos)
+    return {};
+  return canonical.substr(0, open) + canonical.substr(close + 1) + ' ' +
+         canonical.substr(open, close + 1 - open);
 }
 
 // A/75/5 (Vol. II)/Corr.1
@@ -160,9 +221,12 @@ void read_suffix_after(SymbolDraft& draft) {
 
 // (Part I), (Vol. II), (1994), (III) and the part letter of a resolution.
 void read_brackets(SymbolDraft& draft) {
-  if (draft.elements.size() >= 3 && draft.elements[1].text == "RES" &&
-      (is_number(draft.elements[2].text) || is_special_session(draft.elements[2].text))) {
+  const bool own_series = draft.root == "A" || draft.root == "S";
+  if (draft.elements.size() >= 3 && draft.elements[1].text == "RES" && !draft.joint) {
     read_resolution_bracket(draft);
+    draft.symbol.text.end = draft.end;
+    if (own_series)
+      draft.symbol.written = written_resolution(draft.symbol.canonical);
     return;
   }
   const std::size_t bracket = spaces_end(draft.text, draft.end);

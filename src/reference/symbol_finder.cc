@@ -76,12 +76,43 @@ std::size_t token_begin(std::string_view text, std::size_t figures, std::size_t 
   return at;
 }
 
+// S-2014-123, A-60-251, A.60.251: another sign where every stroke belongs. Only of the three
+// organs, and only where the numbers leave no doubt.
+std::optional<Symbol> find_hyphened(std::string_view text, std::size_t figures, Span block,
+                                    std::size_t floor) {
+  if (figures < floor + 2 || (text[figures - 1] != '-' && text[figures - 1] != '.'))
+    return {};
+  const char sign = text[figures - 1];
+  const char organ = text[figures - 2];
+  if ((organ != 'A' && organ != 'S' && organ != 'E') ||
+      (figures - 2 > block.begin && text[figures - 3] != ' ' && text[figures - 3] != '('))
+    return {};
+  const std::size_t middle = figures_end(text, figures);
+  const std::size_t end = figures_end(text, middle + 1);
+  const int value = number(text.substr(figures, middle - figures));
+  const bool numbered = organ == 'A' ? value > 30 && value < 100 : value > 1977 && value < 2100;
+  if (char_at(text, middle) != sign || end == middle + 1 || end > block.end || !numbered ||
+      end - middle > 5 || char_at(text, end) == sign || is_ascii_letter(char_at(text, end)) ||
+      (sign == '.' && is_figure(char_at(text, end + 1))))
+    return {};
+  Symbol symbol;
+  symbol.text = {figures - 2, end};
+  symbol.canonical = std::string(1, organ) + '/' +
+                     std::string(text.substr(figures, middle - figures)) + '/' +
+                     std::string(text.substr(middle + 1, end - middle - 1));
+  symbol.deviations.push_back({SymbolDeviation::hyphen_for_stroke, symbol.text});
+  return symbol;
+}
+
 }  // namespace
 
 std::optional<Symbol> find_symbol(std::string_view text, std::size_t figures, Span block,
                                   std::size_t floor) {
-  const std::size_t begin = token_begin(text, figures, std::max(floor, block.begin));
+  floor = std::max(floor, block.begin);
+  const std::size_t begin = token_begin(text, figures, floor);
   if (begin >= figures)
+    return find_hyphened(text, figures, block, floor);
+  if (is_figure(text[begin]))
     return {};
   RawSymbol raw = read_elements(text, begin, block);
   if (raw.end <= figures || raw.elements.size() < 2)

@@ -49,6 +49,8 @@ class ElementReader {
         return bracket(at, element);
       case ',':
         return thousands(at, element);
+      case '[':
+        return placeholder(at, element);
       case '_':
         element += c;
         return at + 1;
@@ -95,7 +97,7 @@ class ElementReader {
 
   std::size_t dot(std::size_t at, std::string& element) {
     const char next = char_at(text_, at + 1);
-    if (is_figure(next) || is_ascii_letter(next) || next == '_') {
+    if (is_figure(next) || is_ascii_letter(next) || next == '_' || next == '[') {
       element += '.';
       return at + 1;
     }
@@ -152,6 +154,17 @@ class ElementReader {
     if (char_at(text_, end) != ')' || end == at + 1 || end - at > 9)
       return at;
     element += text_.substr(at, end + 1 - at);
+    return end + 1;
+  }
+
+  // A/C.3/78/L.[xx]
+  std::size_t placeholder(std::size_t at, std::string& element) const {
+    std::size_t end = at + 1;
+    while (char_at(text_, end) == 'x' || char_at(text_, end) == 'X' || char_at(text_, end) == '_')
+      ++end;
+    if (end == at + 1 || char_at(text_, end) != ']')
+      return at;
+    element += "__";
     return end + 1;
   }
 

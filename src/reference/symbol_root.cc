@@ -9,7 +9,7 @@ namespace unlint {
 namespace {
 
 bool foreign_root(const std::string& root) {
-  return root == "WT" || root == "IPCC" || root == "ICC" || root == "ICJ";
+  return root == "IPCC" || root == "ICC" || root == "ICJ";
 }
 
 // a/75/414 and A/AC.109/2019/3, but not n/a or w/o
