@@ -24,6 +24,7 @@ struct Register {
   std::unordered_set<std::string_view> roots;
   std::unordered_map<std::string, Component> components;    // by code in small letters
   std::unordered_map<std::string, std::string_view> codes;  // the one way it is written
+  std::unordered_map<std::string_view, std::string_view> countries;
 };
 
 void add_code(Register& known, std::string_view code) {
@@ -80,6 +81,8 @@ Register read_register() {
                   [&](const auto& row) { add_component(known, row); });
   for_each_row<8>(embedded_file("rules/authority/series.tsv"),
                   [&](const auto& row) { add_series(known, row); });
+  for_each_row<2>(embedded_file("rules/authority/countries.tsv"),
+                  [&](const auto& row) { known.countries.emplace(row[0], row[1]); });
   return known;
 }
 
@@ -113,6 +116,14 @@ const Component* component(std::string_view code) {
   const auto& components = the_register().components;
   const auto found = components.find(lower(code));
   return found == components.end() ? nullptr : &found->second;
+}
+
+bool is_country(std::string_view code) { return the_register().countries.count(code) > 0; }
+
+std::string_view country(std::string_view code) {
+  const auto& countries = the_register().countries;
+  const auto found = countries.find(code);
+  return found == countries.end() ? std::string_view() : found->second;
 }
 
 std::string_view written_code(std::string_view code) {

@@ -38,6 +38,13 @@ struct Component {
 /// The component a code means whatever its case; null for none.
 const Component* component(std::string_view code);
 
+/// True for a three-letter country code of the reporting symbols of treaty bodies, "PRK". From
+/// `rules/authority/countries.tsv`.
+bool is_country(std::string_view code);
+
+/// The name of the country of a code; empty where there is none.
+std::string_view country(std::string_view code);
+
 /// The way a code is written inside symbols ("HRC" for "hrc", "Add" for "ADD"); empty where it is
 /// not known. A code that exists in several spellings ("Res", "RES") is left as it stands.
 std::string_view written_code(std::string_view code);
