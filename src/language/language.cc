@@ -68,7 +68,7 @@ void read_dates(TomlTable& table, Language& language) {
   language.to = phrases(table, "to");
   language.between = phrases(table, "between");
   language.conjunctions = phrases(table, "and");
-  language.of = phrases(table, "of");
+  language.numbered = phrases(table, "numbered");
 }
 
 void read_citations(TomlTable& table, Language& language) {

@@ -70,7 +70,7 @@ class DateRule : public Rule {
 }  // namespace
 
 MadeRule make_date_rule(TomlTable& file) {
-  return {std::make_unique<DateRule>(read_deviations(file, "date", DateDeviation::wrong_weekday)),
+  return {std::make_unique<DateRule>(read_deviations(file, "date", DateDeviation::range_word)),
           {"preferred", "canonical", "weekday", "part"}};
 }
 
