@@ -69,6 +69,8 @@ void read_dates(TomlTable& table, Language& language) {
   language.between = phrases(table, "between");
   language.conjunctions = phrases(table, "and");
   language.numbered = phrases(table, "numbered");
+  language.biennium = phrases(table, "biennium");
+  language.decade = phrases(table, "decade");
 }
 
 void read_citations(TomlTable& table, Language& language) {

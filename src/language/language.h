@@ -89,6 +89,7 @@ struct Language {
   std::string range, long_range, year_range;  // with the spaces they take
   std::vector<Phrase> from, to, between, conjunctions;
   std::vector<Phrase> numbered;  // what takes a number: "article", "version"
+  std::vector<Phrase> biennium, decade;
 
   // Citations
   std::vector<ReferenceWord> words;  // longest first

@@ -1,6 +1,8 @@
 #include "reference/citation_judge.h"
 
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 
 #include "authority/calendar.h"
 #include "authority/instruments.h"
@@ -11,6 +13,15 @@ namespace {
 using Basis = Citation::Basis;
 
 int as_number(Day day) { return day.year * 10000 + day.month * 100 + day.day; }
+
+// The highest session number that a body can have reached by now.
+int last_session(std::string_view organ) {
+  if (organ == "A/HRC")
+    return 64;
+  if (organ == "E/CN.15")
+    return 40;
+  return organ.substr(0, 2) == "E/" ? 85 : 30;
+}
 
 // Could a body have given this number to anything?
 bool numbering_fits(const std::string& organ, const CitationNumber& number) {
@@ -25,8 +36,10 @@ bool numbering_fits(const std::string& organ, const CitationNumber& number) {
       if (!number.special.empty() || number.roman.find('-') != std::string::npos)
         return organ == "A";
       if (organ == "A")
-        return number.session == 0 || number.session <= 30 || number.serial > 2200 ||
-               number.serial > number.session * 60;
+        return number.session <= 30 ||
+               !serial_fits_economic_session(number.serial, number.session);
+      if (organ == "E" && number.session > 30)
+        return serial_fits_economic_session(number.serial, number.session);
       return organ != "S" && scheme(organ) != Scheme::body_session && organ != "A/HRC";
     case NumberStyle::body_session:
       return scheme(organ) == Scheme::body_session;
@@ -41,11 +54,7 @@ bool numbering_fits(const std::string& organ, const CitationNumber& number) {
         return organ == "A" || (organ == "A/HRC" && number.special == "S");
       if (organ == "A")
         return number.session >= 31;
-      if (organ == "A/HRC")
-        return number.session <= 70;
-      if (organ.substr(0, 2) != "E/")
-        return number.session <= 30;
-      return true;
+      return number.session <= last_session(organ);
     case NumberStyle::serial:
       return organ == "S";
     case NumberStyle::symbol:
@@ -65,11 +74,31 @@ std::optional<DayRange> possible_days(const std::string& organ, const CitationNu
   return {};
 }
 
-bool date_fits(const std::string& organ, const CitationNumber& number, Day date) {
-  if (!date.year)
-    return true;
+enum class DateVerdict { silent, agrees, contradicts };
+
+DateVerdict date_verdict(const std::string& organ, const CitationNumber& number, Day date) {
   const std::optional<DayRange> days = possible_days(organ, number);
-  return !days || days->contains(as_number(date));
+  // Only one body numbers like the Security Council: its date has no say in whose it is.
+  if (!date.year || !days || number.style == NumberStyle::council)
+    return DateVerdict::silent;
+  return days->contains(as_number(date)) ? DateVerdict::agrees : DateVerdict::contradicts;
+}
+
+// The tables give the day of the meeting; one adopted in writing, or past midnight, bears the day
+// before or after.
+bool next_to_each_other(Day date, std::string_view known) {
+  const auto part = [&](std::size_t at, std::size_t length) {
+    return std::stoi(std::string(known.substr(at, length)));
+  };
+  const Day other{static_cast<std::int16_t>(part(0, 4)), static_cast<std::uint8_t>(part(5, 2)),
+                  static_cast<std::uint8_t>(part(8, 2))};
+  if (!exists(date) || !exists(other))
+    return false;
+  const auto days = [](Day day) {
+    return std::chrono::sys_days(std::chrono::year(day.year) / std::chrono::month(day.month) /
+                                 std::chrono::day(day.day));
+  };
+  return std::abs((days(date) - days(other)).count()) <= 1;
 }
 
 void choose(Citation& citation, const std::string& organ, Basis basis) {
@@ -104,56 +133,57 @@ std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
 
 }  // namespace
 
-void settle(OrganQuestion& question, bool named) {
+void settle_named(OrganQuestion& question, const std::string& organ) {
+  if (numbering_fits(organ, *question.number) || scheme(organ) == Scheme::unknown)
+    choose(*question.citation, organ, Basis::words);
+}
+
+void settle(OrganQuestion& question) {
   Citation& citation = *question.citation;
   const CitationNumber& number = *question.number;
-  if (named) {
-    const OrganQuestion::Candidate& only = question.candidates.front();
-    if (numbering_fits(only.organ, number) || scheme(only.organ) == Scheme::unknown)
-      choose(citation, only.organ, only.basis);
-    return;
-  }
-  // A short name narrows the choice.
   std::vector<OrganQuestion::Candidate> candidates = question.candidates;
+  // A short name narrows the choice.
   if (!question.choices.empty()) {
-    const auto stands_for = [&](const OrganQuestion::Candidate& candidate) {
-      return std::find(question.choices.begin(), question.choices.end(), candidate.organ) !=
+    const auto other = [&](const OrganQuestion::Candidate& candidate) {
+      return std::find(question.choices.begin(), question.choices.end(), candidate.organ) ==
              question.choices.end();
     };
-    candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
-                                    [&](const auto& one) { return !stands_for(one); }),
-                     candidates.end());
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(), other), candidates.end());
     for (const std::string& choice : question.choices)
       candidates.push_back({choice, Basis::words});
   }
   for (const OrganQuestion::Candidate& candidate : by_form(number))
-    // A low session number alone says nothing; with a date it may.
-    if (candidate.organ != "A/HRC" || question.date.year)
-      candidates.push_back(candidate);
-  for (const OrganQuestion::Candidate& candidate : candidates)
-    if (numbering_fits(candidate.organ, number) &&
-        date_fits(candidate.organ, number, question.date)) {
+    candidates.push_back(candidate);
+  // The first whose numbering fits, unless its date speaks for another.
+  const OrganQuestion::Candidate* first = nullptr;
+  for (const OrganQuestion::Candidate& candidate : candidates) {
+    const bool said = candidate.basis == Basis::pronoun && candidate.organ == "A" &&
+                      number.style == NumberStyle::roman;
+    if (!said && !numbering_fits(candidate.organ, number))
+      continue;
+    const DateVerdict verdict = date_verdict(candidate.organ, number, question.date);
+    // A low session number without a date says nothing of the Human Rights Council.
+    const bool guess = candidate.organ == "A/HRC" && candidate.basis == Basis::form;
+    if (verdict == DateVerdict::agrees || (!first && verdict == DateVerdict::silent && !guess)) {
       choose(citation, candidate.organ, candidate.basis);
       return;
     }
-  for (const OrganQuestion::Candidate& candidate : candidates)
-    if (numbering_fits(candidate.organ, number) &&
-        !(candidate.organ == "A/HRC" && candidate.basis == Basis::form)) {
-      choose(citation, candidate.organ, candidate.basis);
-      return;
-    }
-  // A short name with a number that none of its bodies gives: a council's, without its year.
-  if (number.style == NumberStyle::serial)
-    citation.organ.clear();
+    // Against its date, only a body that the words or the masthead name.
+    const bool weak = candidate.basis == Basis::context || candidate.basis == Basis::form;
+    if (!first && !guess && !(weak && verdict == DateVerdict::contradicts))
+      first = &candidate;
+  }
+  if (first)
+    choose(citation, first->organ, first->basis);
 }
 
-void judge_citation(Citation& citation, const References& references, LanguageId language,
-                    std::string_view text) {
-  (void)language;
-  (void)text;
+void judge_citation(Citation& citation, const CitationNumber& number,
+                    const References& references) {
   const auto note = [&](CitationDeviation deviation, std::string replacement, std::string detail) {
     citation.deviations.push_back(
-        {deviation, citation.text, std::move(replacement), std::move(detail)});
+        {deviation, citation.text,
+         replacement.empty() ? std::optional<std::string>() : std::move(replacement),
+         std::move(detail)});
   };
   Day date;
   if (citation.date && references.dates[*citation.date].days.size() == 1)
@@ -161,13 +191,19 @@ void judge_citation(Citation& citation, const References& references, LanguageId
   const bool strong = citation.basis == Basis::words || citation.basis == Basis::pronoun ||
                       citation.basis == Basis::masthead;
   if (citation.organ == "S" && citation.style == NumberStyle::serial) {
-    if (const auto known = council_resolution(citation.serial))
+    if (const auto known = council_resolution(citation.serial)) {
+      citation.canonical =
+          "S/RES/" + std::to_string(citation.serial) + "(" + std::to_string(known->year) + ")";
       note(CitationDeviation::missing_year,
            std::to_string(citation.serial) + " (" + std::to_string(known->year) + ")",
            std::to_string(known->year));
+    }
     return;
   }
   if (citation.organ == "S" && citation.style == NumberStyle::council) {
+    // Decisions of the Council have no numbers: another council's.
+    if (citation.kind == Citation::Kind::decision)
+      return;
     const auto known = council_resolution(citation.serial);
     if (!known) {
       note(CitationDeviation::unknown_number, {}, std::to_string(last_council_resolution()));
@@ -179,20 +215,24 @@ void judge_citation(Citation& citation, const References& references, LanguageId
            std::to_string(known->year));
     } else if (date.year && date.month && date.day && !known->adopted.empty()) {
       const std::string written = iso(date);
-      if (written != known->adopted && written != known->also)
+      if (written != known->adopted && written != known->also &&
+          !next_to_each_other(date, known->adopted))
         note(CitationDeviation::wrong_council_date, {}, std::string(known->adopted));
     }
     return;
   }
   if (citation.organ == "A" && citation.style == NumberStyle::roman) {
     const bool special = citation.number.find("S-") != std::string::npos;
-    if (!special && citation.session > 30) {
+    if (!special && (citation.session > 30 || citation.session == 0)) {
       note(CitationDeviation::impossible_roman, {}, {});
       return;
     }
     if (!special && citation.session > 0 &&
         !serial_fits_assembly_session(citation.serial, citation.session)) {
       const int right = assembly_session_of_serial(citation.serial);
+      // Other assemblies number so too: only a number known from another session is surely wrong.
+      if (!right && citation.basis != Basis::words)
+        return;
       std::string replacement;
       if (right) {
         replacement = citation.number;
@@ -205,13 +245,10 @@ void judge_citation(Citation& citation, const References& references, LanguageId
   }
   if (!strong && citation.basis != Basis::form && citation.basis != Basis::context)
     return;
-  if (date.year && date.month && date.day) {
-    CitationNumber number;
-    number.style = citation.style;
-    number.session = citation.session;
-    number.year = citation.year;
-    if (citation.number.find("S-") != std::string::npos)
-      return;
+  // What only the form or the neighbours tell is enough for the Assembly alone.
+  const bool sure = citation.basis == Basis::words || (strong && citation.organ == "E") ||
+                    (citation.organ == "A" && citation.session >= 31);
+  if (sure && date.year && date.month && date.day) {
     if (const auto days = possible_days(citation.organ, number);
         days && !days->contains(as_number(date)))
       citation.deviations.push_back({CitationDeviation::date_outside_session,

@@ -54,10 +54,14 @@ enum class DateDeviation : unsigned char {
   wrong_weekday,      // Monday, 22 September 2021
   foreign_month,      // 12 juin 2014 in an English text
   range_word,         // French: du 7 à 9 janvier; Spanish: del 11 a 13 de mayo
+  year_stroke,        // 2020/2021
+  odd_biennium,       // biennium 2015–2016
+  biennium_span,      // biennium 2014–2016
+  decade_span,        // Decade …, 2011–2021
 };
 
 inline constexpr std::size_t date_deviation_count =
-    static_cast<std::size_t>(DateDeviation::range_word) + 1;
+    static_cast<std::size_t>(DateDeviation::decade_span) + 1;
 
 /// "month-first", as rule files write it.
 std::string_view name(DateDeviation deviation);

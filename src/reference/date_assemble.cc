@@ -36,6 +36,8 @@ class Assembler {
       set_canonical(date_, joints_);
       if (!date_.deviations.empty())
         date_.preferred = preferred();
+      if (date_.preferred == where_.text.substr(date_.text.begin, date_.text.size()))
+        date_.preferred.clear();  // only its truth is in doubt
     }
     judge_weekday();
     return std::move(date_);

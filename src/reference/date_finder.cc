@@ -50,6 +50,7 @@ void forgive_form(Date& date) {
   date.deviations.erase(
       std::remove_if(date.deviations.begin(), date.deviations.end(), concerns_form),
       date.deviations.end());
+  date.preferred.clear();
 }
 
 }  // namespace

@@ -143,8 +143,7 @@ class ItemReader {
     const std::size_t end = figures_end(text_, figures);
     const std::size_t length = end - figures;
     const char after = char_at(text_, end);
-    if (is_ascii_letter(after) || ((after == '/' || after == '.' || after == ',') &&
-                                   is_figure(char_at(text_, end + 1))))
+    if (is_ascii_letter(after) || (after == '/' && is_figure(char_at(text_, end + 1))))
       return false;
     const int value = number(text_.substr(figures, length));
     if (length == 4 && value >= 1000 && value <= 2999 && !apostrophe) {

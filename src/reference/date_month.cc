@@ -118,7 +118,8 @@ std::optional<MonthRead> misspelt_month(const Language& words, std::string_view 
       read.uncertain = true;  // juio: junio or julio
     }
   }
-  if (best > limit)
+  // Two letters away from two months at once is a word of its own.
+  if (best > limit || (read.uncertain && best > 1))
     return {};
   read.loose = true;
   read.deviation = DateDeviation::misspelt_month;

@@ -18,11 +18,17 @@ class YearsReader {
     first_ = number(text_.substr(begin_, 4));
     if (!plausible_year(first_) || !stands_free())
       return {};
-    if (where_.words.id == LanguageId::en && read_decade())
+    if (english() && read_decade())
       return std::move(date_);
-    if (read_split_year())
+    if (read_split_year() || read_stroke_years()) {
+      judge_biennium();
       return std::move(date_);
-    return read_range();
+    }
+    if (!read_range())
+      return {};
+    judge_biennium();
+    judge_named_decade();
+    return std::move(date_);
   }
 
  private:
@@ -90,8 +96,59 @@ class YearsReader {
     return true;
   }
 
+  // 2020/2021
+  bool read_stroke_years() {
+    const std::size_t stop = figures_end(text_, end_ + 1);
+    if (char_at(text_, end_) != '/' || stop - end_ != 5)
+      return false;
+    const int last = number(text_.substr(end_ + 1, 4));
+    const char after = char_at(text_, stop);
+    if (last <= first_ || last > first_ + 20 || after == '/' || after == '-' ||
+        is_ascii_letter(after))
+      return false;
+    set_range(last, stop);
+    if (english())
+      note(DateDeviation::year_stroke, {end_, end_ + 1});
+    return true;
+  }
+
+  // Two consecutive years, the first of them even.
+  void judge_biennium() {
+    const std::vector<Phrase>& names = where_.words.biennium;
+    if (begin_ < where_.begin + 2 || text_[begin_ - 1] != ' ' ||
+        std::none_of(names.begin(), names.end(), [&](const Phrase& name) {
+          return name.begin_before(text_, begin_ - 1) != Phrase::npos;
+        }))
+      return;
+    const int last = date_.days.back().year;
+    if (last != first_ + 1)
+      note(DateDeviation::biennium_span, date_.text);
+    else if (first_ % 2 != 0)
+      note(DateDeviation::odd_biennium, date_.text);
+  }
+
+  // “Decade of Indigenous Languages (2022–2032)”: ten years, counted either way.
+  void judge_named_decade() {
+    std::size_t at = begin_;
+    if (at > where_.begin && (text_[at - 1] == '(' || text_[at - 1] == ' '))
+      --at;
+    while (at > where_.begin && (text_[at - 1] == ' ' || text_[at - 1] == ','))
+      --at;
+    const std::size_t name_end = at;
+    const std::size_t nearest = std::max(where_.begin, at - std::min<std::size_t>(at, 120));
+    while (at > nearest && std::string_view(".;:,()[]0123456789").find(text_[at - 1]) ==
+                               std::string_view::npos)
+      --at;
+    for (; at < name_end; ++at)
+      for (const Phrase& name : where_.words.decade) {
+        const int span = date_.days.back().year - first_;
+        if (name.end_after(text_, at) != Phrase::npos && span != 9 && span != 10)
+          return note(DateDeviation::decade_span, date_.text);
+      }
+  }
+
   // 2021–2030, from 2019 to 2028
-  std::optional<Date> read_range() {
+  bool read_range() {
     const DateOpening opening = read_opening(where_, begin_);
     std::size_t at = end_;
     const std::string_view year_sign = "年";
@@ -99,20 +156,20 @@ class YearsReader {
       at += year_sign.size();
     const std::optional<DateJoint> joint = joint_at(at, opening);
     if (!joint)
-      return {};
+      return false;
     const std::size_t second = joint->text.end;
     const std::size_t stop = figures_end(text_, second);
     const int last = number(text_.substr(second, stop - second));
     const char after = char_at(text_, stop);
     if (stop - second != 4 || !plausible_year(last) || is_ascii_letter(after) ||
         ((after == '-' || after == '/') && is_figure(char_at(text_, stop + 1))))
-      return {};
+      return false;
     set_range(last, stop);
     if (joint->kind == DateJoint::Kind::dash)
       judge_dash(*joint, opening, last);
     if (last < first_)
       note(DateDeviation::reversed_range, date_.text);
-    return std::move(date_);
+    return true;
   }
 
   // Words join years only after “from” or “between”; in Chinese they need no opening.
