@@ -68,7 +68,9 @@ void read_dates(TomlTable& table, Language& language) {
   language.to = phrases(table, "to");
   language.between = phrases(table, "between");
   language.conjunctions = phrases(table, "and");
-  language.of = phrases(table, "of");
+  language.numbered = phrases(table, "numbered");
+  language.biennium = phrases(table, "biennium");
+  language.decade = phrases(table, "decade");
 }
 
 void read_citations(TomlTable& table, Language& language) {

@@ -87,7 +87,9 @@ struct Language {
   std::string year_word;                // Russian "года"
   std::vector<std::string> year_words;
   std::string range, long_range, year_range;  // with the spaces they take
-  std::vector<Phrase> from, to, between, conjunctions, of;
+  std::vector<Phrase> from, to, between, conjunctions;
+  std::vector<Phrase> numbered;  // what takes a number: "article", "version"
+  std::vector<Phrase> biennium, decade;
 
   // Citations
   std::vector<ReferenceWord> words;  // longest first
