@@ -13,6 +13,7 @@ MadeRule make_sequence_rule(TomlTable& file);
 MadeRule make_symbol_rule(TomlTable& file);
 MadeRule make_date_rule(TomlTable& file);
 MadeRule make_citation_rule(TomlTable& file);
+MadeRule make_suppression_rule(TomlTable& file);
 
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> table = {
@@ -22,6 +23,7 @@ const std::vector<Kind>& kinds() {
       {"symbol", make_symbol_rule},      // a document symbol that deviates from its form
       {"date", make_date_rule},          // a date that deviates from its form, or cannot be
       {"citation", make_citation_rule},  // a cited resolution or decision that deviates
+      {"suppression", make_suppression_rule},  // a suppression that is idle or not understood
   };
   return table;
 }
