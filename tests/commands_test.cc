@@ -258,3 +258,34 @@ TEST_CASE("init writes a configuration that is valid, once") {
   CHECK(folder.run("init").status == 2);
   CHECK(folder.read("unlint.toml") == text);
 }
+
+TEST_CASE("findings are suppressed by comments and by unlint.toml") {
+  const Folder folder;
+  folder.write("a.txt", "% unlint: ignore=style/colour -- a name\nThe color red.\n");
+  folder.write("b.txt", "The color red.\n");
+  CHECK(folder.run("a.txt").status == 0);
+  folder.write("unlint.toml",
+               "rule-paths = [\"house\"]\n[[suppress]]\npath = \"b.txt\"\nrule = \"style/colour\"\n"
+               "text = \"color\"\nreason = \"a name\"\n");
+  CHECK(folder.run("b.txt").status == 0);
+  folder.write("b.txt", "The colour red.\n");
+  CHECK(has(folder.run("b.txt").output, "suppressions/unused"));
+  CHECK(has(folder.run("b.txt").output, "unlint.toml:2"));
+  folder.write("a.txt", "% unlint: ignore=style/colour -- a name\nThe colour red.\n");
+  CHECK(folder.run("--fix a.txt").status == 0);
+  CHECK(folder.read("a.txt") == "The colour red.\n");
+}
+
+TEST_CASE("a suppression must give a reason where unlint.toml demands one") {
+  const Folder folder;
+  folder.write("a.txt", "% unlint: ignore=style/colour\nThe color red.\n");
+  folder.write("unlint.toml", "rule-paths = [\"house\"]\nrequire-reason = true\n");
+  CHECK(has(folder.run("a.txt").output, "a.txt:1:1: warning"));
+  folder.write("unlint.toml",
+               "rule-paths = [\"house\"]\nrequire-reason = true\n[[suppress]]\npath = \"b.txt\"\n"
+               "rule = \"style/color\"\n");
+  const Result result = folder.run("a.txt");
+  CHECK(result.status == 2);
+  CHECK(has(result.error, "did you mean “style/colour”?"));
+  CHECK(has(result.error, "unlint.toml:3:1: error: this entry gives no reason"));
+}
