@@ -1,0 +1,36 @@
+#include "document/numbering.h"
+
+#include <charconv>
+
+namespace unlint {
+namespace {
+
+bool is_figure(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
+
+std::vector<NumberedBlock> numbered_blocks(const Document& document, Numbered numbered) {
+  std::vector<NumberedBlock> found;
+  const bool paragraphs = numbered == Numbered::paragraphs;
+  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    const Block& block = document.blocks[i];
+    if (block.kind != (paragraphs ? BlockKind::paragraph : BlockKind::footnote) ||
+        (paragraphs && block.level != 0))
+      continue;
+    const std::string_view label = document.prose.slice(block.label);
+    int number = 0;
+    const auto [end, error] = std::from_chars(label.data(), label.data() + label.size(), number);
+    const std::string_view rest = label.substr(static_cast<std::size_t>(end - label.data()));
+    if (error != std::errc() || number <= 0 || block.text.end == block.label.end)
+      continue;
+    const Span figures{block.label.begin, block.label.end - rest.size()};
+    const bool sub = paragraphs && rest.size() > 1 && rest[0] == '.' && is_figure(rest[1]);
+    if (sub && (found.empty() || found.back().number != number))
+      found.push_back({number, figures, i, true});
+    if (rest == "." || (rest.empty() && !paragraphs))
+      found.push_back({number, figures, i, false});
+  }
+  return found;
+}
+
+}  // namespace unlint
