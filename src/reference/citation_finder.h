@@ -9,7 +9,9 @@
 
 #include "document/document.h"
 #include "language/language.h"
+#include "reference/body_names.h"
 #include "reference/citation.h"
+#include "reference/citation_head.h"
 #include "reference/citation_number.h"
 #include "reference/references.h"
 #include "text/span.h"
@@ -21,11 +23,13 @@ namespace unlint {
 /// known.
 class CitationFinder {
  public:
-  CitationFinder(const Document& document, const Language& language, std::string own_body)
+  CitationFinder(const Document& document, const Language& language, const Identity& identity)
       : document_(document),
         text_(document.prose.text()),
         language_(language),
-        own_body_(std::move(own_body)) {}
+        identity_(identity),
+        reader_(text_, language),
+        bodies_(text_, language) {}
 
   /// Takes the number whose first figures begin at `figures`, if it cites something; where it ends,
   /// or nothing.
@@ -38,47 +42,37 @@ class CitationFinder {
   void finish(References& references);
 
  private:
-  /// What announces a number.
-  struct Head {
-    Span word;                // with its letters only
-    ReferenceWord::Kind kind = ReferenceWord::Kind::resolution;
-    bool plural = false;
-    bool own = false;         // “its resolution”
-    std::string organ;        // named by words; a code, or empty
-    std::vector<std::string> choices;  // a short name: the bodies it may stand for
-    std::vector<Citation::Deviated> deviations;
-  };
   struct Pending {
     Citation citation;
     CitationNumber number;
-    std::size_t head = 0;     // index into heads_
+    std::size_t head = 0;  // index into heads_
     Span block;
-    std::string organ_after;  // “… of the General Assembly”
+    NamedBody body_after;  // “… of the General Assembly”
   };
 
   const Document& document_;
   std::string_view text_;
   const Language& language_;
-  std::string own_body_;
-  std::vector<Head> heads_;
+  const Identity& identity_;
+  CitationHeads reader_;
+  BodyNames bodies_;
+  std::vector<CitationHead> heads_;
   std::vector<Pending> pending_;
 
-  std::optional<Head> head_before(std::size_t number, Span block) const;
-  std::optional<Head> chinese_head(const CitationNumber& number, Span block) const;
-  bool word_before(std::size_t end, Span block, Head& head) const;
-  void organ_before(Head& head, Span block) const;
-  bool organ_ending(std::size_t end, Span block, Head& head, std::size_t& begin) const;
+  std::optional<CitationHead> head_of(const CitationNumber& number, Span block) const;
   bool goes_on(const CitationNumber& number, Span block) const;
   bool stands_alone(const CitationNumber& number, Span block) const;
-  std::string organ_following(std::size_t end, Span block) const;
-  std::vector<std::string> mention_before(std::size_t end, Span block, bool subject) const;
-  std::vector<std::string> body_at(std::size_t begin, std::size_t& stop) const;
-  bool in_report_of_council(const Pending& pending) const;
-  void judge_head(Head& head, const CitationNumber& number, Span block) const;
+  bool is_dated(const CitationNumber& number) const;
+  void add(const CitationNumber& number, std::size_t head, Span block);
+  bool same_list(std::size_t earlier, std::size_t later) const;
 
-  void attach_dates(References& references);
-  void settle_organ(std::size_t index, const References& references);
+  void attach_date(Pending& pending, const std::vector<Date>& dates, std::size_t next);
+  void attach_chinese_date(std::size_t index, const std::vector<Date>& dates, std::size_t next);
+  void attach_dates(const std::vector<Date>& dates);
   void judge_lists();
+  void settle_organ(std::size_t index, const References& references);
+  std::vector<std::string> speaker_before(std::size_t word, Span block) const;
+  bool in_report_of_council(const Pending& pending) const;
 };
 
 }  // namespace unlint

@@ -12,6 +12,15 @@ using Basis = Citation::Basis;
 
 int as_number(Day day) { return day.year * 10000 + day.month * 100 + day.day; }
 
+// The highest session number that a body can have reached by now.
+int last_session(std::string_view organ) {
+  if (organ == "A/HRC")
+    return 64;
+  if (organ == "E/CN.15")
+    return 40;
+  return organ.substr(0, 2) == "E/" ? 85 : 30;
+}
+
 // Could a body have given this number to anything?
 bool numbering_fits(const std::string& organ, const CitationNumber& number) {
   if (organ.empty())
@@ -41,11 +50,7 @@ bool numbering_fits(const std::string& organ, const CitationNumber& number) {
         return organ == "A" || (organ == "A/HRC" && number.special == "S");
       if (organ == "A")
         return number.session >= 31;
-      if (organ == "A/HRC")
-        return number.session <= 70;
-      if (organ.substr(0, 2) != "E/")
-        return number.session <= 30;
-      return true;
+      return number.session <= last_session(organ);
     case NumberStyle::serial:
       return organ == "S";
     case NumberStyle::symbol:
@@ -65,11 +70,13 @@ std::optional<DayRange> possible_days(const std::string& organ, const CitationNu
   return {};
 }
 
-bool date_fits(const std::string& organ, const CitationNumber& number, Day date) {
-  if (!date.year)
-    return true;
+enum class DateVerdict { silent, agrees, contradicts };
+
+DateVerdict date_verdict(const std::string& organ, const CitationNumber& number, Day date) {
   const std::optional<DayRange> days = possible_days(organ, number);
-  return !days || days->contains(as_number(date));
+  if (!date.year || !days)
+    return DateVerdict::silent;
+  return days->contains(as_number(date)) ? DateVerdict::agrees : DateVerdict::contradicts;
 }
 
 void choose(Citation& citation, const std::string& organ, Basis basis) {
@@ -104,53 +111,49 @@ std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
 
 }  // namespace
 
-void settle(OrganQuestion& question, bool named) {
+void settle_named(OrganQuestion& question, const std::string& organ) {
+  if (numbering_fits(organ, *question.number) || scheme(organ) == Scheme::unknown)
+    choose(*question.citation, organ, Basis::words);
+}
+
+void settle(OrganQuestion& question) {
   Citation& citation = *question.citation;
   const CitationNumber& number = *question.number;
-  if (named) {
-    const OrganQuestion::Candidate& only = question.candidates.front();
-    if (numbering_fits(only.organ, number) || scheme(only.organ) == Scheme::unknown)
-      choose(citation, only.organ, only.basis);
-    return;
-  }
-  // A short name narrows the choice.
   std::vector<OrganQuestion::Candidate> candidates = question.candidates;
+  // A short name narrows the choice.
   if (!question.choices.empty()) {
-    const auto stands_for = [&](const OrganQuestion::Candidate& candidate) {
-      return std::find(question.choices.begin(), question.choices.end(), candidate.organ) !=
+    const auto other = [&](const OrganQuestion::Candidate& candidate) {
+      return std::find(question.choices.begin(), question.choices.end(), candidate.organ) ==
              question.choices.end();
     };
-    candidates.erase(std::remove_if(candidates.begin(), candidates.end(),
-                                    [&](const auto& one) { return !stands_for(one); }),
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(), other),
                      candidates.end());
     for (const std::string& choice : question.choices)
       candidates.push_back({choice, Basis::words});
   }
   for (const OrganQuestion::Candidate& candidate : by_form(number))
-    // A low session number alone says nothing; with a date it may.
-    if (candidate.organ != "A/HRC" || question.date.year)
-      candidates.push_back(candidate);
-  for (const OrganQuestion::Candidate& candidate : candidates)
-    if (numbering_fits(candidate.organ, number) &&
-        date_fits(candidate.organ, number, question.date)) {
+    candidates.push_back(candidate);
+  // The first whose numbering fits, unless its date speaks for another.
+  const OrganQuestion::Candidate* first = nullptr;
+  for (const OrganQuestion::Candidate& candidate : candidates) {
+    if (!numbering_fits(candidate.organ, number))
+      continue;
+    const DateVerdict verdict = date_verdict(candidate.organ, number, question.date);
+    // A low session number without a date says nothing of the Human Rights Council.
+    const bool guess = candidate.organ == "A/HRC" && candidate.basis == Basis::form;
+    if (verdict == DateVerdict::agrees || (!first && verdict == DateVerdict::silent && !guess)) {
       choose(citation, candidate.organ, candidate.basis);
       return;
     }
-  for (const OrganQuestion::Candidate& candidate : candidates)
-    if (numbering_fits(candidate.organ, number) &&
-        !(candidate.organ == "A/HRC" && candidate.basis == Basis::form)) {
-      choose(citation, candidate.organ, candidate.basis);
-      return;
-    }
-  // A short name with a number that none of its bodies gives: a council's, without its year.
-  if (number.style == NumberStyle::serial)
-    citation.organ.clear();
+    if (!first && !guess)
+      first = &candidate;
+  }
+  if (first)
+    choose(citation, first->organ, first->basis);
 }
 
-void judge_citation(Citation& citation, const References& references, LanguageId language,
-                    std::string_view text) {
-  (void)language;
-  (void)text;
+void judge_citation(Citation& citation, const CitationNumber& number,
+                    const References& references) {
   const auto note = [&](CitationDeviation deviation, std::string replacement, std::string detail) {
     citation.deviations.push_back(
         {deviation, citation.text, std::move(replacement), std::move(detail)});
@@ -161,10 +164,13 @@ void judge_citation(Citation& citation, const References& references, LanguageId
   const bool strong = citation.basis == Basis::words || citation.basis == Basis::pronoun ||
                       citation.basis == Basis::masthead;
   if (citation.organ == "S" && citation.style == NumberStyle::serial) {
-    if (const auto known = council_resolution(citation.serial))
+    if (const auto known = council_resolution(citation.serial)) {
+      citation.canonical = "S/RES/" + std::to_string(citation.serial) + "(" +
+                           std::to_string(known->year) + ")";
       note(CitationDeviation::missing_year,
            std::to_string(citation.serial) + " (" + std::to_string(known->year) + ")",
            std::to_string(known->year));
+    }
     return;
   }
   if (citation.organ == "S" && citation.style == NumberStyle::council) {
@@ -206,12 +212,6 @@ void judge_citation(Citation& citation, const References& references, LanguageId
   if (!strong && citation.basis != Basis::form && citation.basis != Basis::context)
     return;
   if (date.year && date.month && date.day) {
-    CitationNumber number;
-    number.style = citation.style;
-    number.session = citation.session;
-    number.year = citation.year;
-    if (citation.number.find("S-") != std::string::npos)
-      return;
     if (const auto days = possible_days(citation.organ, number);
         days && !days->contains(as_number(date)))
       citation.deviations.push_back({CitationDeviation::date_outside_session,

@@ -24,13 +24,14 @@ struct OrganQuestion {
   std::vector<std::string> choices;     // a short name was used: one of these
 };
 
-/// Sets organ, basis and canonical form of the citation: the first candidate whose numbering and
-/// dates agree with the number, else the first whose numbering does. `named`: the words leave no
-/// choice, so only the numbering is looked at.
-void settle(OrganQuestion& question, bool named);
+/// Sets organ, basis and canonical form: the first candidate whose numbering and dates agree with the
+/// number, else the first whose numbering does. Leaves the organ empty where nothing tells it.
+void settle(OrganQuestion& question);
+
+/// The same where the words name the body: only its numbering can speak against it.
+void settle_named(OrganQuestion& question, const std::string& organ);
 
 /// Notes what cannot be true of a citation whose organ is settled: years, sessions, dates.
-void judge_citation(Citation& citation, const References& references, LanguageId language,
-                    std::string_view text);
+void judge_citation(Citation& citation, const CitationNumber& number, const References& references);
 
 }  // namespace unlint

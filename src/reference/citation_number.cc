@@ -113,8 +113,9 @@ class NumberReader {
         continue;
       const std::size_t at = dash - written.size();
       // A figure before it is the mark of a footnote, left behind by the extraction of the text.
-      if (at > block_.begin && (letters_begin(text_, at) != at || text_[at - 1] == '/' ||
-                                text_[at - 1] == '-'))
+      const std::size_t letters = letters_begin(text_, at);
+      const bool glued = letters != at && text_.substr(letters, at - letters) != "و";
+      if (at > block_.begin && (glued || text_[at - 1] == '/' || text_[at - 1] == '-'))
         continue;
       number_.special = special;
       begin = at;
@@ -127,7 +128,8 @@ class NumberReader {
       return false;
     // 1,024 is one number; “2014,30/4” lacks a space.
     if (before == ',' && is_figure(char_before(text_, begin - 1)))
-      return figures_end(text_, begin) - begin != 3;
+      return figures_end(text_, begin) - begin != 3 ||
+             char_at(text_, figures_end(text_, begin)) == '/';
     return true;
   }
 
@@ -239,7 +241,8 @@ class NumberReader {
       at = letter->end;
       letters = letter->letter;
       closed_letter = letter_at == end;
-      at = more_letters(at, letters);
+      std::vector<CitationNumber::Part> parts;
+      at = more_letters(at, letters, parts);
     }
     const std::size_t open = spaces_end(text_, at);
     if (char_at(text_, open) != '(' || open > at + 2)
@@ -343,11 +346,20 @@ class NumberReader {
     number_.end = letter->end;
     if (at == end && language_ != LanguageId::zh)
       note(CitationDeviation::closed_up_letter, {end, letter->end}, ' ' + number_.letters);
-    number_.end = more_letters(number_.end, number_.letters);
+    number_.text.end = number_.end;
+    std::string letters = number_.letters;
+    number_.end = more_letters(number_.end, letters, number_.more_parts);
+    // A range of parts stands for the whole.
+    if (letters.find('-') != std::string::npos) {
+      number_.letters = letters;
+      number_.text.end = number_.end;
+      number_.more_parts.clear();
+    }
   }
 
   // “ and B”, “ to E”, “–E”
-  std::size_t more_letters(std::size_t at, std::string& letters) const {
+  std::size_t more_letters(std::size_t at, std::string& letters,
+                           std::vector<CitationNumber::Part>& parts) const {
     static constexpr std::array<std::string_view, 13> joints = {
         " and ", " to ", "–", "-", ", ", " et ", " à ", " y ", " a ", " и ", "和", "至", " و"};
     while (true) {
@@ -364,6 +376,7 @@ class NumberReader {
                            joint == " a " || joint == "至";
         letters += range ? '-' : ',';
         letters += letter->letter;
+        parts.push_back({letter->letter, {spaces_end(text_, at + joint.size()), letter->end}});
         at = letter->end;
         found = true;
         break;

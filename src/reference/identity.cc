@@ -4,6 +4,7 @@
 
 #include "document/document.h"
 #include "language/language.h"
+#include "reference/body_names.h"
 #include "reference/date_finder.h"
 #include "reference/reading.h"
 #include "reference/symbol_finder.h"
@@ -27,18 +28,49 @@ std::string symbol_in(const Document& document, Span span) {
   return symbol && !symbol->foreign ? symbol->canonical : std::string();
 }
 
+// The body that opens a resolution without a masthead: “The Economic and Social Council,” alone on
+// its line, or “adopted by the Security Council” among the first.
+std::string body_speaking(const Document& document) {
+  constexpr std::size_t first_blocks = 14;
+  constexpr std::size_t longest_opening = 120;
+  const std::string_view text = document.prose.text();
+  const BodyNames names(text, language(document.language));
+  for (std::size_t i = 0; i < document.blocks.size() && i < first_blocks; ++i) {
+    const Span block = document.blocks[i].text;
+    if (block.size() > longest_opening)
+      continue;
+    std::size_t end = block.end;
+    while (end > block.begin && letters_begin(text, end) == end)
+      end -= decode_before(text, end).length;
+    // The name ends the line, but for a comma, and an article at most stands before it.
+    const NamedBody body = names.ending(end, block);
+    if (body.codes.size() >= 1 && body.text.begin - block.begin <= 8 && end < block.end &&
+        body.codes.front().front() != '+' && body.text.size() > 10)
+      return body.codes.front();
+    for (const std::string_view adopted : {"dopted by the ", "doptée par l’", "doptée par le "}) {
+      const std::size_t at = text.substr(block.begin, block.size()).find(adopted);
+      if (at == std::string_view::npos)
+        continue;
+      const NamedBody by = names.beginning(block.begin + at + adopted.size(), block);
+      if (!by.codes.empty() && by.codes.front().front() != '+')
+        return by.codes.front();
+    }
+  }
+  return {};
+}
+
 // The body that the organ line of a masthead names.
 std::string body_named(const Document& document) {
   const std::string_view text = document.prose.text();
   const Span organ = document.masthead.organ;
   if (organ.empty())
-    return {};
+    return body_speaking(document);
   for (const LanguageId id : {document.language, LanguageId::en})
     for (const OrganName& name : language(id).organs)
       if (name.phrase.end_after(text.substr(0, organ.end), organ.begin) != Phrase::npos &&
           name.code.front() != '+')
         return name.code;
-  return {};
+  return body_speaking(document);
 }
 
 int session_of_symbol(std::string_view symbol) {

@@ -26,7 +26,7 @@ class Finder {
         dates_(text_, language_,
                (settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
         references_{identify(document, settings.identity), {}, {}, {}},
-        citations_(document, language_, references_.identity.body) {}
+        citations_(document, language_, references_.identity) {}
 
   References find() {
     for (const Block& block : document_.blocks)
@@ -86,6 +86,14 @@ class Finder {
     if (at == block.begin)
       return false;
     const char before = text_[at - 1];
+    // S-24/2 is the number of a resolution; A/S-24/2 is a symbol.
+    if (before == '-' && text_[at - 2] == 'S') {
+      std::size_t letters = at - 2;
+      while (letters > block.begin && is_ascii_letter(text_[letters - 1]))
+        --letters;
+      if (letters == block.begin || (text_[letters - 1] != '/' && letters + 3 >= at))
+        return false;
+    }
     if (before != ' ')
       return before == '/' || before == '\\' || before == '.' || before == '-' || before == '(' ||
              is_ascii_letter(before) || static_cast<unsigned char>(before) >= 0x80;

@@ -1,0 +1,115 @@
+#include "reference/body_names.h"
+
+#include <algorithm>
+
+#include "reference/reading.h"
+
+namespace unlint {
+namespace {
+
+// “Assembly” is a name of the General Assembly, and short for others too.
+const std::vector<std::string>* short_for(const Language& language, const Phrase& phrase) {
+  for (const ShortOrganName& name : language.short_organs)
+    if (name.phrase.pattern() == phrase.pattern())
+      return &name.codes;
+  return nullptr;
+}
+
+}  // namespace
+
+NamedBody BodyNames::ending(std::size_t end, Span block) const {
+  NamedBody body;
+  if (end <= block.begin + 1)
+    return body;
+  const auto stands = [&](const Phrase& phrase) {
+    const std::size_t begin = phrase.begin_before(text_, end);
+    if (begin == Phrase::npos || begin < block.begin)
+      return false;
+    body.text = {begin, end};
+    return true;
+  };
+  for (const OrganName& organ : language_.organs)
+    if (stands(organ.phrase)) {
+      const std::vector<std::string>* others = short_for(language_, organ.phrase);
+      body.codes = others ? *others : std::vector<std::string>{organ.code};
+      return body;
+    }
+  for (const ShortOrganName& name : language_.short_organs)
+    if (stands(name.phrase)) {
+      body.codes = name.codes;
+      return body;
+    }
+  for (const OrganName& organ : language_.organ_abbreviations)
+    if (stands(organ.phrase)) {
+      body.codes = {organ.code};
+      for (const OrganName& name : language_.organs)
+        if (name.code == organ.code && name.phrase.pattern().size() > body.full_name.size())
+          body.full_name = name.phrase.pattern();
+      return body;
+    }
+  return body;
+}
+
+NamedBody BodyNames::beginning(std::size_t begin, Span block) const {
+  NamedBody body;
+  const std::string_view text = text_.substr(0, block.end);
+  const auto stands = [&](const Phrase& phrase) {
+    const std::size_t end = phrase.end_after(text, begin);
+    if (end == Phrase::npos)
+      return false;
+    body.text = {begin, end};
+    return true;
+  };
+  for (const OrganName& organ : language_.organs)
+    if (stands(organ.phrase)) {
+      const std::vector<std::string>* others = short_for(language_, organ.phrase);
+      body.codes = others ? *others : std::vector<std::string>{organ.code};
+      return body;
+    }
+  for (const ShortOrganName& name : language_.short_organs)
+    if (stands(name.phrase)) {
+      body.codes = name.codes;
+      return body;
+    }
+  return body;
+}
+
+NamedBody BodyNames::following(std::size_t end, Span block) const {
+  if (language_.id == LanguageId::zh || char_at(text_, end) != ' ')
+    return {};
+  const std::string_view text = text_.substr(0, block.end);
+  for (const Phrase& of : language_.of_organ) {
+    std::size_t at = end + 1;
+    if (!of.pattern().empty()) {
+      at = of.end_after(text, at);
+      if (at == Phrase::npos)
+        continue;
+      at = spaces_end(text, at);
+    }
+    if (NamedBody body = beginning(at, block); !body.codes.empty())
+      return body;
+  }
+  return {};
+}
+
+NamedBody BodyNames::last_before(std::size_t end, Span block, std::size_t reach) const {
+  const std::size_t from = std::max(block.begin, end > reach ? end - reach : 0);
+  std::size_t at = end;
+  while (at > from) {
+    std::size_t word_end = at;
+    while (word_end > from && letters_begin(text_, word_end) == word_end)
+      --word_end;
+    const std::size_t begin = std::max(letters_begin(text_, word_end), from);
+    if (begin >= word_end)
+      return {};
+    at = begin;
+    // In English, and in most names elsewhere, the last word of a name says what kind of body it is.
+    if (language_.id == LanguageId::en && !is_ascii_capital(text_[begin]))
+      continue;
+    if (NamedBody body = ending(word_end, block); !body.codes.empty() && body.full_name.empty())
+      return body;
+  }
+  return {};
+}
+
+}  // namespace unlint

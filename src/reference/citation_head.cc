@@ -1,0 +1,172 @@
+#include "reference/citation_head.h"
+
+#include <algorithm>
+
+#include "reference/reading.h"
+
+namespace unlint {
+namespace {
+
+std::size_t spaces_begin(std::string_view text, std::size_t at, Span block) {
+  while (at > block.begin && text[at - 1] == ' ')
+    --at;
+  return at;
+}
+
+bool ends_with(std::string_view text, std::string_view ending) {
+  return text.size() > ending.size() && text.substr(text.size() - ending.size()) == ending;
+}
+
+}  // namespace
+
+bool CitationHeads::word_ending(std::size_t end, Span block, CitationHead& head) const {
+  std::size_t begin = char_before(text_, end) == '.' ? end - 1 : end;
+  begin = letters_begin(text_, begin);
+  if (begin < block.begin || begin == end || end - begin > 60)
+    return false;
+  const std::string_view word = text_.substr(begin, end - begin);
+  // The word as it stands, or with a capital, or in capitals.
+  for (const bool lowered : {false, true}) {
+    const std::string shape = lowered ? to_lower(word) : std::string(word);
+    for (const ReferenceWord& candidate : language_.words) {
+      if ((lowered && candidate.abbreviated) ||
+          candidate.phrase.begin_before(shape, shape.size()) != 0)
+        continue;
+      head.word = {begin, end};
+      head.kind = candidate.kind;
+      head.plural = candidate.plural;
+      if (candidate.abbreviated)
+        head.deviations.push_back(
+            {CitationDeviation::abbreviated_word, head.word,
+             candidate.kind == ReferenceWord::Kind::resolution ? "resolution" : "decision", {}});
+      for (const std::string& ending : language_.own_endings)
+        head.own = head.own || ends_with(shape, ending);
+      return true;
+    }
+  }
+  return false;
+}
+
+// The body may stand between word and number: “résolutions du Conseil … 42/9”.
+bool CitationHeads::body_between(std::size_t at, Span block, CitationHead& head) const {
+  const NamedBody body = bodies_.ending(at, block);
+  if (body.codes.empty())
+    return false;
+  const std::size_t end = spaces_begin(text_, body.text.begin, block);
+  for (const Phrase& of : language_.of_organ) {
+    std::size_t word_end = end;
+    if (!of.pattern().empty()) {
+      const std::size_t begin = of.begin_before(text_, end);
+      if (begin == Phrase::npos || begin <= block.begin || text_[begin - 1] != ' ')
+        continue;
+      word_end = begin - 1;
+    }
+    if (word_ending(word_end, block, head)) {
+      head.codes = body.codes;
+      return true;
+    }
+  }
+  return false;
+}
+
+void CitationHeads::name_body(CitationHead& head, Span block) const {
+  std::size_t at = spaces_begin(text_, head.word.begin, block);
+  if (at == head.word.begin || at == block.begin)
+    return;
+  for (const Phrase& own : language_.own)
+    head.own = head.own || own.begin_before(text_, at) != Phrase::npos;
+  if (head.own)
+    return;
+  // “the Assembly’s resolution”
+  for (const std::string_view genitive : {"’s", "'s", "’", "'"})
+    if (at > block.begin + genitive.size() && ends_with(text_.substr(0, at), genitive)) {
+      at -= genitive.size();
+      break;
+    }
+  const NamedBody body = bodies_.ending(at, block);
+  head.codes = body.codes;
+  if (!body.full_name.empty())
+    head.deviations.push_back(
+        {CitationDeviation::abbreviated_organ, body.text, body.full_name, {}});
+}
+
+// A capital within a sentence: after a small letter or a comma.
+void CitationHeads::note_capital(CitationHead& head, Span block) const {
+  if (language_.id == LanguageId::ar || head.word.begin < block.begin + 2)
+    return;
+  const std::string_view word = text_.substr(head.word.begin, head.word.size());
+  if (word.size() < 7 || !is_upper(decode(word, 0).value) || text_[head.word.begin - 1] != ' ')
+    return;
+  const char before = text_[head.word.begin - 2];
+  const CodePoint letter = decode_before(text_, head.word.begin - 1);
+  if (before == ',' || (is_letter(letter.value) && !is_upper(letter.value)))
+    head.deviations.push_back({CitationDeviation::capital_word, head.word, to_lower(word), {}});
+}
+
+std::optional<CitationHead> CitationHeads::before(std::size_t number, Span block) const {
+  CitationHead head;
+  std::size_t at = spaces_begin(text_, number, block);
+  if (at == block.begin)
+    return {};
+  bool separated = at < number;
+  // “No.” and the like
+  for (const Phrase& sign : language_.number_signs)
+    if (const std::size_t begin = sign.begin_before(text_, at);
+        begin != Phrase::npos && begin > block.begin && text_[begin - 1] == ' ') {
+      head.deviations.push_back({CitationDeviation::number_sign, {begin, number}, "", {}});
+      at = begin - 1;
+      separated = true;
+      break;
+    }
+  if (!separated)
+    return {};
+  if (word_ending(at, block, head))
+    name_body(head, block);
+  else if (!body_between(at, block, head))
+    return {};
+  note_capital(head, block);
+  return head;
+}
+
+std::optional<CitationHead> CitationHeads::around(const CitationNumber& number, Span block,
+                                                  std::size_t floor) const {
+  if (number.style == NumberStyle::serial)
+    return {};
+  const bool marked_before =
+      number.text.begin >= block.begin + 3 && text_.substr(number.text.begin - 3, 3) == "第";
+  const bool marked_after = starts_with(text_, spaces_end(text_, number.end), "号");
+  if (!marked_before && !marked_after && number.special.empty())
+    return {};
+  const std::string_view rest =
+      text_.substr(number.end, std::min<std::size_t>(block.end - number.end, 6000));
+  std::size_t nearest = std::string_view::npos;
+  CitationHead head;
+  for (const ReferenceWord& word : language_.words)
+    if (const std::size_t found = rest.find(word.phrase.pattern()); found < nearest) {
+      nearest = found;
+      head.kind = word.kind;
+      head.word = {number.end + found, number.end + found + word.phrase.pattern().size()};
+    }
+  if (nearest == std::string_view::npos)
+    return {};
+  head.plural = true;
+  // The body stands before the date: 大会2006年3月15日关于设立人权理事会的第60/251号决议
+  std::string_view before = text_.substr(floor, number.text.begin - floor);
+  if (const std::size_t year = before.rfind("年");
+      year != std::string_view::npos && year >= 4 && is_figure(before[year - 1]))
+    before = before.substr(0, year - 4);
+  std::size_t best = 0;
+  for (const OrganName& organ : language_.organs)
+    if (const std::size_t found = before.rfind(organ.phrase.pattern());
+        found != std::string_view::npos && found + organ.phrase.pattern().size() > best) {
+      best = found + organ.phrase.pattern().size();
+      head.codes = {organ.code};
+    }
+  if (const std::size_t own = before.rfind("其"); own != std::string_view::npos && own >= best) {
+    head.codes.clear();
+    head.own = true;
+  }
+  return head;
+}
+
+}  // namespace unlint

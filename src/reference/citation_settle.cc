@@ -1,0 +1,99 @@
+// Whose numbers they are: what the words around them say.
+#include <algorithm>
+
+#include "reference/citation_finder.h"
+#include "reference/citation_judge.h"
+#include "reference/reading.h"
+
+namespace unlint {
+namespace {
+
+using Basis = Citation::Basis;
+
+bool holds(const std::vector<std::string>& codes, const std::string& code) {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+}  // namespace
+
+// The body that speaks: “the Council, in its resolution”, “adopted by the Council in resolution”.
+std::vector<std::string> CitationFinder::speaker_before(std::size_t word, Span block) const {
+  constexpr std::size_t nearby = 45;
+  const NamedBody body = bodies_.last_before(word, block, nearby + 100);
+  if (body.codes.empty() || word - body.text.end > nearby)
+    return {};
+  const std::string_view gap = text_.substr(body.text.end, word - body.text.end);
+  if (gap.find_first_of(";0123456789(") != std::string_view::npos ||
+      gap.find(". ") != std::string_view::npos)
+    return {};
+  // “General Assembly resolution 60/251 and its …” names a resolution, not the one who speaks.
+  CitationHead head;
+  const std::size_t next = spaces_end(text_, body.text.end);
+  if (reader_.word_ending(letters_end(text_, next), {body.text.end, block.end}, head))
+    return {};
+  return body.codes;
+}
+
+// The Human Rights Council reports to the Assembly in Supplement No. 53 (A/74/53, A/74/53/Add.1):
+// “Supplement No. 53A (A/74/53/Add.1), chap. III, resolution 42/12” is a resolution of the Council.
+bool CitationFinder::in_report_of_council(const Pending& pending) const {
+  const std::size_t end = pending.citation.text.begin;
+  const std::size_t from = std::max(pending.block.begin, end > 90 ? end - 90 : 0);
+  const std::string_view before = text_.substr(from, end - from);
+  const std::size_t report = before.rfind("/53");
+  if (report == std::string_view::npos || report < 4)
+    return false;
+  const char after = char_at(before, report + 3);
+  return before.substr(report - 4, 2) == "A/" && (after == ')' || after == '/' || after == ',');
+}
+
+void CitationFinder::settle_organ(std::size_t index, const References& references) {
+  Pending& pending = pending_[index];
+  Citation& citation = pending.citation;
+  if (citation.style == NumberStyle::symbol)
+    return;
+  const CitationHead& head = heads_[pending.head];
+  OrganQuestion question{&citation, &pending.number, {}, {}, {}};
+  if (citation.date && !references.dates[*citation.date].days.empty())
+    question.date = references.dates[*citation.date].days.front();
+  // Words that name the body: after this number, before the list, after the list.
+  std::vector<std::string> named = pending.body_after.codes;
+  if (named.empty())
+    named = head.codes;
+  for (std::size_t i = index + 1; named.empty() && i < pending_.size() && same_list(i - 1, i); ++i)
+    named = pending_[i].body_after.codes;
+  if (named.size() == 1) {
+    settle_named(question, named.front());
+    if (!citation.organ.empty())
+      return;
+  }
+  if (named.size() > 1)
+    question.choices = named;
+  const std::string& own = identity_.body;
+  const bool word_before = !head.word.empty() && head.word.begin < citation.text.begin;
+  const std::size_t word = word_before ? head.word.begin : citation.text.begin;
+  std::vector<std::string> speakers = speaker_before(word, pending.block);
+  // A short name that may mean the document's own body does.
+  if (holds(speakers, own))
+    speakers = {own};
+  if (in_report_of_council(pending))
+    question.candidates.push_back({"A/HRC", Basis::context});
+  // One that cannot, speaks for itself: “the Council, in its resolution” in a commission's report.
+  if (speakers.size() <= 4)
+    for (const std::string& speaker : speakers)
+      question.candidates.push_back({speaker, Basis::pronoun});
+  if (!own.empty())
+    question.candidates.push_back({own, head.own ? Basis::pronoun : Basis::masthead});
+  for (const std::string& speaker : speakers)
+    question.candidates.push_back({speaker, Basis::context});
+  const NamedBody mentioned = bodies_.last_before(word, pending.block, 260);
+  if (mentioned.codes.size() == 1 && mentioned.codes.front().front() != '+')
+    question.candidates.push_back({mentioned.codes.front(), Basis::context});
+  // Bodies whose resolutions were cited shortly before.
+  for (std::size_t i = index; i-- > 0 && i + 12 > index;)
+    if (!pending_[i].citation.organ.empty() && pending_[i].citation.organ.front() != '+')
+      question.candidates.push_back({pending_[i].citation.organ, Basis::context});
+  settle(question);
+}
+
+}  // namespace unlint
