@@ -33,6 +33,7 @@ class Finder {
       if (block.kind != BlockKind::code)
         find_in(block);
     citations_.finish(references_);
+    references_.official_records = find_official_records(document_, references_.symbols);
     return std::move(references_);
   }
 

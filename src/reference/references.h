@@ -8,6 +8,7 @@
 #include "reference/citation.h"
 #include "reference/date.h"
 #include "reference/identity.h"
+#include "reference/official_records.h"
 #include "reference/symbol.h"
 
 namespace unlint {
@@ -25,6 +26,7 @@ struct References {
   std::vector<Symbol> symbols;
   std::vector<Date> dates;
   std::vector<Citation> citations;
+  std::vector<OfficialRecord> official_records;
 };
 
 /// Finds the references of a document in one pass. Generous and never judging: a malformed symbol

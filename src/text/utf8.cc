@@ -126,6 +126,10 @@ bool is_digit(char32_t code_point) {
   return category(code_point) == UTF8PROC_CATEGORY_ND;
 }
 
+char32_t to_upper(char32_t code_point) {
+  return static_cast<char32_t>(utf8proc_toupper(static_cast<utf8proc_int32_t>(code_point)));
+}
+
 std::string to_lower(std::string_view text) {
   std::string lower;
   lower.reserve(text.size());

@@ -43,6 +43,9 @@ bool is_letter(char32_t code_point);
 bool is_upper(char32_t code_point);
 bool is_digit(char32_t code_point);
 
+/// The capital of a letter; anything else as it is.
+char32_t to_upper(char32_t code_point);
+
 /// The text in lower case, every script.
 std::string to_lower(std::string_view text);
 

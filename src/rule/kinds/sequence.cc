@@ -1,43 +1,18 @@
 #include <algorithm>
-#include <charconv>
+#include <array>
 
+#include "document/numbering.h"
 #include "rule/findings.h"
 #include "rule/kinds.h"
 
 namespace unlint {
 namespace {
 
-enum class Numbered { paragraphs, footnotes };
-
-/// A number that a paragraph or footnote bears.
-struct Label {
-  int number = 0;
-  Span text;  // the figures: bytes of the prose text
-};
-
-/// The labels that count: of paragraphs "12." without indentation, of footnotes "12".
-std::vector<Label> labels_of(const Document& document, Numbered numbered) {
-  std::vector<Label> labels;
-  for (const Block& block : document.blocks) {
-    const bool paragraph = numbered == Numbered::paragraphs;
-    if (block.kind != (paragraph ? BlockKind::paragraph : BlockKind::footnote) ||
-        (paragraph && block.level != 0))
-      continue;
-    const std::string_view label = document.prose.slice(block.label);
-    int number = 0;
-    const auto [end, error] = std::from_chars(label.data(), label.data() + label.size(), number);
-    const std::string_view rest = label.substr(static_cast<std::size_t>(end - label.data()));
-    if (error == std::errc() && number > 0 && (rest == "." || (rest.empty() && !paragraph)))
-      labels.push_back({number, {block.label.begin, block.label.end - rest.size()}});
-  }
-  return labels;
-}
-
 /// Follows the numbers of a document. Annexes, parts and numbered quotations count from 1 anew and
 /// the numbers before them go on afterwards, so several counts may be open at once.
 class Count {
  public:
-  explicit Count(const std::vector<Label>& labels) : labels_(labels) {}
+  explicit Count(const std::vector<NumberedBlock>& labels) : labels_(labels) {}
 
   /// True where the label at `index` goes on with an open count or begins one.
   bool accepts(std::size_t index) {
@@ -86,30 +61,135 @@ class Count {
   }
 
   static constexpr std::size_t most_open = 16;  // counts that nobody resumes are forgotten
-  const std::vector<Label>& labels_;
+  const std::vector<NumberedBlock>& labels_;
   std::vector<int> open_;  // the last number of each open count, the innermost last
 };
+
+/// How a number deviates from the one expected.
+enum class SequenceDeviation : unsigned char {
+  skipped,    // 4, 6
+  repeated,   // 4, 4
+  backwards,  // 4, 2
+};
+
+std::string_view name(SequenceDeviation deviation) {
+  static constexpr std::array<std::string_view, 3> names = {"skipped", "repeated", "backwards"};
+  return names[static_cast<std::size_t>(deviation)];
+}
 
 /// Reports a number that is left out, repeated or steps back.
 class SequenceRule : public Rule {
  public:
-  explicit SequenceRule(Numbered numbered) : numbered_(numbered) {}
+  SequenceRule(Numbered numbered, std::vector<SequenceDeviation> deviations)
+      : numbered_(numbered), deviations_(std::move(deviations)) {}
 
   void check(const Subject& subject, Findings& findings) const override {
-    const std::vector<Label> labels = labels_of(subject.document, numbered_);
+    const std::vector<NumberedBlock> labels = numbered_blocks(subject.document, numbered_);
     Count count(labels);
     for (std::size_t i = 0; i < labels.size(); ++i) {
       if (count.accepts(i))
         continue;
-      findings.add(labels[i].text, {{"number", std::to_string(labels[i].number)},
-                                    {"expected", std::to_string(count.previous() + 1)},
-                                    {"previous", std::to_string(count.previous())}});
+      if (reports(labels[i].number, count.previous()))
+        report(labels, i, count.previous(), findings);
       count.go_on_after(i);
     }
   }
 
  private:
+  bool reports(int number, int previous) const {
+    const SequenceDeviation deviation = number > previous    ? SequenceDeviation::skipped
+                                        : number == previous ? SequenceDeviation::repeated
+                                                             : SequenceDeviation::backwards;
+    return deviations_.empty() ||
+           std::count(deviations_.begin(), deviations_.end(), deviation) > 0;
+  }
+
+  static void report(const std::vector<NumberedBlock>& labels, std::size_t index, int previous,
+                     Findings& findings) {
+    const std::string expected = std::to_string(previous + 1);
+    const Captures captures = {{"number", std::to_string(labels[index].number)},
+                               {"expected", expected},
+                               {"previous", std::to_string(previous)}};
+    // The number after shows that this one alone is wrong: 4, 6, 6.
+    const bool confirmed =
+        index + 1 < labels.size() && labels[index + 1].number == previous + 2;
+    if (confirmed)
+      findings.add(labels[index].figures, captures, expected);
+    else
+      findings.add(labels[index].figures, captures);
+  }
+
   Numbered numbered_;
+  std::vector<SequenceDeviation> deviations_;
+};
+
+/// Reports a letter that is left out among subparagraphs: (a), (b), (d), (e).
+class LetterSequenceRule : public Rule {
+ public:
+  void check(const Subject& subject, Findings& findings) const override {
+    // The other languages' alphabets have letters between those of English.
+    if (subject.document.language != LanguageId::en && subject.document.language != LanguageId::fr)
+      return;
+    const std::vector<Letter> letters = letters_of(subject.document);
+    for (std::size_t i = 0; i + 2 < letters.size(); ++i) {
+      const char before = letters[i].value;
+      const char here = letters[i + 1].value;
+      const char after = letters[i + 2].value;
+      if (before == 0 || here != before + 2 || (after != here && after != here + 1))
+        continue;
+      const std::string expected(1, static_cast<char>(before + 1));
+      const Captures captures = {{"number", std::string(1, here)},
+                                 {"expected", expected},
+                                 {"previous", std::string(1, before)}};
+      if (after == here)
+        findings.add(letters[i + 1].text, captures, expected);
+      else
+        findings.add(letters[i + 1].text, captures);
+    }
+  }
+
+ private:
+  struct Letter {
+    char value = 0;  // 0: what came before has ended
+    Span text;
+  };
+
+  static std::string_view inner(std::string_view label) {
+    if (!label.empty() && label.front() == '(')
+      label.remove_prefix(1);
+    if (!label.empty() && label.back() == ')')
+      label.remove_suffix(1);
+    return label;
+  }
+
+  /// The single letters of subparagraphs; roman numerals between them are left out.
+  static std::vector<Letter> letters_of(const Document& document) {
+    std::vector<Letter> letters;
+    bool roman = false;  // within (i), (ii) …
+    for (const Block& block : document.blocks) {
+      if (block.kind == BlockKind::footnote || block.kind == BlockKind::table_cell)
+        continue;
+      const std::string_view label = document.prose.slice(block.label);
+      const bool bracketed = label.size() > 1 && label.back() == ')';
+      const std::string_view letter = inner(label);
+      if (!bracketed) {
+        roman = false;
+        letters.push_back({});
+        continue;
+      }
+      const bool all_roman = letter.find_first_not_of("ivx") == std::string_view::npos;
+      const char last = letters.empty() ? '\0' : letters.back().value;
+      if (all_roman && (letter.size() > 1 || roman || letter[0] != last + 1)) {
+        roman = true;
+        continue;
+      }
+      roman = false;
+      const bool single = letter.size() == 1 && letter[0] >= 'a' && letter[0] <= 'z';
+      const std::size_t begin = block.label.begin + (label.front() == '(' ? 1 : 0);
+      letters.push_back(single ? Letter{letter[0], {begin, begin + 1}} : Letter{});
+    }
+    return letters;
+  }
 };
 
 }  // namespace
@@ -120,9 +200,19 @@ MadeRule make_sequence_rule(TomlTable& file) {
     return {};
   if (!table->has("of"))
     table->report(table->place(), "“of” is missing");
-  const std::size_t of = table->choice("of", {"paragraphs", "footnotes"}).value_or(0);
-  return {std::make_unique<SequenceRule>(of == 0 ? Numbered::paragraphs : Numbered::footnotes),
-          {"number", "expected", "previous"}};
+  const std::size_t of = table->choice("of", {"paragraphs", "footnotes", "letters"}).value_or(0);
+  std::vector<std::string> known;
+  for (int value = 0; value <= static_cast<int>(SequenceDeviation::backwards); ++value)
+    known.emplace_back(name(static_cast<SequenceDeviation>(value)));
+  std::vector<SequenceDeviation> deviations;
+  for (const std::size_t index : table->choices("reports", known))
+    deviations.push_back(static_cast<SequenceDeviation>(index));
+  const std::vector<std::string> provided = {"number", "expected", "previous"};
+  if (of == 2)
+    return {std::make_unique<LetterSequenceRule>(), provided};
+  return {std::make_unique<SequenceRule>(of == 0 ? Numbered::paragraphs : Numbered::footnotes,
+                                         std::move(deviations)),
+          provided};
 }
 
 }  // namespace unlint

@@ -1,0 +1,25 @@
+#include "document/numbering.h"
+
+#include <charconv>
+
+namespace unlint {
+
+std::vector<NumberedBlock> numbered_blocks(const Document& document, Numbered numbered) {
+  std::vector<NumberedBlock> found;
+  const bool paragraphs = numbered == Numbered::paragraphs;
+  for (std::size_t i = 0; i < document.blocks.size(); ++i) {
+    const Block& block = document.blocks[i];
+    if (block.kind != (paragraphs ? BlockKind::paragraph : BlockKind::footnote) ||
+        (paragraphs && block.level != 0))
+      continue;
+    const std::string_view label = document.prose.slice(block.label);
+    int number = 0;
+    const auto [end, error] = std::from_chars(label.data(), label.data() + label.size(), number);
+    const std::string_view rest = label.substr(static_cast<std::size_t>(end - label.data()));
+    if (error == std::errc() && number > 0 && (rest == "." || (rest.empty() && !paragraphs)))
+      found.push_back({number, {block.label.begin, block.label.end - rest.size()}, i});
+  }
+  return found;
+}
+
+}  // namespace unlint

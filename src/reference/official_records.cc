@@ -1,0 +1,233 @@
+#include "reference/official_records.h"
+
+#include <algorithm>
+#include <array>
+
+#include "reference/reading.h"
+
+namespace unlint {
+namespace {
+
+// What stands before the number of a supplement and after the name of its session. Compared as
+// written, longest first.
+struct Words {
+  LanguageId language;
+  std::string_view supplement;  // its first letter is left out where either case is in use
+};
+constexpr std::array<Words, 6> words_of = {{{LanguageId::en, "upplement"},
+                                            {LanguageId::fr, "upplément"},
+                                            {LanguageId::es, "uplemento"},
+                                            {LanguageId::ru, "ополнение"},
+                                            {LanguageId::zh, "补编"},
+                                            {LanguageId::ar, "الملحق"}}};
+
+constexpr std::array<std::string_view, 16> arabic_letters = {
+    "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء",
+    "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين"};
+
+// "A/71/53/Add.1" taken apart: session or year, number, addendum.
+struct Parts {
+  bool council = false;
+  int session = 0;
+  int number = 0;
+  int addendum = 0;
+};
+
+std::optional<Parts> parts_of(std::string_view symbol) {
+  Parts parts;
+  if (symbol.size() < 6 || symbol[1] != '/' || (symbol[0] != 'A' && symbol[0] != 'E'))
+    return {};
+  parts.council = symbol[0] == 'E';
+  const std::size_t session = figures_end(symbol, 2);
+  const std::size_t number_at = session + 1;
+  const std::size_t end = figures_end(symbol, number_at);
+  if (session == 2 || char_at(symbol, session) != '/' || end == number_at)
+    return {};
+  parts.session = number(symbol.substr(2, session - 2));
+  parts.number = number(symbol.substr(number_at, end - number_at));
+  const bool fits = parts.council ? session == 6 : parts.session > 30 && parts.session < 150;
+  if (!fits)
+    return {};
+  if (starts_with(symbol, end, "/Add."))
+    parts.addendum = number(symbol.substr(end + 5, figures_end(symbol, end + 5) - end - 5));
+  return parts;
+}
+
+// The words about one supplement, up to its symbol.
+class Reader {
+ public:
+  Reader(const Document& document, const Words& words)
+      : document_(document), text_(document.prose.text()), words_(words) {}
+
+  std::optional<OfficialRecord> before(const Symbol& symbol, Span block) {
+    const std::optional<Parts> parts = parts_of(symbol.canonical);
+    if (!parts || !opens_bracket(symbol.text.begin))
+      return {};
+    constexpr std::size_t longest = 160;
+    const std::size_t floor =
+        std::max(block.begin, symbol.text.begin - std::min(symbol.text.begin, longest));
+    const std::string_view window = text_.substr(floor, symbol.text.begin - floor);
+    const std::size_t found = window.rfind(words_.supplement);
+    if (found == std::string_view::npos)
+      return {};
+    const std::size_t word = floor + found;
+    std::optional<Span> figures = number_after(word, symbol.text.begin);
+    if (!figures)
+      return {};
+    OfficialRecord record;
+    record.symbol = symbol.text;
+    record.canonical = symbol.canonical;
+    record.number = with_letter(*figures);
+    judge_number(*figures, *parts, record);
+    judge_session(word, floor, *parts, record);
+    return record;
+  }
+
+ private:
+  const Document& document_;
+  std::string_view text_;
+  const Words& words_;
+  int letter_ = 0;            // 1 for A
+  std::size_t letter_at_ = 0;
+
+  bool opens_bracket(std::size_t at) const {
+    return char_before(text_, at) == '(' || (at >= 3 && text_.substr(at - 3, 3) == "（");
+  }
+
+  // The figures that follow the word; between them and the symbol stand no others.
+  std::optional<Span> number_after(std::size_t word, std::size_t symbol) const {
+    std::size_t at = word + words_.supplement.size();
+    const std::size_t most = std::min(symbol, at + 20);
+    while (at < most && !is_figure(text_[at]))
+      if (text_[at] == '(' || text_[at] == ';' || text_[at] == ',')
+        return {};
+      else
+        ++at;
+    const Span figures{at, figures_end(text_, at)};
+    if (figures.empty() || figures.size() > 3)
+      return {};
+    for (std::size_t i = figures.end; i + 1 < symbol; ++i)
+      if (is_figure(text_[i]) || text_[i] == '(' || text_[i] == ')' || text_[i] == ';')
+        return {};
+    return figures;
+  }
+
+  Span with_letter(Span figures) {
+    std::size_t at = figures.end;
+    letter_at_ = at;
+    if (is_ascii_capital(char_at(text_, at)) && !is_ascii_letter(char_at(text_, at + 1))) {
+      letter_ = text_[at] - 'A' + 1;
+      return {figures.begin, at + 1};
+    }
+    for (const auto& [cyrillic, value] : {std::pair{"А", 1}, {"В", 2}, {"С", 3}, {"Б", 2}})
+      if (starts_with(text_, at, cyrillic)) {
+        letter_ = value;
+        return {figures.begin, at + 2};
+      }
+    at = spaces_end(text_, at);
+    for (std::size_t i = 0; i < arabic_letters.size(); ++i)
+      if (starts_with(text_, at, arabic_letters[i])) {
+        letter_ = static_cast<int>(i) + 1;
+        return {figures.begin, at + arabic_letters[i].size()};
+      }
+    return figures;
+  }
+
+  void judge_number(Span figures, const Parts& parts, OfficialRecord& record) const {
+    const int said = number(text_.substr(figures.begin, figures.size()));
+    if (parts.council) {
+      // The Council's supplements begin at number 21 of the year's documents.
+      if (said + 20 != parts.number)
+        record.deviations.push_back(
+            {RecordsDeviation::council, figures,
+             parts.number > 20 ? std::to_string(parts.number - 20) : std::string()});
+      return;
+    }
+    if (said != parts.number)
+      record.deviations.push_back(
+          {RecordsDeviation::supplement, figures, std::to_string(parts.number)});
+    else if (letter_ != parts.addendum)
+      record.deviations.push_back({RecordsDeviation::supplement, record.number,
+                                   std::to_string(parts.number) + letter_for(parts.addendum)});
+  }
+
+  std::string letter_for(int addendum) const {
+    if (addendum == 0 || addendum > 26)
+      return {};
+    if (words_.language == LanguageId::ar)
+      return addendum <= 16 ? " " + std::string(arabic_letters[addendum - 1]) : std::string();
+    return {static_cast<char>('A' + addendum - 1)};
+  }
+
+  // The session stands between the comma before last and the supplement.
+  void judge_session(std::size_t word, std::size_t floor, const Parts& parts,
+                     OfficialRecord& record) const {
+    const Span piece = piece_before(word, floor);
+    if (parts.council) {
+      if (const std::optional<Span> year = year_in(piece))
+        if (number(text_.substr(year->begin, year->size())) != parts.session)
+          record.deviations.push_back(
+              {RecordsDeviation::council, *year, std::to_string(parts.session)});
+      return;
+    }
+    const std::optional<SessionWords> session = session_in(text_, piece, words_.language);
+    if (!session || session->kind != SessionWords::Kind::regular ||
+        session->number == parts.session)
+      return;
+    record.deviations.push_back(
+        {RecordsDeviation::session, session->ordinal,
+         session_words(parts.session, words_.language,
+                       text_.substr(session->ordinal.begin, session->ordinal.size()))});
+  }
+
+  // "Seventy-fifth Session" before ", Supplement": from the comma before to the last comma.
+  Span piece_before(std::size_t word, std::size_t floor) const {
+    const std::size_t end = last_comma(word, floor);
+    return {std::max(floor, last_comma(end, floor)), end};
+  }
+
+  std::size_t last_comma(std::size_t before, std::size_t floor) const {
+    for (std::size_t at = before; at > floor; --at) {
+      const std::string_view rest = text_.substr(at - 1, 3);
+      if (rest[0] == ',' || rest[0] == ';' || rest == "，" || rest == "、" ||
+          rest.substr(0, 2) == "،")
+        return at - 1;
+    }
+    return floor;
+  }
+
+  std::optional<Span> year_in(Span piece) const {
+    for (std::size_t at = piece.begin; at < piece.end; ++at)
+      if (is_figure(text_[at])) {
+        const Span figures{at, figures_end(text_, at)};
+        return figures.size() == 4 ? std::optional(figures) : std::nullopt;
+      }
+    return {};
+  }
+};
+
+}  // namespace
+
+std::string_view name(RecordsDeviation deviation) {
+  static constexpr std::array<std::string_view, 3> names = {"session", "supplement", "council"};
+  return names[static_cast<std::size_t>(deviation)];
+}
+
+std::vector<OfficialRecord> find_official_records(const Document& document,
+                                                  const std::vector<Symbol>& symbols) {
+  std::vector<OfficialRecord> records;
+  const Words& words = words_of[static_cast<std::size_t>(document.language)];
+  if (document.prose.text().find(words.supplement) == std::string_view::npos)
+    return records;
+  for (const Symbol& symbol : symbols) {
+    const std::size_t block = block_at(document, symbol.text.begin);
+    if (symbol.foreign || block >= document.blocks.size())
+      continue;
+    if (std::optional<OfficialRecord> record =
+            Reader(document, words).before(symbol, document.blocks[block].text))
+      records.push_back(std::move(*record));
+  }
+  return records;
+}
+
+}  // namespace unlint

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "document/document.h"
+#include "reference/session_words.h"
+#include "reference/symbol.h"
+#include "text/span.h"
+
+namespace unlint {
+
+/// How what is said of a supplement to the Official Records disagrees with its symbol. Each is a
+/// deviation that a rule of kind `records` may report.
+enum class RecordsDeviation : unsigned char {
+  session,     // Seventy-fourth Session, Supplement No. 21 (A/75/21)
+  supplement,  // Supplement No. 20 (A/75/21), Supplement No. 53A (A/71/53)
+  council,     // 2019, Supplement No. 8 (E/2019/8)
+};
+
+/// "session", as rule files write it.
+std::string_view name(RecordsDeviation deviation);
+
+/// A supplement to the Official Records, with the symbol in the brackets that follow it.
+///
+///     Official Records of the General Assembly, Seventy-first Session, Supplement No. 53A (A/71/53/Add.1)
+///                                               |                                   |      |
+///                                               session                             number symbol
+struct OfficialRecord {
+  struct Deviated {
+    RecordsDeviation deviation;
+    Span text;                // bytes of the prose text
+    std::string replacement;  // what the symbol says; empty where not certain
+  };
+  Span number;              // "53A": bytes of the prose text
+  Span symbol;              // "A/71/53/Add.1"
+  std::string canonical;    // of the symbol
+  std::vector<Deviated> deviations;
+};
+
+/// The supplements named in a document, told by the symbols in it. Sessions before the thirty-first
+/// numbered their documents otherwise and are left alone.
+std::vector<OfficialRecord> find_official_records(const Document& document,
+                                                  const std::vector<Symbol>& symbols);
+
+}  // namespace unlint

@@ -1,0 +1,156 @@
+#include "reference/session_words.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "authority/table.h"
+#include "reference/reading.h"
+#include "text/embedded.h"
+#include "text/utf8.h"
+
+namespace unlint {
+namespace {
+
+constexpr std::size_t columns = 11;
+using Row = std::array<std::string_view, columns>;
+
+// The columns of the table that belong to a language; the first is the form of a session line.
+struct Columns {
+  std::size_t first;
+  std::size_t last;
+};
+constexpr std::array<Columns, 6> columns_of = {
+    Columns{1, 1}, Columns{2, 2}, Columns{3, 4}, Columns{5, 7}, Columns{8, 8}, Columns{9, 10}};
+
+struct Ordinals {
+  std::array<std::unordered_map<std::string, int>, 6> numbers;
+  std::vector<Row> rows;  // by number; row 0 is empty
+};
+
+// Hyphens and letter case carry no meaning: "twenty fourth", "Twenty-Fourth".
+std::string plain(std::string_view words) {
+  std::string lower = to_lower(words);
+  std::replace(lower.begin(), lower.end(), '-', ' ');
+  return lower;
+}
+
+const Ordinals& ordinals() {
+  static const Ordinals table = [] {
+    Ordinals read;
+    read.rows.emplace_back();
+    for_each_row<columns>(embedded_file("rules/authority/ordinals.tsv"), [&](const Row& row) {
+      read.rows.push_back(row);
+      for (std::size_t i = 0; i < columns_of.size(); ++i)
+        for (std::size_t column = columns_of[i].first; column <= columns_of[i].last; ++column)
+          read.numbers[i].emplace(plain(row[column]), number_in(row[0]));
+    });
+    return read;
+  }();
+  return table;
+}
+
+bool is_joiner(char c) { return c == ' ' || c == '-'; }
+
+// The end of a run of letters and combining marks.
+std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
+  return std::min(letters_end(text, at), end);
+}
+
+// The longest ordinal that begins at a word; its end, or `at`.
+std::size_t ordinal_end(std::string_view text, std::size_t at, std::size_t limit,
+                        const std::unordered_map<std::string, int>& numbers, int& value) {
+  constexpr int most_words = 5;
+  std::size_t best = at;
+  std::size_t end = at;
+  for (int words = 0; words < most_words && end < limit; ++words) {
+    const std::size_t next = word_end(text, words == 0 ? end : end + 1, limit);
+    if (next == end + (words == 0 ? 0 : 1))
+      break;
+    end = next;
+    if (const auto found = numbers.find(plain(text.substr(at, end - at))); found != numbers.end()) {
+      best = end;
+      value = found->second;
+    }
+    if (end < limit && !is_joiner(text[end]))
+      break;
+  }
+  return best;
+}
+
+// 第七十五届: the ordinal ends at its counter word.
+std::optional<SessionWords> chinese_session(std::string_view text, Span piece) {
+  constexpr std::string_view first = "第";
+  const std::string_view within = text.substr(piece.begin, piece.size());
+  const std::size_t begin = within.find(first);
+  const std::size_t end = within.find("届", begin == std::string_view::npos ? 0 : begin);
+  if (begin == std::string_view::npos || end == std::string_view::npos ||
+      within.find(first, begin + 1) != std::string_view::npos)
+    return {};
+  const auto& numbers = ordinals().numbers[static_cast<std::size_t>(LanguageId::zh)];
+  const auto found = numbers.find(std::string(within.substr(begin, end - begin)));
+  if (found == numbers.end())
+    return {};
+  return SessionWords{{piece.begin + begin, piece.begin + end}, found->second, {}};
+}
+
+SessionWords::Kind kind_of(std::string_view piece) {
+  const std::string lower = to_lower(piece);
+  const auto holds = [&](std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+      return lower.find(word) != std::string::npos;
+    });
+  };
+  if (holds({"emergency", "extraordinaire d’urgence", "urgence", "emergencia", "чрезвычайн", "紧急",
+             "الطارئة"}))
+    return SessionWords::Kind::emergency;
+  if (holds({"special", "spécial", "extraordin", "специальн", "特别", "الاستثنائية"}))
+    return SessionWords::Kind::special;
+  return SessionWords::Kind::regular;
+}
+
+}  // namespace
+
+std::optional<SessionWords> session_in(std::string_view text, Span piece, LanguageId language) {
+  std::optional<SessionWords> found;
+  if (language == LanguageId::zh) {
+    found = chinese_session(text, piece);
+  } else {
+    const auto& numbers = ordinals().numbers[static_cast<std::size_t>(language)];
+    for (std::size_t at = piece.begin; at < piece.end;) {
+      const std::size_t end = word_end(text, at, piece.end);
+      if (end == at) {
+        ++at;
+        continue;
+      }
+      int value = 0;
+      const std::size_t after = ordinal_end(text, at, piece.end, numbers, value);
+      if (after > at && found)
+        return {};
+      if (after > at)
+        found = SessionWords{{at, after}, value, {}};
+      at = std::max(end, after);
+    }
+  }
+  if (found)
+    found->kind = kind_of(text.substr(piece.begin, piece.size()));
+  return found;
+}
+
+std::string session_words(int number, LanguageId language, std::string_view like) {
+  const Ordinals& table = ordinals();
+  if (number < 1 || static_cast<std::size_t>(number) >= table.rows.size())
+    return {};
+  const std::size_t column = columns_of[static_cast<std::size_t>(language)].first;
+  std::string words(table.rows[static_cast<std::size_t>(number)][column]);
+  if (words.empty() || like.empty() || !is_upper(decode(like, 0).value))
+    return words;
+  const CodePoint first = decode(words, 0);
+  std::string capital;
+  append_utf8(capital, to_upper(first.value));
+  return capital + words.substr(first.length);
+}
+
+}  // namespace unlint
