@@ -25,7 +25,7 @@ class Finder {
         language_(language(document.language)),
         dates_(text_, language_,
                (settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
-        references_{identify(document, settings.identity), {}, {}, {}},
+        references_{identify(document, settings.identity), {}, {}, {}, {}},
         citations_(document, language_, references_.identity) {}
 
   References find() {
