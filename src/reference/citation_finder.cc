@@ -23,17 +23,21 @@ bool has(const CitationNumber& number, CitationDeviation wanted) {
                      [&](const Citation::Deviated& one) { return one.deviation == wanted; });
 }
 
-// Other organizations write 64.27 and 6/2019: a spelling like theirs is ours only where the words or
-// the tables say so.
+// Other organizations write 64.27 and 6/2019: a spelling like theirs is ours only where the words
+// or the tables say so.
 bool is_ours(const CitationNumber& number, const std::vector<std::string>& codes,
              std::string_view text) {
   if (has(number, CitationDeviation::stroke_year)) {
     const std::optional<CouncilResolution> known = council_resolution(number.serial);
-    return (known && known->year == number.year) || codes == std::vector<std::string>{"S"};
+    return (known && known->year == number.year && number.serial > 31) ||
+           codes == std::vector<std::string>{"S"};
   }
   if (has(number, CitationDeviation::wrong_joiner) &&
       text.substr(number.text.begin, number.text.size()).find('.') != std::string_view::npos)
     return !codes.empty() && codes.front() == "A";
+  // “resolution No. 2013-3” is a territorial assembly's.
+  if (has(number, CitationDeviation::wrong_joiner) && number.style == NumberStyle::year)
+    return codes == std::vector<std::string>{"E"};
   return true;
 }
 
@@ -64,14 +68,17 @@ std::optional<CitationHead> CitationFinder::head_of(const CitationNumber& number
 std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   const std::optional<CitationNumber> number =
       read_citation_number(text_, figures, block, language_.id);
-  if (!number)
+  // Arabic texts write 65-3 for the World Health Assembly's 65.3.
+  if (!number || (language_.id == LanguageId::ar && has(*number, CitationDeviation::wrong_joiner)))
     return {};
   std::optional<CitationHead> head = head_of(*number, block);
   std::size_t head_index = heads_.size();
   if (head) {
     // A number alone is a Security Council resolution without its year, or nothing of ours.
-    const bool council = head->codes == std::vector<std::string>{"S"} ||
-                         (head->codes.empty() && identity_.body == "S");
+    const bool council =
+        head->codes == std::vector<std::string>{"S"} ||
+        (head->codes.empty() && identity_.body == "S") ||
+        bodies_.following(number->end, block).codes == std::vector<std::string>{"S"};
     if (number->style == NumberStyle::serial && !(council && number->serial >= 100))
       return {};
     if (!is_ours(*number, head->codes, text_))
@@ -106,7 +113,7 @@ void CitationFinder::add(const CitationNumber& number, std::size_t head, Span bl
   pending.block = block;
   Citation& citation = pending.citation;
   citation.kind = heads_[head].kind == ReferenceWord::Kind::resolution ? Citation::Kind::resolution
-                                                                      : Citation::Kind::decision;
+                                                                       : Citation::Kind::decision;
   citation.text = number.text;
   citation.word = heads_[head].word;
   citation.style = number.style;
@@ -121,6 +128,8 @@ void CitationFinder::add(const CitationNumber& number, std::size_t head, Span bl
 }
 
 void CitationFinder::symbol(const Symbol& symbol, Span block) {
+  if (symbol.foreign)
+    return;
   const std::string_view canonical = symbol.canonical;
   const std::size_t res = canonical.find("/RES/");
   if (res == std::string_view::npos || canonical.find('/') != res)
@@ -137,7 +146,7 @@ void CitationFinder::symbol(const Symbol& symbol, Span block) {
   citation.text = symbol.text;
   citation.word = head->word;
   citation.kind = head->kind == ReferenceWord::Kind::resolution ? Citation::Kind::resolution
-                                                               : Citation::Kind::decision;
+                                                                : Citation::Kind::decision;
   citation.number = number;
   citation.organ = canonical.substr(0, res);
   citation.basis = Citation::Basis::form;
@@ -192,6 +201,11 @@ bool CitationFinder::stands_alone(const CitationNumber& number, Span block) cons
     if (number.style == NumberStyle::session && number.session >= 31)
       return after == '.' || after == ' ' || after == '\t' || after == '\0' || after == '\n';
   }
+  // “advisory opinion OC 21/14 of 19 August 2014” has a series of its own.
+  const std::size_t before = number.text.begin;
+  if (before > block.begin + 2 && text_[before - 1] == ' ' && is_ascii_capital(text_[before - 2]) &&
+      is_ascii_capital(text_[before - 3]))
+    return false;
   return is_dated(number) &&
          (number.style == NumberStyle::session ? number.session >= 13 : number.serial > 0);
 }
@@ -257,8 +271,14 @@ void CitationFinder::attach_chinese_date(std::size_t index, const std::vector<Da
   Pending& pending = pending_[index];
   const bool first = index == 0 || pending_[index - 1].block.begin != pending.block.begin;
   const std::size_t floor = first ? pending.block.begin : pending_[index - 1].number.end;
-  if (next > 0 && dates[next - 1].text.begin >= floor &&
-      pending.citation.text.begin - dates[next - 1].text.end < 200)
+  if (next == 0 || dates[next - 1].text.begin < floor ||
+      pending.citation.text.begin - dates[next - 1].text.end >= 200)
+    return;
+  // 2012年6月30日最后公报和安全理事会第2254(2015)号决议: the date of something else
+  const std::size_t end = dates[next - 1].text.end;
+  const std::string_view gap = text_.substr(end, pending.citation.text.begin - end);
+  if (gap.empty() || gap == "第" || gap.substr(0, 6) == "关于" || gap.substr(0, 6) == "通过" ||
+      gap.substr(0, 3) == "的")
     pending.citation.date = next - 1;
 }
 
@@ -270,6 +290,13 @@ void CitationFinder::attach_date(Pending& pending, const std::vector<Date>& date
     return;
   const std::size_t date = dates[next].text.begin;
   if (date < end + 2 || text_[date - 1] != ' ')
+    return;
+  // “73/248 and 74/238 of 20 December 2018 and 19 December 2019”: each number has its own.
+  constexpr std::size_t joiner_length = 8;
+  if (heads_[pending.head].plural && next + 1 < dates.size() && dates[next].days.size() == 1 &&
+      dates[next + 1].days.size() == 1 &&
+      dates[next + 1].text.begin <= dates[next].text.end + joiner_length &&
+      dates[next + 1].text.end <= pending.block.end)
     return;
   auto& deviations = pending.citation.deviations;
   for (const Phrase& joiner : language_.date_joiners) {
@@ -307,7 +334,8 @@ void CitationFinder::judge_lists() {
     CitationHead& head = heads_[here.head];
     const bool first = i == 0 || pending_[i - 1].head != here.head;
     if (first && !head.plural && head.word.size() > 6 && (words == " and " || words == " & "))
-      head.deviations.push_back({CitationDeviation::singular_for_several, head.word,
+      head.deviations.push_back({CitationDeviation::singular_for_several,
+                                 head.word,
                                  std::string(text_.substr(head.word.begin, head.word.size())) + 's',
                                  {}});
   }

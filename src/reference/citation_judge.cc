@@ -126,8 +126,7 @@ void settle(OrganQuestion& question) {
       return std::find(question.choices.begin(), question.choices.end(), candidate.organ) ==
              question.choices.end();
     };
-    candidates.erase(std::remove_if(candidates.begin(), candidates.end(), other),
-                     candidates.end());
+    candidates.erase(std::remove_if(candidates.begin(), candidates.end(), other), candidates.end());
     for (const std::string& choice : question.choices)
       candidates.push_back({choice, Basis::words});
   }
@@ -165,8 +164,8 @@ void judge_citation(Citation& citation, const CitationNumber& number,
                       citation.basis == Basis::masthead;
   if (citation.organ == "S" && citation.style == NumberStyle::serial) {
     if (const auto known = council_resolution(citation.serial)) {
-      citation.canonical = "S/RES/" + std::to_string(citation.serial) + "(" +
-                           std::to_string(known->year) + ")";
+      citation.canonical =
+          "S/RES/" + std::to_string(citation.serial) + "(" + std::to_string(known->year) + ")";
       note(CitationDeviation::missing_year,
            std::to_string(citation.serial) + " (" + std::to_string(known->year) + ")",
            std::to_string(known->year));
@@ -174,6 +173,9 @@ void judge_citation(Citation& citation, const CitationNumber& number,
     return;
   }
   if (citation.organ == "S" && citation.style == NumberStyle::council) {
+    // Decisions of the Council have no numbers: another council's.
+    if (citation.kind == Citation::Kind::decision)
+      return;
     const auto known = council_resolution(citation.serial);
     if (!known) {
       note(CitationDeviation::unknown_number, {}, std::to_string(last_council_resolution()));
@@ -199,6 +201,10 @@ void judge_citation(Citation& citation, const CitationNumber& number,
     if (!special && citation.session > 0 &&
         !serial_fits_assembly_session(citation.serial, citation.session)) {
       const int right = assembly_session_of_serial(citation.serial);
+      // A number of quite another age is another assembly's.
+      constexpr int far = 5;
+      if (right > citation.session + far || right + far < citation.session)
+        return;
       std::string replacement;
       if (right) {
         replacement = citation.number;
@@ -211,7 +217,10 @@ void judge_citation(Citation& citation, const CitationNumber& number,
   }
   if (!strong && citation.basis != Basis::form && citation.basis != Basis::context)
     return;
-  if (date.year && date.month && date.day) {
+  // What only the form or the neighbours tell is enough for the Assembly alone.
+  const bool sure = citation.basis == Basis::words || (strong && citation.organ == "E") ||
+                    (citation.organ == "A" && citation.session >= 31);
+  if (sure && date.year && date.month && date.day) {
     if (const auto days = possible_days(citation.organ, number);
         days && !days->contains(as_number(date)))
       citation.deviations.push_back({CitationDeviation::date_outside_session,

@@ -58,6 +58,9 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
     question.date = references.dates[*citation.date].days.front();
   // Words that name the body: after this number, before the list, after the list.
   std::vector<std::string> named = pending.body_after.codes;
+  // “8/4 of 20 December 2019 of the Conference …”
+  if (named.empty() && citation.date)
+    named = bodies_.following(references.dates[*citation.date].text.end, pending.block).codes;
   if (named.empty())
     named = head.codes;
   for (std::size_t i = index + 1; named.empty() && i < pending_.size() && same_list(i - 1, i); ++i)

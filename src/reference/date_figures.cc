@@ -32,8 +32,9 @@ std::optional<Date> read_numeric_date(std::string_view text, std::size_t figures
   const char after = char_at(text, third_end);
   if (before != ' ' && before != '(' && before != '[' && static_cast<unsigned char>(before) < 0x80)
     return {};
-  if (after == separator || is_ascii_letter(after) || after == '-' ||
-      (after == '.' && is_figure(char_at(text, third_end + 1))))
+  // A full stop after it ends the sentence, unless figures follow.
+  const bool goes_on = after == '.' ? is_figure(char_at(text, third_end + 1)) : after == separator;
+  if (goes_on || is_ascii_letter(after) || after == '-')
     return {};
   const int a = number(text.substr(figures, first_end - figures));
   const int b = number(text.substr(second, second_end - second));
@@ -176,7 +177,8 @@ std::optional<Date> read_year_range(std::string_view text, std::size_t figures, 
   if (end - figures != 4 || !plausible_year(first))
     return {};
   const char before_char = figures > block.begin ? text[figures - 1] : ' ';
-  if (before_char == '/' || before_char == '.' || before_char == '-' || is_ascii_letter(before_char))
+  if (before_char == '/' || before_char == '.' || before_char == '-' ||
+      is_ascii_letter(before_char))
     return {};
   Date date;
   // the 1990's
@@ -220,7 +222,8 @@ std::optional<Date> read_year_range(std::string_view text, std::size_t figures, 
     return {};
   const std::size_t second_end = figures_end(text, second);
   const int last = number(text.substr(second, second_end - second));
-  if (second_end - second != 4 || !plausible_year(last) || is_ascii_letter(char_at(text, second_end)))
+  if (second_end - second != 4 || !plausible_year(last) ||
+      is_ascii_letter(char_at(text, second_end)))
     return {};
   if ((char_at(text, second_end) == '-' || char_at(text, second_end) == '/') &&
       is_figure(char_at(text, second_end + 1)))

@@ -16,10 +16,10 @@ using Deviated = Date::Deviated;
 struct Connector {
   enum class Kind { none, dash, to, conjunction, comma };
   Kind kind = Kind::none;
-  Span text;             // with the spaces around it
-  bool spaced = false;   // of a dash
-  std::string dash;      // the dash itself
-  bool serial = false;   // ", and"
+  Span text;            // with the spaces around it
+  bool spaced = false;  // of a dash
+  std::string dash;     // the dash itself
+  bool serial = false;  // ", and"
 };
 
 class Reading {
@@ -110,7 +110,8 @@ class Reading {
       const std::optional<Connector> joined = connector(last.end);
       if (!joined || !is_figure(char_at(text_, joined->text.end)))
         break;
-      const bool range = joined->kind == Connector::Kind::dash || joined->kind == Connector::Kind::to;
+      const bool range =
+          joined->kind == Connector::Kind::dash || joined->kind == Connector::Kind::to;
       // A complete date goes on only as a range, or as “between … and …”.
       if (last.year && !range &&
           !(prefix.kind == Prefix::Kind::between && joined->kind == Connector::Kind::conjunction))
@@ -137,7 +138,7 @@ class Reading {
     enum class Kind { none, from, between };
     Kind kind = Kind::none;
     int weekday = 0;
-    Span weekday_text;     // with what separates it from the day
+    Span weekday_text;  // with what separates it from the day
     bool weekday_comma = true;
   };
 
@@ -182,8 +183,9 @@ class Reading {
     return true;
   }
 
-  std::optional<Date> assemble(std::vector<DateItem>& items, const std::vector<Connector>& connectors,
-                               const Prefix& prefix, std::size_t figures) {
+  std::optional<Date> assemble(std::vector<DateItem>& items,
+                               const std::vector<Connector>& connectors, const Prefix& prefix,
+                               std::size_t figures) {
     const DateItem last = items.back();
     Date date;
     date.text = {figures, last.end};
@@ -209,7 +211,8 @@ class Reading {
     date.shape = Date::Shape::single;
     if (items.size() == 2 &&
         (connectors[0].kind == Connector::Kind::dash || connectors[0].kind == Connector::Kind::to ||
-         (prefix.kind == Prefix::Kind::between && connectors[0].kind == Connector::Kind::conjunction)))
+         (prefix.kind == Prefix::Kind::between &&
+          connectors[0].kind == Connector::Kind::conjunction)))
       date.shape = Date::Shape::range;
     else if (items.size() > 1)
       date.shape = Date::Shape::list;
@@ -262,8 +265,12 @@ class Reading {
         date.deviations.push_back({DateDeviation::impossible_day, items[i].text});
     if (const int year = date.days.back().year; year && (year > latest_year_ || year < 1000))
       date.deviations.push_back({DateDeviation::implausible_year, items.back().text});
-    for (std::size_t i = 1; i < date.days.size(); ++i)
-      if (before(date.days[i], date.days[i - 1]) || date.days[i] == date.days[i - 1])
+    // “1 July–30 June” recurs every year; a list need not be in order.
+    const Day begin = date.days.front();
+    const Day end = date.days.back();
+    const bool recurs = !end.year && begin.month != end.month;
+    if (date.shape == Date::Shape::range && !recurs)
+      if (before(end, begin) || end == begin)
         date.deviations.push_back({DateDeviation::reversed_range, date.text});
     const Day first = date.days.front();
     if (prefix.weekday && first.year && exists(first) && weekday(first) != prefix.weekday)
@@ -318,13 +325,17 @@ class Reading {
     std::size_t word_end = figures - 1;
     while (word_end > block_.begin && text_[word_end - 1] == ' ')
       --word_end;
-    if (char_before(text_, word_end) == '.')
+    const bool dot = char_before(text_, word_end) == '.';
+    if (dot)
       --word_end;
     const std::size_t word_begin = letters_begin(text_, word_end);
     if (word_begin < block_.begin || word_end - word_begin < 3)
       return {};
     const MonthName* month = words_.month(text_.substr(word_begin, word_end - word_begin));
     if (!month || words_.id != LanguageId::en)
+      return {};
+    // “… to 22 November. 10th plenary meeting”
+    if (dot && month->form != MonthName::Form::abbreviated)
       return {};
     Date date;
     DateItem one;
@@ -334,8 +345,8 @@ class Reading {
       return {};
     const std::size_t suffix_end = letters_end(text_, end);
     const std::string_view suffix = text_.substr(end, suffix_end - end);
-    const bool ordinal = std::find(words_.ordinals.begin(), words_.ordinals.end(), suffix) !=
-                         words_.ordinals.end();
+    const bool ordinal =
+        std::find(words_.ordinals.begin(), words_.ordinals.end(), suffix) != words_.ordinals.end();
     if (!suffix.empty() && !ordinal)
       return {};
     end = suffix_end;
@@ -355,7 +366,8 @@ class Reading {
     std::size_t at = char_at(text_, end) == ',' ? end + 1 : end;
     at = spaces_end(text_, at);
     const std::size_t year_end = figures_end(text_, at);
-    const bool has_year = year_end - at == 4 && at > end && !is_ascii_letter(char_at(text_, year_end));
+    const bool has_year =
+        year_end - at == 4 && at > end && !is_ascii_letter(char_at(text_, year_end));
     if (!has_year && !(ordinal && month->form == MonthName::Form::full))
       return {};
     one.month = month->month;
@@ -372,7 +384,7 @@ class Reading {
                            static_cast<std::uint8_t>(each.day)});
     if (items.size() == 2)
       date.shape = connectors[0].kind == Connector::Kind::conjunction ? Date::Shape::list
-                                                                       : Date::Shape::range;
+                                                                      : Date::Shape::range;
     const Prefix prefix = prefix_before(word_begin);
     date.weekday = prefix.weekday;
     date.text = {word_begin, end};

@@ -55,13 +55,17 @@ std::optional<MonthRead> read_arabic_month(std::string_view text, std::size_t at
   return read;
 }
 
-// The month that a misspelt word of letters means, if only one is near.
-int misspelt_month(std::string_view word, const Language& words) {
+// The month that a misspelt word of letters means; uncertain where two are as near.
+MonthRead misspelt_month(std::string_view word, const Language& words) {
   const std::size_t length = count_code_points(word);
+  MonthRead read;
   if (length < 4)
-    return 0;
+    return read;
+  // The month of a title in another language is not misspelt.
+  for (const LanguageId other : {LanguageId::en, LanguageId::fr, LanguageId::es})
+    if (other != words.id && language(other).month(word))
+      return read;
   const std::size_t limit = length > 6 ? 2 : 1;
-  int best_month = 0;
   std::size_t best = limit + 1;
   const std::string lower = to_lower(word);
   for (const MonthName& month : words.months) {
@@ -70,12 +74,16 @@ int misspelt_month(std::string_view word, const Language& words) {
     const std::size_t distance = edit_distance(lower, to_lower(month.text));
     if (distance < best) {
       best = distance;
-      best_month = month.month;
-    } else if (distance == best && month.month != best_month) {
-      best_month = 0;
+      read.month = month.month;
+      read.uncertain = false;
+    } else if (distance == best && month.month != read.month) {
+      read.uncertain = true;
     }
   }
-  return best <= limit ? best_month : 0;
+  // Two letters away from two months at once is a word of its own.
+  if (best > limit || (read.uncertain && best > 1))
+    read.month = 0;
+  return read;
 }
 
 std::size_t skip_word(std::string_view text, std::size_t at, const std::string& word) {
@@ -99,7 +107,8 @@ void read_year(std::string_view text, const Language& words, DateItem& item) {
   std::size_t joined = skip_word(text, at, words.year_joiner);
   const bool has_joiner = joined > at;
   if (!has_joiner && words.id == LanguageId::es && starts_with(text, at, "del "))
-    joined = spaces_end(text, at + 4), item.deviations.push_back({DateDeviation::joiner, {at, at + 3}});
+    joined = spaces_end(text, at + 4),
+    item.deviations.push_back({DateDeviation::joiner, {at, at + 3}});
   if (!has_joiner && joined == at && words.id == LanguageId::en && starts_with(text, at, "of "))
     joined = at + 3;
   at = joined;
@@ -191,10 +200,12 @@ std::optional<MonthRead> read_month(std::string_view text, std::size_t at, const
         ++read.end;
       return read;
     }
-  if (const int month = misspelt_month(word, words)) {
-    read.month = month;
-    read.deviation = DateDeviation::misspelt_month;
-    return read;
+  MonthRead near = misspelt_month(word, words);
+  if (near.month) {
+    near.end = end;
+    near.loose = true;
+    near.deviation = DateDeviation::misspelt_month;
+    return near;
   }
   return {};
 }
@@ -238,9 +249,11 @@ std::optional<DateItem> read_date_item(std::string_view text, std::size_t at,
     const std::size_t joined = skip_word(text, month_at, words.day_joiner);
     has_joiner = joined > month_at;
     month_at = joined;
-  } else if (ordinal && words.id == LanguageId::en && starts_with(text, month_at, "of ")) {
-    month_at += 3;
-    item.deviations.push_back({DateDeviation::day_of_month, {month_at - 3, month_at - 1}});
+  } else if (ordinal && words.id == LanguageId::en) {
+    const std::size_t joined = skip_word(text, month_at, "of");
+    if (joined > month_at)
+      item.deviations.push_back({DateDeviation::day_of_month, {month_at, month_at + 2}});
+    month_at = joined;
   }
   const std::optional<MonthRead> month = read_month(text, month_at, words);
   if (!month || (hyphen && month->loose && month->deviation == DateDeviation::misspelt_month)) {
@@ -321,7 +334,8 @@ std::optional<Date> read_month_and_year(std::string_view text, std::size_t figur
     separator = Date::Deviated{DateDeviation::month_comma, {at - 1, at}};
     --at;
   } else {
-    for (const std::string& word : {words.year_joiner, std::string(words.id == LanguageId::en ? "of" : "")})
+    for (const std::string& word :
+         {words.year_joiner, std::string(words.id == LanguageId::en ? "of" : "")})
       if (!word.empty() && at > block.begin + word.size() + 1 &&
           text.substr(at - word.size(), word.size()) == word && text[at - word.size() - 1] == ' ') {
         if (word == "of")
@@ -334,8 +348,8 @@ std::optional<Date> read_month_and_year(std::string_view text, std::size_t figur
     for (const MonthName& month : words.months)
       if (month.form == MonthName::Form::full && end >= block.begin + month.text.size() &&
           text.substr(end - month.text.size(), month.text.size()) == month.text &&
-          (end == month.text.size() ||
-           letters_begin(text, end) == end - month.text.size() || words.id == LanguageId::ar))
+          (end == month.text.size() || letters_begin(text, end) == end - month.text.size() ||
+           words.id == LanguageId::ar))
         return &month;
     return nullptr;
   };
