@@ -155,7 +155,8 @@ bool is_space_or_end(std::string_view line, std::size_t offset) {
   if (line[offset] == ' ' || line[offset] == '\t')
     return true;
   return begins_with(line, offset, "\u00A0") || begins_with(line, offset, "\u3000") ||
-         begins_with(line, offset, "\u2003") || begins_with(line, offset, "\u2002");
+         begins_with(line, offset, "\u2003") || begins_with(line, offset, "\u2002") ||
+         begins_with(line, offset, "\u200E") || begins_with(line, offset, "\u200F");
 }
 
 Label parse_label(std::string_view line) {

@@ -3,6 +3,11 @@
 #include <charconv>
 
 namespace unlint {
+namespace {
+
+bool is_figure(char c) { return c >= '0' && c <= '9'; }
+
+}  // namespace
 
 std::vector<NumberedBlock> numbered_blocks(const Document& document, Numbered numbered) {
   std::vector<NumberedBlock> found;
@@ -16,8 +21,14 @@ std::vector<NumberedBlock> numbered_blocks(const Document& document, Numbered nu
     int number = 0;
     const auto [end, error] = std::from_chars(label.data(), label.data() + label.size(), number);
     const std::string_view rest = label.substr(static_cast<std::size_t>(end - label.data()));
-    if (error == std::errc() && number > 0 && (rest == "." || (rest.empty() && !paragraphs)))
-      found.push_back({number, {block.label.begin, block.label.end - rest.size()}, i});
+    if (error != std::errc() || number <= 0)
+      continue;
+    const Span figures{block.label.begin, block.label.end - rest.size()};
+    const bool sub = paragraphs && rest.size() > 1 && rest[0] == '.' && is_figure(rest[1]);
+    if (sub && (found.empty() || found.back().number != number))
+      found.push_back({number, figures, i, true});
+    if (rest == "." || (rest.empty() && !paragraphs))
+      found.push_back({number, figures, i, block.text.end == block.label.end});
   }
   return found;
 }

@@ -69,6 +69,8 @@ void add_numbers(std::string_view text, Span list, CrossReference pattern,
       continue;
     }
     pattern.figures = {at, end};
+    const std::size_t after = spaces_end(text, end);
+    pattern.part = char_at(text, after) == '(' || char_at(text, after + 1) == ')';
     pattern.number = number(text.substr(at, end - at));
     found.push_back(pattern);
     at = end;

@@ -13,6 +13,7 @@ struct CrossReference {
   enum class Side : unsigned char { above, below };
   Side side = Side::above;
   int number = 0;
+  bool part = false;  // "18 (a)": a part of the paragraph is meant
   Span figures;  // bytes of the prose text
   Span text;     // the whole: "paragraphs 18 and 19 above"
 };

@@ -87,7 +87,6 @@ class Reader {
   std::string_view text_;
   const Words& words_;
   int letter_ = 0;            // 1 for A
-  std::size_t letter_at_ = 0;
 
   bool opens_bracket(std::size_t at) const {
     return char_before(text_, at) == '(' || (at >= 3 && text_.substr(at - 3, 3) == "（");
@@ -113,7 +112,8 @@ class Reader {
 
   Span with_letter(Span figures) {
     std::size_t at = figures.end;
-    letter_at_ = at;
+    if (char_at(text_, at) == ' ' && is_ascii_capital(char_at(text_, at + 1)))
+      ++at;  // 第53 A号
     if (is_ascii_capital(char_at(text_, at)) && !is_ascii_letter(char_at(text_, at + 1))) {
       letter_ = text_[at] - 'A' + 1;
       return {figures.begin, at + 1};
@@ -145,7 +145,7 @@ class Reader {
     if (said != parts.number)
       record.deviations.push_back(
           {RecordsDeviation::supplement, figures, std::to_string(parts.number)});
-    else if (letter_ != parts.addendum)
+    else if (letter_ != parts.addendum && (letter_ > 0 || record.number.end + 2 >= record.symbol.begin))
       record.deviations.push_back({RecordsDeviation::supplement, record.number,
                                    std::to_string(parts.number) + letter_for(parts.addendum)});
   }

@@ -30,10 +30,13 @@ struct Ordinals {
   std::vector<Row> rows;  // by number; row 0 is empty
 };
 
-// Hyphens and letter case carry no meaning: "twenty fourth", "Twenty-Fourth".
+// Hyphens, line breaks after them and letter case carry no meaning: "twenty fourth", "Twenty-Fourth".
 std::string plain(std::string_view words) {
   std::string lower = to_lower(words);
   std::replace(lower.begin(), lower.end(), '-', ' ');
+  lower.erase(std::unique(lower.begin(), lower.end(),
+                          [](char a, char b) { return a == ' ' && b == ' '; }),
+              lower.end());
   return lower;
 }
 
@@ -52,7 +55,10 @@ const Ordinals& ordinals() {
   return table;
 }
 
-bool is_joiner(char c) { return c == ' ' || c == '-'; }
+// The end of what joins two words of an ordinal: a space, a hyphen, a hyphen at a line's end.
+std::size_t joiner_end(std::string_view text, std::size_t at) {
+  return spaces_end(text, char_at(text, at) == '-' ? at + 1 : at);
+}
 
 // The end of a run of letters and combining marks.
 std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
@@ -66,16 +72,16 @@ std::size_t ordinal_end(std::string_view text, std::size_t at, std::size_t limit
   std::size_t best = at;
   std::size_t end = at;
   for (int words = 0; words < most_words && end < limit; ++words) {
-    const std::size_t next = word_end(text, words == 0 ? end : end + 1, limit);
-    if (next == end + (words == 0 ? 0 : 1))
+    const std::size_t begin = words == 0 ? at : joiner_end(text, end);
+    if (words > 0 && begin == end)
       break;
-    end = next;
+    end = word_end(text, begin, limit);
+    if (end == begin)
+      break;
     if (const auto found = numbers.find(plain(text.substr(at, end - at))); found != numbers.end()) {
       best = end;
       value = found->second;
     }
-    if (end < limit && !is_joiner(text[end]))
-      break;
   }
   return best;
 }

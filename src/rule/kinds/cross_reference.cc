@@ -85,6 +85,9 @@ class CrossReferenceRule : public Rule {
       return paragraphs.can_judge(reference.number)
                  ? std::optional(CrossReferenceDeviation::dangling)
                  : std::nullopt;
+    // Within a paragraph its own parts stand above and below.
+    if (reference.part)
+      return {};
     // Where a note or a table stands in the file says nothing about where its reader is.
     const std::size_t block = block_at(document, reference.figures.begin);
     if (block >= document.blocks.size() || document.blocks[block].kind == BlockKind::footnote ||

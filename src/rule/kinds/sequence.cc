@@ -23,7 +23,9 @@ class Count {
         open_.back() = number;
         return true;
       }
-    if (open_.empty() || number == 1 || is_excursion(index)) {
+    // A count that steps back to 2 began with a 1 that stands within a line: "… 1. Takes note".
+    const bool anew = number == 1 || (number == 2 && !open_.empty() && open_.back() > 2);
+    if (open_.empty() || anew || labels_[index].weak || is_excursion(index)) {
       open_.push_back(number);
       if (open_.size() > most_open)
         open_.erase(open_.begin());
@@ -89,7 +91,9 @@ class SequenceRule : public Rule {
     for (std::size_t i = 0; i < labels.size(); ++i) {
       if (count.accepts(i))
         continue;
-      if (reports(labels[i].number, count.previous()))
+      if (is_certain(labels, i, count.previous()) && reports(labels[i].number, count.previous()) &&
+          !stands_between(subject.document, labels, i, count.previous() + 1) &&
+          !began_within(subject.document, labels, i))
         report(labels, i, count.previous(), findings);
       count.go_on_after(i);
     }
@@ -104,16 +108,50 @@ class SequenceRule : public Rule {
            std::count(deviations_.begin(), deviations_.end(), deviation) > 0;
   }
 
+  // The number after shows that this one alone is wrong: 4, 6, 6.
+  static bool is_confirmed(const std::vector<NumberedBlock>& labels, std::size_t index,
+                           int previous) {
+    return index + 1 < labels.size() && labels[index + 1].number == previous + 2;
+  }
+
+  // An excerpt leaps; a slip leaves out one number or writes one twice.
+  static bool is_certain(const std::vector<NumberedBlock>& labels, std::size_t index,
+                         int previous) {
+    const int number = labels[index].number;
+    if (number == previous + 2 || is_confirmed(labels, index, previous))
+      return true;
+    return number == previous && index + 1 < labels.size() &&
+           labels[index + 1].number == previous + 1;
+  }
+
+  // The number may be there, but not as a label: "3 Calls upon".
+  static bool stands_between(const Document& document, const std::vector<NumberedBlock>& labels,
+                             std::size_t index, int expected) {
+    const std::string figures = std::to_string(expected);
+    for (std::size_t i = index == 0 ? 0 : labels[index - 1].block + 1; i < labels[index].block; ++i)
+      if (document.prose.slice(document.blocks[i].text).substr(0, figures.size()) == figures)
+        return true;
+    return false;
+  }
+
+  // A count that goes on with 2 may have begun within a line: "The Assembly, 1. Takes note".
+  static bool began_within(const Document& document, const std::vector<NumberedBlock>& labels,
+                           std::size_t index) {
+    if (labels[index].number != 2)
+      return false;
+    for (std::size_t i = index == 0 ? 0 : labels[index - 1].block; i < labels[index].block; ++i)
+      if (document.prose.slice(document.blocks[i].text).find(" 1. ") != std::string_view::npos)
+        return true;
+    return false;
+  }
+
   static void report(const std::vector<NumberedBlock>& labels, std::size_t index, int previous,
                      Findings& findings) {
     const std::string expected = std::to_string(previous + 1);
     const Captures captures = {{"number", std::to_string(labels[index].number)},
                                {"expected", expected},
                                {"previous", std::to_string(previous)}};
-    // The number after shows that this one alone is wrong: 4, 6, 6.
-    const bool confirmed =
-        index + 1 < labels.size() && labels[index + 1].number == previous + 2;
-    if (confirmed)
+    if (is_confirmed(labels, index, previous))
       findings.add(labels[index].figures, captures, expected);
     else
       findings.add(labels[index].figures, captures);
