@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "authority/table.h"
@@ -87,6 +88,28 @@ int assembly_session_of_serial(int serial) {
     found = session;
   }
   return found;
+}
+
+bool serial_fits_economic_session(int serial, int session) {
+  constexpr int slack = 160;  // one session adopted at most about this many
+  static const std::vector<std::pair<int, int>> seen = [] {
+    std::vector<std::pair<int, int>> rows;
+    for_each_row<3>(embedded_file("rules/authority/economic_sessions.tsv"), [&](const auto& row) {
+      rows.push_back({number_in(row[0]), number_in(row[1])});
+    });
+    return rows;
+  }();
+  std::pair<int, int> before{0, 0};
+  for (const std::pair<int, int>& after : seen) {
+    if (session <= after.first) {
+      const int expected = before.second + (after.second - before.second) *
+                                               (session - before.first) /
+                                               (after.first - before.first);
+      return serial > expected - slack && serial < expected + slack;
+    }
+    before = after;
+  }
+  return session <= 63 && serial > before.second && serial < before.second + slack;
 }
 
 }  // namespace unlint

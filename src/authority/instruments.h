@@ -32,4 +32,8 @@ int assembly_session_of_serial(int serial);
 /// the sessions around it exclude it.
 bool serial_fits_assembly_session(int serial, int session);
 
+/// True where a serial number can be the Economic and Social Council's of that roman session: near the
+/// line through the numbers seen.
+bool serial_fits_economic_session(int serial, int session);
+
 }  // namespace unlint

@@ -74,7 +74,7 @@ struct Citation {
   struct Deviated {
     CitationDeviation deviation;
     Span text;                // bytes of the prose text
-    std::string replacement;  // what to write in place of `text`; empty where not certain
+    std::optional<std::string> replacement;  // what to write in place of `text`, where known
     std::string detail;       // a fact for the message: the right year, the session's dates
   };
   Kind kind = Kind::resolution;

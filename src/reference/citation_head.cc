@@ -7,12 +7,6 @@
 namespace unlint {
 namespace {
 
-std::size_t spaces_begin(std::string_view text, std::size_t at, Span block) {
-  while (at > block.begin && text[at - 1] == ' ')
-    --at;
-  return at;
-}
-
 bool ends_with(std::string_view text, std::string_view ending) {
   return text.size() > ending.size() && text.substr(text.size() - ending.size()) == ending;
 }
@@ -113,7 +107,7 @@ std::optional<CitationHead> CitationHeads::before(std::size_t number, Span block
   for (const Phrase& sign : language_.number_signs)
     if (const std::size_t begin = sign.begin_before(text_, at);
         begin != Phrase::npos && begin > block.begin && text_[begin - 1] == ' ') {
-      head.deviations.push_back({CitationDeviation::number_sign, {begin, number}, "", {}});
+      head.deviations.push_back({CitationDeviation::number_sign, {begin, number}, std::string(), {}});
       at = begin - 1;
       separated = true;
       break;

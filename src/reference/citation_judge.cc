@@ -1,6 +1,8 @@
 #include "reference/citation_judge.h"
 
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 
 #include "authority/calendar.h"
 #include "authority/instruments.h"
@@ -34,8 +36,10 @@ bool numbering_fits(const std::string& organ, const CitationNumber& number) {
       if (!number.special.empty() || number.roman.find('-') != std::string::npos)
         return organ == "A";
       if (organ == "A")
-        return number.session == 0 || number.session <= 30 || number.serial > 2200 ||
-               number.serial > number.session * 60;
+        return number.session <= 30 ||
+               !serial_fits_economic_session(number.serial, number.session);
+      if (organ == "E" && number.session > 30)
+        return serial_fits_economic_session(number.serial, number.session);
       return organ != "S" && scheme(organ) != Scheme::body_session && organ != "A/HRC";
     case NumberStyle::body_session:
       return scheme(organ) == Scheme::body_session;
@@ -74,9 +78,27 @@ enum class DateVerdict { silent, agrees, contradicts };
 
 DateVerdict date_verdict(const std::string& organ, const CitationNumber& number, Day date) {
   const std::optional<DayRange> days = possible_days(organ, number);
-  if (!date.year || !days)
+  // Only one body numbers like the Security Council: its date has no say in whose it is.
+  if (!date.year || !days || number.style == NumberStyle::council)
     return DateVerdict::silent;
   return days->contains(as_number(date)) ? DateVerdict::agrees : DateVerdict::contradicts;
+}
+
+// The tables give the day of the meeting; one adopted in writing, or past midnight, bears the day
+// before or after.
+bool next_to_each_other(Day date, std::string_view known) {
+  const auto part = [&](std::size_t at, std::size_t length) {
+    return std::stoi(std::string(known.substr(at, length)));
+  };
+  const Day other{static_cast<std::int16_t>(part(0, 4)), static_cast<std::uint8_t>(part(5, 2)),
+                  static_cast<std::uint8_t>(part(8, 2))};
+  if (!exists(date) || !exists(other))
+    return false;
+  const auto days = [](Day day) {
+    return std::chrono::sys_days(std::chrono::year(day.year) / std::chrono::month(day.month) /
+                                 std::chrono::day(day.day));
+  };
+  return std::abs((days(date) - days(other)).count()) <= 1;
 }
 
 void choose(Citation& citation, const std::string& organ, Basis basis) {
@@ -135,7 +157,9 @@ void settle(OrganQuestion& question) {
   // The first whose numbering fits, unless its date speaks for another.
   const OrganQuestion::Candidate* first = nullptr;
   for (const OrganQuestion::Candidate& candidate : candidates) {
-    if (!numbering_fits(candidate.organ, number))
+    const bool said = candidate.basis == Basis::pronoun && candidate.organ == "A" &&
+                      number.style == NumberStyle::roman;
+    if (!said && !numbering_fits(candidate.organ, number))
       continue;
     const DateVerdict verdict = date_verdict(candidate.organ, number, question.date);
     // A low session number without a date says nothing of the Human Rights Council.
@@ -144,7 +168,9 @@ void settle(OrganQuestion& question) {
       choose(citation, candidate.organ, candidate.basis);
       return;
     }
-    if (!first && !guess)
+    // Against its date, only a body that the words or the masthead name.
+    const bool weak = candidate.basis == Basis::context || candidate.basis == Basis::form;
+    if (!first && !guess && !(weak && verdict == DateVerdict::contradicts))
       first = &candidate;
   }
   if (first)
@@ -155,7 +181,9 @@ void judge_citation(Citation& citation, const CitationNumber& number,
                     const References& references) {
   const auto note = [&](CitationDeviation deviation, std::string replacement, std::string detail) {
     citation.deviations.push_back(
-        {deviation, citation.text, std::move(replacement), std::move(detail)});
+        {deviation, citation.text,
+         replacement.empty() ? std::optional<std::string>() : std::move(replacement),
+         std::move(detail)});
   };
   Day date;
   if (citation.date && references.dates[*citation.date].days.size() == 1)
@@ -187,23 +215,23 @@ void judge_citation(Citation& citation, const CitationNumber& number,
            std::to_string(known->year));
     } else if (date.year && date.month && date.day && !known->adopted.empty()) {
       const std::string written = iso(date);
-      if (written != known->adopted && written != known->also)
+      if (written != known->adopted && written != known->also &&
+          !next_to_each_other(date, known->adopted))
         note(CitationDeviation::wrong_council_date, {}, std::string(known->adopted));
     }
     return;
   }
   if (citation.organ == "A" && citation.style == NumberStyle::roman) {
     const bool special = citation.number.find("S-") != std::string::npos;
-    if (!special && citation.session > 30) {
+    if (!special && (citation.session > 30 || citation.session == 0)) {
       note(CitationDeviation::impossible_roman, {}, {});
       return;
     }
     if (!special && citation.session > 0 &&
         !serial_fits_assembly_session(citation.serial, citation.session)) {
       const int right = assembly_session_of_serial(citation.serial);
-      // A number of quite another age is another assembly's.
-      constexpr int far = 5;
-      if (right > citation.session + far || right + far < citation.session)
+      // Other assemblies number so too: only a number known from another session is surely wrong.
+      if (!right && citation.basis != Basis::words)
         return;
       std::string replacement;
       if (right) {

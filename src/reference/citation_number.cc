@@ -25,7 +25,9 @@ struct PartLetter {
 std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
   if (is_ascii_capital(char_at(text, at)) && letters_end(text, at) == at + 1 &&
       !is_figure(char_at(text, at + 1)) && char_at(text, at + 1) != '/' &&
-      char_at(text, at + 1) != '.' && char_at(text, at + 1) != '-')
+      char_at(text, at + 1) != '.' &&
+      (char_at(text, at + 1) != '-' ||
+       (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3)))
     return PartLetter{text[at], at + 1};
   if (is_ascii_capital(char_at(text, at)) && char_at(text, at + 1) == '.' &&
       letters_end(text, at) == at + 1 && !is_figure(char_at(text, at + 2)) &&
@@ -79,7 +81,7 @@ class NumberReader {
   LanguageId language_;
   CitationNumber number_;
 
-  void note(CitationDeviation deviation, Span span, std::string replacement = {}) {
+  void note(CitationDeviation deviation, Span span, std::optional<std::string> replacement = {}) {
     number_.deviations.push_back({deviation, span, std::move(replacement), {}});
   }
 
@@ -114,8 +116,9 @@ class NumberReader {
       const std::size_t at = dash - written.size();
       // A figure before it is the mark of a footnote, left behind by the extraction of the text.
       const std::size_t letters = letters_begin(text_, at);
-      const bool glued = letters != at && text_.substr(letters, at - letters) != "و";
-      if (at > block_.begin && (glued || text_[at - 1] == '/' || text_[at - 1] == '-'))
+      const bool glued = letters != at && language_ != LanguageId::zh &&
+                         text_.substr(letters, at - letters) != "و";
+      if (at > block_.begin && (glued || is_ascii_letter(text_[at - 1]) || text_[at - 1] == '/' || text_[at - 1] == '-'))
         continue;
       number_.special = special;
       begin = at;
@@ -170,7 +173,7 @@ class NumberReader {
     const bool year_first = end - figures_ == 4 && first >= 1946 && first <= 2100;
     const bool year_last = second_end - second == 4 && serial >= 1946 && serial <= 2100;
     number_.text.end = second_end;
-    if (year_last && !year_first && separator == '/') {
+    if (year_last && separator == '/') {
       number_.style = NumberStyle::council;
       number_.serial = first;
       number_.year = serial;
@@ -198,6 +201,8 @@ class NumberReader {
       note(CitationDeviation::spaced_stroke, {end, second}, "/");
       number_.surprising = true;
     }
+    if (separator != '/' && year_first)
+      return false;
     if (separator != '/') {
       note(CitationDeviation::wrong_joiner, {end, second}, "/");
       number_.surprising = true;
@@ -278,13 +283,20 @@ class NumberReader {
     if (char_at(text_, after) != ' ')
       return;
     const std::optional<PartLetter> letter = part_letter(text_, after + 1);
-    if (!letter || letter->letter > 'F' || letter->letter == 'I')
+    if (!letter || letter->letter > 'F' || !ends_phrase(letter->end))
       return;
     number_.letters = letter->letter;
     number_.number = std::to_string(first) + ' ' + number_.letters + " (" + number_.roman + ')';
     number_.end = number_.text.end = letter->end;
     note(CitationDeviation::misplaced_letter, {end, letter->end},
          number_.number.substr(std::to_string(first).size()));
+  }
+
+  // “1514 (XV) A State is free” holds no part letter.
+  bool ends_phrase(std::size_t at) const {
+    if (char_at(text_, at) == ' ')
+      return starts_with(text_, at, " of ") || starts_with(text_, at, " and ");
+    return letters_end(text_, at) == at && !is_figure(char_at(text_, at));
   }
 
   bool read_inside(std::string_view inside) {
@@ -322,8 +334,6 @@ class NumberReader {
       return false;
     number_.session = roman_value(numeral);
     number_.roman = prefix + std::string(numeral);
-    if (number_.session == 0)
-      note(CitationDeviation::impossible_roman, number_.text);
     return true;
   }
 

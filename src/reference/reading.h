@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/span.h"
 #include "text/utf8.h"
 
 // Small readers over a prose text. Offsets are bytes of the text; all stop at its end.
@@ -32,6 +33,13 @@ inline std::size_t figures_end(std::string_view text, std::size_t offset) {
 inline std::size_t spaces_end(std::string_view text, std::size_t offset) {
   while (offset < text.size() && text[offset] == ' ')
     ++offset;
+  return offset;
+}
+
+/// The beginning of a run of spaces that ends at `offset`, within a block.
+inline std::size_t spaces_begin(std::string_view text, std::size_t offset, Span block) {
+  while (offset > block.begin && text[offset - 1] == ' ')
+    --offset;
   return offset;
 }
 

@@ -25,8 +25,10 @@ class Finder {
         language_(language(document.language)),
         dates_(text_, language_,
                (settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
-        references_{identify(document, settings.identity), {}, {}, {}, {}},
-        citations_(document, language_, references_.identity) {}
+        identity_(identify(document, settings.identity)),
+        citations_(document, language_, identity_) {
+    references_.identity = identity_;
+  }
 
   References find() {
     for (const Block& block : document_.blocks)
@@ -42,8 +44,9 @@ class Finder {
   std::string_view text_;
   const Language& language_;
   DateFinder dates_;
-  References references_;
+  Identity identity_;
   CitationFinder citations_;
+  References references_;
 
   void find_in(const Block& block) {
     const Span span = block.text;

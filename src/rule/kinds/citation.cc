@@ -26,14 +26,11 @@ class CitationRule : public Rule {
         {"number", citation.number},
         {"canonical", citation.canonical},
         {"word", std::string(subject.document.prose.slice(citation.word))},
-        {"replacement", deviated.replacement},
+        {"replacement", deviated.replacement.value_or("")},
         {"detail", deviated.detail},
         {"organ", citation.organ},
     };
-    if (!deviated.replacement.empty())
-      findings.add(deviated.text, captures, deviated.replacement);
-    else
-      findings.add(deviated.text, captures);
+    findings.add(deviated.text, captures, deviated.replacement);
   }
 
   std::vector<CitationDeviation> deviations_;
