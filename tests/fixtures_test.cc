@@ -51,10 +51,16 @@ const Rulebook& shipped_rules() {
 /// What `unlint check --color never` says of a document.
 std::string report(const fs::path& document) {
   const SourceFile source(document.generic_string(), bytes(document));
-  const FileReport file{&source, lint(source, shipped_rules()).diagnostics};
+  const Linted linted = lint(source, shipped_rules());
+  const FileReport file{&source, linted.diagnostics};
   Summary summary;
   summary.files = 1;
   count(file.diagnostics, summary);
+  for (const ReferenceRecord& record : records(linted.references)) {
+    Coverage& coverage = summary.coverage[std::string(record.kind)];
+    ++coverage.seen;
+    coverage.not_understood += record.canonical.empty() ? 1 : 0;
+  }
   const std::unique_ptr<Writer> writer = find_format("text")->make({});
   return writer->begin() + writer->file(file) + writer->end(summary);
 }
