@@ -57,7 +57,7 @@ std::optional<Parts> parts_of(std::string_view symbol) {
 class Reader {
  public:
   Reader(const Document& document, const Words& words)
-      : document_(document), text_(document.prose.text()), words_(words) {}
+      : text_(document.prose.text()), words_(words) {}
 
   std::optional<OfficialRecord> before(const Symbol& symbol, Span block) {
     const std::optional<Parts> parts = parts_of(symbol.canonical);
@@ -84,7 +84,6 @@ class Reader {
   }
 
  private:
-  const Document& document_;
   std::string_view text_;
   const Words& words_;
   int letter_ = 0;  // 1 for A
