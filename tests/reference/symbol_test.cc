@@ -435,6 +435,7 @@ TEST_CASE("a misprinted symbol is found, mended and told what is wrong with it")
       {"A/76/64−E/2021/11", "A/76/64-E/2021/11 joint-dash"},
       {"A/51/889 - S/1997/357", "A/51/889-S/1997/357 joint-dash"},
       {"A/51/889/S/1997/357", "A/51/889-S/1997/357 joint-dash"},
+      {"A/75/93-e/2020/64", "A/75/93-E/2020/64 lower-case-prefix"},
       {"S/1997/357-A/51/889", "A/51/889-S/1997/357 joint-order"},
       {"A/S27/2", "A/S-27/2 special-session"},
       {"A/ES10/273", "A/ES-10/273 special-session"},
