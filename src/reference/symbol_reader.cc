@@ -188,6 +188,9 @@ bool goes_on(std::string_view text, std::size_t at) {
     return false;
   const std::string_view word = text.substr(at, end - at);
   const char after = char_at(text, end);
+  // A/ ES-10/273
+  if (dash_length(text, end) > 0 && (word == "S" || word == "ES"))
+    return is_figure(char_at(text, end + dash_length(text, end)));
   if (after == '.' && component(word) && is_figure(char_at(text, end + 1)))
     return true;
   return after == '/' && (component(word) || !written_code(word).empty()) &&

@@ -371,6 +371,7 @@ TEST_CASE("a misprinted symbol is found, mended and told what is wrong with it")
       {"A/ 75/7", "A/75/7 inner-space"},
       {"A/75/7/ Add.21", "A/75/7/Add.21 inner-space"},
       {"A/75/7/Add. 21", "A/75/7/Add.21 inner-space"},
+      {"A/ ES-10/273", "A/ES-10/273 inner-space"},
       {"A /75/7", "A/75/7 inner-space"},
       {"CTOC/COP/ 2008/L.5", "CTOC/COP/2008/L.5 inner-space"},
       {"S∕2014∕123", "S/2014/123 wrong-stroke wrong-stroke"},
