@@ -85,9 +85,9 @@ void read_citations(TomlTable& table, Language& language) {
   add("decisions", Kind::decision, true);
   for (const std::string& text : table.strings("abbreviations")) {
     const std::vector<std::string> pair = split(text, '=');
-    language.words.push_back(
-        {Phrase(pair.front()), pair.back() == "decision" ? Kind::decision : Kind::resolution, false,
-         true});
+    language.words.push_back({Phrase(pair.front()),
+                              pair.back() == "decision" ? Kind::decision : Kind::resolution, false,
+                              true});
   }
   longest_first(language.words);
   language.own = phrases(table, "own");

@@ -42,9 +42,9 @@ class Phrase {
 /// A name of a month, as it may stand in a text.
 struct MonthName {
   enum class Form : unsigned char {
-    full,          // as the language writes it
-    abbreviated,   // Sept
-    variant,       // setiembre; a single Arabic name; a Russian case other than the genitive
+    full,         // as the language writes it
+    abbreviated,  // Sept
+    variant,      // setiembre; a single Arabic name; a Russian case other than the genitive
   };
   std::string text;
   std::uint8_t month = 0;
