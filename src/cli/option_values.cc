@@ -204,6 +204,10 @@ void require_paths(const Options& options) {
     throw UsageError("text wants one file: unlint text report.md");
   if (options.command == Command::config && paths > 1)
     throw UsageError("config wants one file at most: unlint config report.txt");
+  if (options.profile && paths == 0)
+    throw UsageError("--profile wants files to measure with: unlint rules --profile docs");
+  if (options.profile)
+    return;
   if ((options.command == Command::init || options.command == Command::rules) && paths > 0)
     throw UsageError((options.command == Command::init ? "init" : "rules") +
                      std::string(" takes no path, but was given ") + quoted(options.paths[0]));
@@ -232,6 +236,7 @@ Options options_from(Command command, const GivenOptions& values) {
   options.progress = when_of(values, "progress");
   options.jobs = jobs_of(values);
   options.unique = values.count("unique") > 0;
+  options.profile = values.count("profile") > 0;
   options.kinds = split(words_of(values, "kind"));
   for (const std::string& kind : options.kinds)
     choice("kind", kind, reference_kinds());

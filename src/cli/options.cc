@@ -86,6 +86,8 @@ po::options_description description(Command command) {
         "unique", "each reference once, counted");
   if (command == Command::check || command == Command::refs || command == Command::config)
     add_rule_options(all);
+  if (command == Command::rules)
+    all.add_options()("profile", "time and findings of each rule over the files given");
   if (command == Command::rules || command == Command::explain)
     add_rule_options(all);
   if (command == Command::check || command == Command::refs || command == Command::text)

@@ -68,6 +68,7 @@ struct Options {
   When progress = When::automatic;
 
   bool unique = false;             // refs
+  bool profile = false;            // rules
   std::vector<std::string> kinds;  // refs
 };
 

@@ -47,11 +47,13 @@ Page page_of(Command command) {
               "  unlint explain A/C.3/61/L.45/Rev.1\n"
               "  unlint explain \"1325 (2000)\""};
     case Command::rules:
-      return {"unlint rules [OPTIONS]",
+      return {"unlint rules [OPTIONS] [--profile PATH…]",
               "Lists the rules in force here: severity, whether they offer a fix, where they come "
-              "from.",
+              "from.\n"
+              "With --profile, measures each rule over files, the slowest first.",
               "  unlint rules\n"
-              "  unlint rules --select dates"};
+              "  unlint rules --select dates\n"
+              "  unlint rules --profile docs"};
     case Command::test:
       return {
           "unlint test [PATH…]",
