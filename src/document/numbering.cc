@@ -27,7 +27,12 @@ std::vector<NumberedBlock> numbered_blocks(const Document& document, Numbered nu
     const bool sub = paragraphs && rest.size() > 1 && rest[0] == '.' && is_figure(rest[1]);
     if (sub && (found.empty() || found.back().number != number))
       found.push_back({number, figures, i, true});
-    if (rest == "." || (rest.empty() && !paragraphs))
+    const std::string_view after = document.prose.slice({block.label.end, block.text.end});
+    // Arabic paragraphs are numbered "12 -", Chinese ones also "12、".
+    const bool paragraph =
+        rest == "." || rest == "、" || rest == "．" ||
+        (rest.empty() && (after.substr(0, 2) == " -" || after.substr(0, 4) == " –"));
+    if ((paragraphs && paragraph) || (rest.empty() && !paragraphs))
       found.push_back({number, figures, i, block.text.end == block.label.end});
   }
   return found;

@@ -18,8 +18,8 @@ struct NumberedBlock {
 /// What the numbers are of.
 enum class Numbered : unsigned char { paragraphs, footnotes };
 
-/// The numbers a document's paragraphs ("12.") or footnotes ("12") bear, in order; sub-levels do not
-/// count, but "4.1" after 3 begins paragraph 4.
+/// The numbers a document's paragraphs ("12.") or footnotes ("12") bear, in order; sub-levels do
+/// not count, but "4.1" after 3 begins paragraph 4.
 std::vector<NumberedBlock> numbered_blocks(const Document& document, Numbered numbered);
 
 }  // namespace unlint

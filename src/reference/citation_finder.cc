@@ -96,7 +96,7 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   }
   add(*number, head_index, block);
   // “53/243 A and B”: each part is a resolution of its own.
-  for (const CitationNumber::Part& part : number->more_parts) {
+  for (const PartSpan& part : number->more_parts) {
     CitationNumber other = *number;
     other.text = part.text;
     other.letters = part.letter;
@@ -188,10 +188,9 @@ bool CitationFinder::follows_in_list(std::size_t number, Span block) const {
   const std::size_t end = spaces_begin(text_, number, block);
   const char before = char_before(text_, end);
   return before == ',' || before == ';' ||
-         std::any_of(language_.conjunctions.begin(), language_.conjunctions.end(),
-                     [&](const Phrase& word) {
-                       return word.begin_before(text_, end) != Phrase::npos;
-                     });
+         std::any_of(
+             language_.conjunctions.begin(), language_.conjunctions.end(),
+             [&](const Phrase& word) { return word.begin_before(text_, end) != Phrase::npos; });
 }
 
 // True where a number is believed without a word.

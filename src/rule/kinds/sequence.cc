@@ -104,8 +104,7 @@ class SequenceRule : public Rule {
     const SequenceDeviation deviation = number > previous    ? SequenceDeviation::skipped
                                         : number == previous ? SequenceDeviation::repeated
                                                              : SequenceDeviation::backwards;
-    return deviations_.empty() ||
-           std::count(deviations_.begin(), deviations_.end(), deviation) > 0;
+    return deviations_.empty() || std::count(deviations_.begin(), deviations_.end(), deviation) > 0;
   }
 
   // The number after shows that this one alone is wrong: 4, 6, 6.
@@ -118,8 +117,11 @@ class SequenceRule : public Rule {
   static bool is_certain(const std::vector<NumberedBlock>& labels, std::size_t index,
                          int previous) {
     const int number = labels[index].number;
-    if (number == previous + 2 || is_confirmed(labels, index, previous))
+    if (is_confirmed(labels, index, previous))
       return true;
+    if (number == previous + 2)
+      return previous == 1 || (index > 1 && labels[index - 1].number == previous &&
+                               labels[index - 2].number == previous - 1);
     return number == previous && index + 1 < labels.size() &&
            labels[index + 1].number == previous + 1;
   }
@@ -139,9 +141,12 @@ class SequenceRule : public Rule {
                            std::size_t index) {
     if (labels[index].number != 2)
       return false;
-    for (std::size_t i = index == 0 ? 0 : labels[index - 1].block; i < labels[index].block; ++i)
-      if (document.prose.slice(document.blocks[i].text).find(" 1. ") != std::string_view::npos)
+    for (std::size_t i = index == 0 ? 0 : labels[index - 1].block; i < labels[index].block; ++i) {
+      const std::string_view text = document.prose.slice(document.blocks[i].text);
+      if (text.find(" 1. ") != std::string_view::npos ||
+          text.find(" 1 -") != std::string_view::npos)
         return true;
+    }
     return false;
   }
 
