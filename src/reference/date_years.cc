@@ -46,7 +46,7 @@ class YearsReader {
   bool stands_free() const {
     const char before = begin_ > where_.begin ? text_[begin_ - 1] : ' ';
     return before != '/' && before != '.' && before != '-' && before != '$' && before != ',' &&
-           !is_ascii_letter(before) && !is_numbered(where_, begin_);
+           !is_ascii_letter(before);
   }
 
   void set_range(int last, std::size_t end) {
@@ -215,7 +215,11 @@ class YearsReader {
 }  // namespace
 
 std::optional<Date> read_years(const DateText& where, std::size_t figures) {
-  return YearsReader(where, figures).read();
+  std::optional<Date> date = YearsReader(where, figures).read();
+  // “No. 2014–15”
+  if (date && is_numbered(where, figures))
+    return {};
+  return date;
 }
 
 }  // namespace unlint
