@@ -427,3 +427,27 @@ TEST_CASE("rules are profiled over files") {
   CHECK(has(line("style/colour"), " 1"));
   CHECK(folder.run("rules --profile").status == 2);
 }
+
+TEST_CASE("completions and the manual page tell every command and option") {
+  const Folder folder;
+  const std::string manual = folder.run("manual").output;
+  for (const char* words :
+       {".TH UNLINT 1", "\\-\\-changed\\-since REF", ".SH UNLINT refs", "\\-j, \\-\\-jobs N"}) {
+    INFO(words);
+    CHECK(has(manual, words));
+  }
+  for (const char* shell : {"bash", "zsh", "fish"}) {
+    const Result result = folder.run(std::string("completions ") + shell);
+    INFO(shell);
+    CHECK(result.status == 0);
+    for (const char* word : {"changed-since", "stdin-filename", "unique", "explain", "manual"}) {
+      INFO(word);
+      CHECK(has(result.output, word));
+    }
+  }
+  folder.write("complete.bash", folder.run("completions bash").output +
+                                    "COMP_WORDS=(unlint refs --un); COMP_CWORD=2\n_unlint\n"
+                                    "[[ ${COMPREPLY[*]} == --unique ]]\n");
+  CHECK(std::system(("bash '" + (folder / "complete.bash").string() + "'").c_str()) == 0);
+  CHECK(has(folder.run("completions fsh").error, "for bash, zsh or fish, not for “fsh”"));
+}

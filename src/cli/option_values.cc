@@ -204,6 +204,16 @@ void require_paths(const Options& options) {
     throw UsageError("text wants one file: unlint text report.md");
   if (options.command == Command::config && paths > 1)
     throw UsageError("config wants one file at most: unlint config report.txt");
+  if (options.command == Command::completions) {
+    if (paths != 1)
+      throw UsageError("completions wants a shell: unlint completions bash");
+    const Words shells = {"bash", "zsh", "fish"};
+    if (std::count(shells.begin(), shells.end(), options.paths.front()) == 0)
+      throw UsageError("completions are there for bash, zsh or fish, not for " +
+                       quoted(options.paths.front()) + hint(options.paths.front(), shells));
+  }
+  if (options.command == Command::manual && paths > 0)
+    throw UsageError("manual takes no path, but was given " + quoted(options.paths[0]));
   if (options.profile && paths == 0)
     throw UsageError("--profile wants files to measure with: unlint rules --profile docs");
   if (options.profile)

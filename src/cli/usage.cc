@@ -72,6 +72,14 @@ Page page_of(Command command) {
     case Command::init:
       return {"unlint init", "Writes a commented unlint.toml into the current folder.",
               "  unlint init"};
+    case Command::completions:
+      return {"unlint completions SHELL",
+              "Prints what completes the words of a command line in bash, zsh or fish.",
+              "  unlint completions bash > ~/.local/share/bash-completion/completions/unlint\n"
+              "  unlint completions fish > ~/.config/fish/completions/unlint.fish"};
+    case Command::manual:
+      return {"unlint manual", "Prints the manual page.",
+              "  unlint manual > /usr/local/share/man/man1/unlint.1"};
   }
   return {};
 }
@@ -93,6 +101,8 @@ std::string general_help() {
          "  text      prints the text of a document as the rules see it\n"
          "  config    prints the settings in force for a file, and their origin\n"
          "  init      writes a commented unlint.toml\n"
+         "  completions  completes command lines in bash, zsh or fish\n"
+         "  manual    prints the manual page\n"
          "\n"
          "Examples:\n"
          "  unlint report.txt              what is wrong with this document?\n"
