@@ -41,12 +41,12 @@ class Check {
     for (const Input& input : inputs.files)
       standard_output_taken_ |= options.fixing == Fixing::apply && input.path == "-";
     standard_output_taken_ |= options.fixing == Fixing::show_diff;
-    TextStyle style;
+    ReportSettings style;
     style.color = wants_color(options.color) && !standard_output_taken_;
     style.statistics = options.statistics;
     style.detail = options.quiet ? Detail::quiet : Detail::usual;
     for (const Output& output : options.outputs) {
-      TextStyle own = style;
+      ReportSettings own = style;
       own.color = style.color && output.file.empty();
       writers_.push_back(find_format(output.format)->make(own));
       files_.emplace_back(output.file, standard_output_taken_
