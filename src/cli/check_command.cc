@@ -1,4 +1,7 @@
+#include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <stdexcept>
 #include <utility>
 
@@ -7,10 +10,9 @@
 #include "cli/fix.h"
 #include "cli/in_order.h"
 #include "cli/inputs.h"
-#include "cli/output_file.h"
+#include "cli/reports.h"
 #include "cli/settings.h"
 #include "cli/terminal.h"
-#include "report/writers.h"
 #include "text/encoding.h"
 
 namespace unlint {
@@ -34,6 +36,23 @@ void count_references(const References& references, Summary& summary) {
   }
 }
 
+/// Every rule that looks at one of the files, once, ascending.
+std::vector<RuleDescription> rules_of(const Inputs& inputs) {
+  std::set<const FileSettings*> seen;
+  std::map<std::string, RuleDescription> rules;
+  for (const Input& input : inputs.files)
+    if (seen.insert(input.settings).second)
+      for (const Rulebook::Entry& entry : input.settings->loaded.rulebook.entries()) {
+        const RuleHeader& rule = entry.header;
+        rules.try_emplace(rule.id, RuleDescription{rule.id, rule.severity, rule.message, rule.help,
+                                                   rule.authority});
+      }
+  std::vector<RuleDescription> out;
+  for (auto& [id, rule] : rules)
+    out.push_back(std::move(rule));
+  return out;
+}
+
 /// The work of one run: what is the same for every file.
 class Check {
  public:
@@ -41,25 +60,13 @@ class Check {
     for (const Input& input : inputs.files)
       standard_output_taken_ |= options.fixing == Fixing::apply && input.path == "-";
     standard_output_taken_ |= options.fixing == Fixing::show_diff;
-    ReportSettings style;
-    style.color = wants_color(options.color) && !standard_output_taken_;
-    style.statistics = options.statistics;
-    style.detail = options.quiet ? Detail::quiet : Detail::usual;
-    for (const Output& output : options.outputs) {
-      ReportSettings own = style;
-      own.color = style.color && output.file.empty();
-      writers_.push_back(find_format(output.format)->make(own));
-      files_.emplace_back(output.file, standard_output_taken_
-                                           ? OutputFile::Stream::standard_error
-                                           : OutputFile::Stream::standard_output);
-      has_text_.push_back(false);
-    }
+    reports_.emplace(options, rules_of(inputs), standard_output_taken_);
   }
 
   int run() {
+    summary_.unread = inputs_.failed ? 1 : 0;
     Progress progress(options_.progress, inputs_.files.size());
-    for (std::size_t i = 0; i < writers_.size(); ++i)
-      files_[i].write(writers_[i]->begin());
+    reports_->begin();
     in_order(
         inputs_.files.size(), options_.jobs,
         [&](std::size_t index) { return outcome_of(inputs_.files[index]); },
@@ -68,10 +75,7 @@ class Check {
           progress.show(index + 1);
         });
     progress.clear();
-    for (std::size_t i = 0; i < writers_.size(); ++i) {
-      files_[i].write(writers_[i]->end(summary_));
-      files_[i].flush();
-    }
+    reports_->end(summary_);
     if (failed_ || inputs_.failed)
       return 2;
     return found_ ? 1 : 0;
@@ -83,6 +87,7 @@ class Check {
     ReadFile file = read_input(input.path, input.shown, options_.encoding);
     if (!file.source) {
       outcome.trouble = file.trouble;
+      outcome.summary.unread = 1;
       return outcome;
     }
     if (options_.verbose)
@@ -108,9 +113,15 @@ class Check {
     count(linted.diagnostics, outcome.summary);
     for (const Diagnostic& finding : linted.diagnostics)
       outcome.found |= options_.fail_on && finding.severity >= *options_.fail_on;
-    const FileReport report{&source, std::move(linted.diagnostics)};
-    for (const std::unique_ptr<Writer>& writer : writers_)
-      outcome.reports.push_back(writer->file(report));
+    FileReport report{&source, std::move(linted.diagnostics)};
+    report.language = code(linted.document.language);
+    if (reports_->show_references())
+      for (const ReferenceRecord& record : records(linted.references))
+        report.references.push_back({std::string(record.kind), record.place.span, record.canonical,
+                                     record.organ, record.url});
+    highlight(report, outcome.summary);
+    enter_references(report, outcome.summary);
+    outcome.reports = reports_->of_file(report);
   }
 
   void mend(const Input& input, const ReadFile& file, Outcome& outcome) const {
@@ -121,7 +132,7 @@ class Check {
           unified_diff(input.shown, file.source->bytes(), fixed.source.bytes());
       judge(*file.source, lint(*file.source, input.settings->loaded.rulebook, input.settings->lint),
             outcome);
-      outcome.reports.assign(writers_.size(), {});  // the diff tells it
+      outcome.reports.clear();  // the diff tells it
       return;
     }
     const std::optional<std::string> bytes = encode_text(fixed.source.bytes(), file.encoding);
@@ -158,22 +169,15 @@ class Check {
       progress.clear();
       write_output(outcome.standard_output);
     }
-    for (std::size_t i = 0; i < outcome.reports.size(); ++i) {
-      if (outcome.reports[i].empty())
-        continue;
-      if (has_text_[i])
-        files_[i].write(writers_[i]->between());
-      has_text_[i] = true;
+    const auto has_text = [](const std::string& text) { return !text.empty(); };
+    if (std::any_of(outcome.reports.begin(), outcome.reports.end(), has_text))
       progress.clear();
-      files_[i].write(outcome.reports[i]);
-    }
+    reports_->add(outcome.reports);
   }
 
   const Options& options_;
   const Inputs& inputs_;
-  std::vector<std::unique_ptr<Writer>> writers_;
-  std::vector<OutputFile> files_;
-  std::vector<bool> has_text_;
+  std::optional<Reports> reports_;
   Summary summary_;
   bool standard_output_taken_ = false;
   bool found_ = false;

@@ -7,12 +7,21 @@ namespace unlint {
 std::unique_ptr<Writer> make_text_writer(const ReportSettings&);
 std::unique_ptr<Writer> make_json_lines_writer(const ReportSettings&);
 std::unique_ptr<Writer> make_json_document_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_sarif_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_github_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_gitlab_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_junit_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_checkstyle_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_rdjson_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_csv_writer(const ReportSettings&);
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> table = {
-      {"text", make_text_writer},
-      {"jsonl", make_json_lines_writer},
-      {"json", make_json_document_writer},
+      {"text", make_text_writer},          {"jsonl", make_json_lines_writer},
+      {"json", make_json_document_writer}, {"sarif", make_sarif_writer},
+      {"github", make_github_writer},      {"gitlab", make_gitlab_writer},
+      {"junit", make_junit_writer},        {"checkstyle", make_checkstyle_writer},
+      {"rdjson", make_rdjson_writer},      {"csv", make_csv_writer},
   };
   return table;
 }
