@@ -56,7 +56,7 @@ void add_run_options(po::options_description& all) {
 void add_check_options(po::options_description& all) {
   auto add = all.add_options();
   add("format", po::value<Words>()->value_name("FORMAT[=FILE]"),
-      "text, jsonl, json, sarif, github, gitlab, junit, checkstyle, rdjson or csv; may be "
+      "text, jsonl, json, sarif, github, gitlab, junit, checkstyle, rdjson, csv or html; may be "
       "repeated");
   add("fail-on", po::value<std::string>()->value_name("SEVERITY"),
       "error, warning (usual), note or never");

@@ -1,5 +1,6 @@
 #include "report/csv.h"
 
+#include "report/mended.h"
 #include "report/writers.h"
 
 namespace unlint {
@@ -15,20 +16,6 @@ std::string csv_field(std::string_view text) {
     out += character;
   }
   return out + '"';
-}
-
-/// What stands where the finding stood, once it is mended; only for repairs of its very words.
-std::string replacement(const SourceFile& source, const Diagnostic& finding) {
-  std::string text;
-  std::size_t at = finding.span.begin;
-  for (const Edit& edit : finding.fix->edits) {
-    if (edit.span.begin < at || edit.span.end > finding.span.end)
-      return {};
-    text += source.slice({at, edit.span.begin});
-    text += edit.text;
-    at = edit.span.end;
-  }
-  return text + std::string(source.slice({at, finding.span.end}));
 }
 
 /// One finding a record, for spreadsheets.
@@ -51,7 +38,7 @@ class CsvWriter : public Writer {
                        std::to_string(finding.span.begin), std::to_string(finding.span.end),
                        name(finding.severity), finding.rule,
                        std::string(source.slice(finding.span)), finding.message, finding.help,
-                       finding.authority, fix, finding.fix ? replacement(source, finding) : ""});
+                       finding.authority, fix, mended(source, finding)});
     }
     return out;
   }

@@ -14,6 +14,7 @@ std::unique_ptr<Writer> make_junit_writer(const ReportSettings&);
 std::unique_ptr<Writer> make_checkstyle_writer(const ReportSettings&);
 std::unique_ptr<Writer> make_rdjson_writer(const ReportSettings&);
 std::unique_ptr<Writer> make_csv_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_html_writer(const ReportSettings&);
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> table = {
@@ -22,6 +23,7 @@ const std::vector<Format>& formats() {
       {"github", make_github_writer},      {"gitlab", make_gitlab_writer},
       {"junit", make_junit_writer},        {"checkstyle", make_checkstyle_writer},
       {"rdjson", make_rdjson_writer},      {"csv", make_csv_writer},
+      {"html", make_html_writer},
   };
   return table;
 }
