@@ -31,7 +31,7 @@ std::string fix_of(const SourceFile& source, const Diagnostic& finding) {
   const std::string before =
       "<del dir=\"auto\">" + html_text(source.slice(finding.span)) + "</del>";
   return (finding.fix->safe ? "<p>Mended by <code>--fix</code>: " : "<p>Proposed: ") + before +
-         (now.empty() ? "" : " <ins dir=\"auto\">" + html_text(now) + "</ins>") + "</p>\n";
+         (now.empty() ? "" : " → <ins dir=\"auto\">" + html_text(now) + "</ins>") + "</p>\n";
 }
 
 std::string finding_of(const FileReport& report, const Diagnostic& finding) {
@@ -115,8 +115,9 @@ std::string kind_rows(const ReferenceSheet& sheet) {
            number_cell(entry.places.size());
     out += entry.places.size() > 3
                ? cell("<details><summary>" + std::to_string(entry.places.size()) +
-                      " places</summary>" + places + "</details>")
-               : cell(places);
+                          " places</summary>" + places + "</details>",
+                      " class=\"places\"")
+               : cell(places, " class=\"places\"");
     out += "</tr>\n";
   }
   return out;
@@ -159,10 +160,7 @@ class HtmlWriter : public Writer {
     if (summary.rules.empty())
       out += "<p>No rule had anything to say.</p>\n";
     else
-      out +=
-          "<div class=\"scroll\"><table>\n<thead><tr><th>rule</th><th class=\"number\">findings"
-          "</th><th class=\"optional\">who demands it</th></tr></thead>\n<tbody>\n" +
-          rule_rows(summary) + "</tbody>\n</table></div></details>\n";
+      out += rule_table(summary);
     return out + "<h2 id=\"findings-head\">Findings</h2>\n" + filters() + "<div id=\"findings\">\n";
   }
 
@@ -192,6 +190,18 @@ class HtmlWriter : public Writer {
   }
 
  private:
+  std::string rule_table(const Summary& summary) const {
+    const std::size_t number = summary.rules.size();
+    return std::string("<details") + (number <= rules_shown ? " open" : "") + "><summary>" +
+           std::to_string(number) + (number == 1 ? " rule" : " rules") +
+           " had something to say</summary>\n<div "
+           "class=\"scroll\"><table>\n<thead><tr><th>rule</th>"
+           "<th class=\"number\">findings</th><th class=\"optional\">who demands "
+           "it</th></tr></thead>"
+           "\n<tbody>\n" +
+           rule_rows(summary) + "</tbody>\n</table></div></details>\n";
+  }
+
   std::string rule_rows(const Summary& summary) const {
     std::vector<std::pair<std::string, std::size_t>> rows(summary.rules.begin(),
                                                           summary.rules.end());
