@@ -15,7 +15,12 @@ Linted lint(const SourceFile& source, const Rulebook& rulebook, const LintOption
 
   // What is wrong with it, in the order of the text.
   Diagnostics diagnostics = rulebook.check({source, document, references});
-  return {std::move(document), std::move(references), std::move(diagnostics)};
+
+  // What its author has answered for already.
+  SuppressionResult result =
+      suppress(source, rulebook, std::move(diagnostics), options.suppressions);
+  return {std::move(document), std::move(references), std::move(result.kept),
+          std::move(result.suppressed)};
 }
 
 }  // namespace unlint

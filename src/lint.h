@@ -1,12 +1,14 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "diagnostic/diagnostic.h"
 #include "document/document.h"
 #include "language/language_id.h"
 #include "reference/references.h"
 #include "rule/rulebook.h"
+#include "rule/suppression.h"
 #include "text/source_file.h"
 
 namespace unlint {
@@ -16,12 +18,14 @@ struct Linted {
   Document document;
   References references;
   Diagnostics diagnostics;
+  std::vector<Suppressed> suppressed;
 };
 
 /// What must be known beside the file itself.
 struct LintOptions {
   std::optional<LanguageId> language;  // detected where none is given
   ReferenceSettings references;        // [document] of unlint.toml, today's date
+  SuppressionSettings suppressions;    // [[suppress]] of unlint.toml
 };
 
 /// Reads, finds, judges: the program, seen from above.

@@ -5,6 +5,8 @@
 #include <stdexcept>
 #include <utility>
 
+#include "cli/baseline_file.h"
+#include "cli/changed_lines.h"
 #include "cli/commands.h"
 #include "cli/diff.h"
 #include "cli/fix.h"
@@ -24,6 +26,9 @@ struct Outcome {
   std::string standard_output;       // a diff, or the fixed text of standard input
   std::string trouble;               // a line for standard error
   std::string remark;                // with --verbose: what was read
+  BaselineEntries entries;           // to be recorded
+  std::size_t gone = 0;              // entries of the baseline that nothing was found for
+  std::string recorded_path;         // of the file, for the baseline
   Summary summary;
   bool found = false;  // something at or above --fail-on
 };
@@ -56,7 +61,12 @@ std::vector<RuleDescription> rules_of(const Inputs& inputs) {
 /// The work of one run: what is the same for every file.
 class Check {
  public:
-  Check(const Options& options, const Inputs& inputs) : options_(options), inputs_(inputs) {
+  Check(const Options& options, const Inputs& inputs, const ChangedLines* changed)
+      : options_(options), inputs_(inputs), changed_(changed) {
+    if (!options.baseline.empty())
+      baseline_.emplace(options.baseline);
+    if (baseline_ && options.recording != Recording::write)
+      baseline_->read();
     for (const Input& input : inputs.files)
       standard_output_taken_ |= options.fixing == Fixing::apply && input.path == "-";
     standard_output_taken_ |= options.fixing == Fixing::show_diff;
@@ -75,6 +85,8 @@ class Check {
           progress.show(index + 1);
         });
     progress.clear();
+    if (baseline_)
+      keep_baseline();
     reports_->end(summary_);
     if (failed_ || inputs_.failed)
       return 2;
@@ -93,8 +105,7 @@ class Check {
     if (options_.verbose)
       outcome.remark = remark_on(input, file);
     if (options_.fixing == Fixing::report)
-      judge(*file.source, lint(*file.source, input.settings->loaded.rulebook, input.settings->lint),
-            outcome);
+      judge(input, *file.source, outcome);
     else
       mend(input, file, outcome);
     return outcome;
@@ -105,6 +116,40 @@ class Check {
     return input.shown + ": " + file.encoding + ", " +
            std::to_string(input.settings->loaded.rulebook.entries().size()) + " rules, " +
            (configuration.empty() ? "no unlint.toml" : configuration);
+  }
+
+  /// The findings that count: on changed lines, and not known already.
+  Diagnostics those_that_count(const Input& input, const SourceFile& source,
+                               Diagnostics findings) const {
+    if (changed_)
+      findings = changed_->among(input.path, source, std::move(findings));
+    if (baseline_ && options_.recording != Recording::write)
+      findings = match_baseline(baseline_->entries_of(input.shown), source, findings).fresh;
+    return findings;
+  }
+
+  void record(const Input& input, const SourceFile& source, Diagnostics& findings,
+              Outcome& outcome) const {
+    if (!baseline_)
+      return;
+    outcome.recorded_path = baseline_->recorded_path(input.shown);
+    if (options_.recording == Recording::write) {
+      for (const Diagnostic& finding : findings)
+        outcome.entries.push_back(baseline_entry(outcome.recorded_path, source, finding));
+      findings.clear();
+      return;
+    }
+    const BaselineEntries& known = baseline_->entries_of(input.shown);
+    for (const std::size_t index : match_baseline(known, source, findings).used)
+      outcome.entries.push_back(known[index]);
+    outcome.gone = known.size() - outcome.entries.size();
+  }
+
+  void judge(const Input& input, const SourceFile& source, Outcome& outcome) const {
+    Linted linted = lint(source, input.settings->loaded.rulebook, input.settings->lint);
+    record(input, source, linted.diagnostics, outcome);
+    linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics));
+    judge(source, std::move(linted), outcome);
   }
 
   void judge(const SourceFile& source, Linted linted, Outcome& outcome) const {
@@ -119,6 +164,9 @@ class Check {
       for (const ReferenceRecord& record : records(linted.references))
         report.references.push_back({std::string(record.kind), record.place.span, record.canonical,
                                      record.organ, record.url});
+    for (Suppressed& suppressed : linted.suppressed)
+      report.suppressed.push_back({std::move(suppressed.diagnostic), std::move(suppressed.reason)});
+    outcome.summary.suppressed = report.suppressed.size();
     highlight(report, outcome.summary);
     enter_references(report, outcome.summary);
     outcome.reports = reports_->of_file(report);
@@ -126,12 +174,14 @@ class Check {
 
   void mend(const Input& input, const ReadFile& file, Outcome& outcome) const {
     const FixSafety safety = options_.unsafe_fixes ? FixSafety::any : FixSafety::safe_only;
-    FixedDocument fixed = fix_document(*file.source, *input.settings, safety);
+    const auto filter = [&](const SourceFile& source, Diagnostics findings) {
+      return those_that_count(input, source, std::move(findings));
+    };
+    FixedDocument fixed = fix_document(*file.source, *input.settings, safety, filter);
     if (options_.fixing == Fixing::show_diff) {
       outcome.standard_output =
           unified_diff(input.shown, file.source->bytes(), fixed.source.bytes());
-      judge(*file.source, lint(*file.source, input.settings->loaded.rulebook, input.settings->lint),
-            outcome);
+      judge(input, *file.source, outcome);
       outcome.reports.clear();  // the diff tells it
       return;
     }
@@ -156,7 +206,27 @@ class Check {
     }
   }
 
+  /// Writes the baseline, or tells what could be forgotten.
+  void keep_baseline() {
+    const std::string gone = std::to_string(gone_) + (gone_ == 1 ? " finding" : " findings") +
+                             " of " + baseline_->name();
+    if (options_.recording != Recording::none)
+      baseline_->write(entries_, linted_);
+    if (options_.recording == Recording::write)
+      write_error("unlint: " + std::to_string(entries_.size()) +
+                  (entries_.size() == 1 ? " finding is" : " findings are") + " recorded in " +
+                  baseline_->name());
+    else if (options_.recording == Recording::prune)
+      write_error("unlint: " + gone + (gone_ == 1 ? " is" : " are") + " forgotten");
+    else if (gone_ > 0 && !options_.quiet && options_.changed_since.empty())
+      write_error("unlint: " + gone + " no longer occur; --prune-baseline forgets them");
+  }
+
   void deliver(Outcome outcome, Progress& progress) {
+    entries_.insert(entries_.end(), outcome.entries.begin(), outcome.entries.end());
+    gone_ += outcome.gone;
+    if (!outcome.recorded_path.empty())
+      linted_.insert(outcome.recorded_path);
     add(summary_, outcome.summary);
     found_ |= outcome.found;
     failed_ |= !outcome.trouble.empty();
@@ -178,6 +248,11 @@ class Check {
   const Options& options_;
   const Inputs& inputs_;
   std::optional<Reports> reports_;
+  const ChangedLines* changed_;  // null: everything counts
+  std::optional<BaselineFile> baseline_;
+  BaselineEntries entries_;
+  std::set<std::string> linted_;  // as the baseline records them
+  std::size_t gone_ = 0;
   Summary summary_;
   bool standard_output_taken_ = false;
   bool found_ = false;
@@ -188,10 +263,17 @@ class Check {
 
 int run_check(const Options& options) {
   Settings settings(options);
-  const Inputs inputs = inputs_of(options, settings);
+  Inputs inputs = inputs_of(options, settings);
   if (settings.has_broken_configuration())
     return 2;
-  return Check(options, inputs).run();
+  std::optional<ChangedLines> changed;
+  if (!options.changed_since.empty()) {
+    changed.emplace(options.changed_since);
+    const auto unchanged = [&](const Input& input) { return !changed->touch(input.path); };
+    inputs.files.erase(std::remove_if(inputs.files.begin(), inputs.files.end(), unchanged),
+                       inputs.files.end());
+  }
+  return Check(options, inputs, changed ? &*changed : nullptr).run();
 }
 
 }  // namespace unlint

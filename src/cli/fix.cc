@@ -33,8 +33,14 @@ bool write_through(int descriptor, std::string_view bytes) {
 
 }  // namespace
 
-FixedDocument fix_document(SourceFile source, const FileSettings& settings, FixSafety safety) {
-  Linted linted = lint(source, settings.loaded.rulebook, settings.lint);
+FixedDocument fix_document(SourceFile source, const FileSettings& settings, FixSafety safety,
+                           const Filter& filter) {
+  const auto judged = [&] {
+    Linted linted = lint(source, settings.loaded.rulebook, settings.lint);
+    linted.diagnostics = filter(source, std::move(linted.diagnostics));
+    return linted;
+  };
+  Linted linted = judged();
   std::size_t fixed = 0;
   for (int round = 0; round < most_rounds; ++round) {
     FixedText text = apply_fixes(source.bytes(), linted.diagnostics, safety);
@@ -42,7 +48,7 @@ FixedDocument fix_document(SourceFile source, const FileSettings& settings, FixS
       break;
     fixed += text.applied;
     source = SourceFile(source.path(), std::move(text.text));
-    linted = lint(source, settings.loaded.rulebook, settings.lint);
+    linted = judged();
   }
   return {std::move(source), std::move(linted), fixed};
 }
