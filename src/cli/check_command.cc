@@ -10,8 +10,10 @@
 #include "cli/commands.h"
 #include "cli/diff.h"
 #include "cli/fix.h"
+#include "cli/gate.h"
 #include "cli/in_order.h"
 #include "cli/inputs.h"
+#include "cli/receipt.h"
 #include "cli/reports.h"
 #include "cli/settings.h"
 #include "cli/terminal.h"
@@ -30,7 +32,7 @@ struct Outcome {
   std::size_t gone = 0;              // entries of the baseline that nothing was found for
   std::string recorded_path;         // of the file, for the baseline
   Summary summary;
-  bool found = false;  // something at or above --fail-on
+  std::string receipt;  // the lines of the file
 };
 
 void count_references(const References& references, Summary& summary) {
@@ -70,7 +72,10 @@ class Check {
     for (const Input& input : inputs.files)
       standard_output_taken_ |= options.fixing == Fixing::apply && input.path == "-";
     standard_output_taken_ |= options.fixing == Fixing::show_diff;
-    reports_.emplace(options, rules_of(inputs), standard_output_taken_);
+    const std::vector<RuleDescription> rules = rules_of(inputs);
+    if (!options.receipt.empty())
+      receipt_.emplace(options, rules);
+    reports_.emplace(options, rules, standard_output_taken_);
   }
 
   int run() {
@@ -88,15 +93,20 @@ class Check {
     if (baseline_)
       keep_baseline();
     reports_->end(summary_);
+    if (receipt_)
+      receipt_->write(summary_);
+    if (const std::string remark = gate_remark(summary_, options_); !remark.empty())
+      write_error("unlint: " + remark);
     if (failed_ || inputs_.failed)
       return 2;
-    return found_ ? 1 : 0;
+    return is_stopped(summary_, options_) ? 1 : 0;
   }
 
  private:
   Outcome outcome_of(const Input& input) const {
     Outcome outcome;
-    ReadFile file = read_input(input.path, input.shown, options_.encoding);
+    ReadFile file = read_input(input.path, input.shown, options_.encoding,
+                               receipt_ ? Digest::wanted : Digest::unwanted);
     if (!file.source) {
       outcome.trouble = file.trouble;
       outcome.summary.unread = 1;
@@ -105,7 +115,7 @@ class Check {
     if (options_.verbose)
       outcome.remark = remark_on(input, file);
     if (options_.fixing == Fixing::report)
-      judge(input, *file.source, outcome);
+      judge(input, *file.source, file.sha256, outcome);
     else
       mend(input, file, outcome);
     return outcome;
@@ -145,19 +155,19 @@ class Check {
     outcome.gone = known.size() - outcome.entries.size();
   }
 
-  void judge(const Input& input, const SourceFile& source, Outcome& outcome) const {
+  void judge(const Input& input, const SourceFile& source, const std::string& sha256,
+             Outcome& outcome) const {
     Linted linted = lint(source, input.settings->loaded.rulebook, input.settings->lint);
     record(input, source, linted.diagnostics, outcome);
     linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics));
-    judge(source, std::move(linted), outcome);
+    judge(source, std::move(linted), sha256, outcome);
   }
 
-  void judge(const SourceFile& source, Linted linted, Outcome& outcome) const {
+  void judge(const SourceFile& source, Linted linted, const std::string& sha256,
+             Outcome& outcome) const {
     outcome.summary.files = 1;
     count_references(linted.references, outcome.summary);
     count(linted.diagnostics, outcome.summary);
-    for (const Diagnostic& finding : linted.diagnostics)
-      outcome.found |= options_.fail_on && finding.severity >= *options_.fail_on;
     FileReport report{&source, std::move(linted.diagnostics)};
     report.language = code(linted.document.language);
     if (reports_->show_references())
@@ -170,6 +180,8 @@ class Check {
     highlight(report, outcome.summary);
     enter_references(report, outcome.summary);
     outcome.reports = reports_->of_file(report);
+    if (receipt_)
+      outcome.receipt = Receipt::lines_of(report, sha256);
   }
 
   void mend(const Input& input, const ReadFile& file, Outcome& outcome) const {
@@ -181,7 +193,7 @@ class Check {
     if (options_.fixing == Fixing::show_diff) {
       outcome.standard_output =
           unified_diff(input.shown, file.source->bytes(), fixed.source.bytes());
-      judge(input, *file.source, outcome);
+      judge(input, *file.source, file.sha256, outcome);
       outcome.reports.clear();  // the diff tells it
       return;
     }
@@ -193,7 +205,7 @@ class Check {
     else if (fixed.fixed > 0)
       outcome.trouble = written(input, *bytes);
     outcome.summary.fixed = outcome.trouble.empty() ? fixed.fixed : 0;
-    judge(fixed.source, std::move(fixed.linted), outcome);
+    judge(fixed.source, std::move(fixed.linted), {}, outcome);
   }
 
   /// Why the file could not be written; empty where it was.
@@ -228,7 +240,8 @@ class Check {
     if (!outcome.recorded_path.empty())
       linted_.insert(outcome.recorded_path);
     add(summary_, outcome.summary);
-    found_ |= outcome.found;
+    if (receipt_)
+      receipt_->add(outcome.receipt);
     failed_ |= !outcome.trouble.empty();
     for (const std::string* line : {&outcome.remark, &outcome.trouble})
       if (!line->empty()) {
@@ -248,6 +261,7 @@ class Check {
   const Options& options_;
   const Inputs& inputs_;
   std::optional<Reports> reports_;
+  std::optional<Receipt> receipt_;
   const ChangedLines* changed_;  // null: everything counts
   std::optional<BaselineFile> baseline_;
   BaselineEntries entries_;
@@ -255,7 +269,6 @@ class Check {
   std::size_t gone_ = 0;
   Summary summary_;
   bool standard_output_taken_ = false;
-  bool found_ = false;
   bool failed_ = false;
 };
 

@@ -13,5 +13,6 @@ int run_test(const Options& options);
 int run_text(const Options& options);
 int run_config(const Options& options);
 int run_init(const Options& options);
+int run_verify_receipt(const Options& options);
 
 }  // namespace unlint

@@ -7,6 +7,7 @@
 #include "cli/option_values.h"
 #include "cli/usage.h"
 #include "cli/usage_error.h"
+#include "cli/version.h"
 #include "text/suggest.h"
 
 namespace unlint {
@@ -60,6 +61,12 @@ void add_check_options(po::options_description& all) {
       "repeated");
   add("fail-on", po::value<std::string>()->value_name("SEVERITY"),
       "error, warning (usual), note or never");
+  add("max-warnings", po::value<std::string>()->value_name("N"),
+      "warnings fail only where there are more than N");
+  add("require-references", po::value<std::string>()->value_name("N"),
+      "fail where fewer references are seen: the documents are not what they should be");
+  add("receipt", po::value<std::string>()->value_name("FILE"),
+      "write what was checked, with digests, for unlint verify-receipt");
   add("fix", "mend what can be mended with certainty");
   add("diff", "show what --fix would change, change nothing");
   add("unsafe-fixes", "with --fix or --diff: also fixes that want a second look");
@@ -174,7 +181,7 @@ Options parse_options(const Words& arguments) {
   }
   if (values.count("version") > 0) {
     Options options;
-    options.help = "unlint " UNLINT_VERSION "\n";
+    options.help = version_line() + "\n";
     return options;
   }
   return options_from(command, given(values));

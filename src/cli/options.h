@@ -10,7 +10,7 @@
 
 namespace unlint {
 
-enum class Command { check, refs, explain, rules, test, text, config, init };
+enum class Command { check, refs, explain, rules, test, text, config, init, verify_receipt };
 
 /// Every command by the name the command line gives it.
 struct CommandName {
@@ -18,9 +18,15 @@ struct CommandName {
   Command command;
 };
 inline constexpr CommandName command_names[] = {
-    {"check", Command::check},   {"refs", Command::refs}, {"explain", Command::explain},
-    {"rules", Command::rules},   {"test", Command::test}, {"text", Command::text},
-    {"config", Command::config}, {"init", Command::init},
+    {"check", Command::check},
+    {"refs", Command::refs},
+    {"explain", Command::explain},
+    {"rules", Command::rules},
+    {"test", Command::test},
+    {"text", Command::text},
+    {"config", Command::config},
+    {"init", Command::init},
+    {"verify-receipt", Command::verify_receipt},
 };
 
 enum class When { automatic, always, never };
@@ -55,6 +61,9 @@ struct Options {
 
   std::vector<Output> outputs;                          // never empty for check and refs
   std::optional<Severity> fail_on = Severity::warning;  // none: never
+  std::optional<std::size_t> max_warnings;              // none: --fail-on decides
+  std::size_t require_references = 0;
+  std::string receipt;  // the file; empty: none
   Fixing fixing = Fixing::report;
   bool unsafe_fixes = false;
   std::string changed_since;  // a state git knows; empty: everything is looked at

@@ -8,7 +8,8 @@
 namespace unlint {
 namespace {
 
-constexpr std::size_t reach = 240;    // bytes of text on each side
+constexpr std::size_t reach = 240;  // bytes of text on each side
+constexpr std::size_t longest_word = 40;
 constexpr std::size_t longest = 600;  // bytes of a place
 
 /// The text with its line breaks as spaces.
@@ -83,7 +84,10 @@ std::string html_context(const SourceFile& source, Span span) {
   const std::string_view tail = source.slice(right);
   std::string out = left.size() >= reach - 3 ? "… " : "";
   // Only the outer ends lose their spaces: those beside the place may be what is wrong.
-  const std::size_t first = std::min(head.find_first_not_of(" \r\n\t"), head.size());
+  std::size_t first = std::min(head.find_first_not_of(" \r\n\t"), head.size());
+  if (left.size() >= reach - 3)  // cut: begin with a whole word
+    if (const std::size_t word = head.find(' ', first); word < first + longest_word)
+      first = word + 1;
   out += html_text(flowing(head.substr(first)));
   out += "<mark>" + html_text(flowing(text.substr(span.begin, end - span.begin)));
   out += end < span.end ? " …</mark>" : "</mark>";
