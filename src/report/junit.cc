@@ -26,7 +26,6 @@ void write_finding(XmlWriter& xml, const SourceFile& source, const Diagnostic& f
   xml.attribute("name", finding.rule + " (" + std::to_string(begin.line) + ":" +
                             std::to_string(begin.column) + ")");
   xml.attribute("classname", repository_path(source.path()));
-  xml.attribute("file", repository_path(source.path()));
   xml.attribute("time", "0");
   // A note breaks no build: its test passes and tells what it has to say.
   if (finding.severity == Severity::note) {
@@ -57,6 +56,7 @@ class JunitWriter : public Writer {
                       [](const Diagnostic& finding) { return finding.severity != Severity::note; });
     XmlWriter xml("testsuite");
     xml.attribute("name", path);
+    xml.attribute("file", path);
     xml.attribute("tests", std::max<std::size_t>(1, diagnostics.size()));
     xml.attribute("failures", static_cast<std::size_t>(failures));
     xml.attribute("errors", std::size_t{0});
