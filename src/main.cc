@@ -28,6 +28,10 @@ int run(const unlint::Options& options) {
       return run_init(options);
     case unlint::Command::verify_receipt:
       return run_verify_receipt(options);
+    case unlint::Command::completions:
+      return run_completions(options);
+    case unlint::Command::manual:
+      return run_manual(options);
   }
   return 2;
 }

@@ -10,7 +10,19 @@
 
 namespace unlint {
 
-enum class Command { check, refs, explain, rules, test, text, config, init, verify_receipt };
+enum class Command {
+  check,
+  refs,
+  explain,
+  rules,
+  test,
+  text,
+  config,
+  init,
+  completions,
+  manual,
+  verify_receipt
+};
 
 /// Every command by the name the command line gives it.
 struct CommandName {
@@ -26,6 +38,8 @@ inline constexpr CommandName command_names[] = {
     {"text", Command::text},
     {"config", Command::config},
     {"init", Command::init},
+    {"completions", Command::completions},
+    {"manual", Command::manual},
     {"verify-receipt", Command::verify_receipt},
 };
 
@@ -77,6 +91,7 @@ struct Options {
   When progress = When::automatic;
 
   bool unique = false;             // refs
+  bool profile = false;            // rules
   std::vector<std::string> kinds;  // refs
 };
 

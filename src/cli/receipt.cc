@@ -1,8 +1,8 @@
 #include "cli/receipt.h"
 
+#include "cli/build_facts.h"
 #include "cli/files.h"
 #include "cli/output_file.h"
-#include "cli/version.h"
 #include "report/json_writer.h"
 #include "text/digest.h"
 

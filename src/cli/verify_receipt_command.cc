@@ -4,11 +4,11 @@
 #include <stdexcept>
 #include <string>
 
+#include "cli/build_facts.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/terminal.h"
 #include "cli/usage_error.h"
-#include "cli/version.h"
 #include "report/json_reader.h"
 #include "text/digest.h"
 

@@ -1,39 +1,61 @@
 #include "cli/version.h"
 
-#include <algorithm>
-
-#include "text/digest.h"
-#include "text/embedded.h"
+#include <charconv>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace unlint {
+namespace {
 
-std::string commit() { return UNLINT_COMMIT; }
-
-std::string data_date() {
-  constexpr std::string_view words = "As of ";
-  constexpr std::size_t length = 7;  // 2026-07
-  std::string newest = "unknown";
-  for (const EmbeddedFile& file : embedded_files()) {
-    const std::size_t at =
-        file.path.starts_with("rules/authority/") ? file.text.find(words) : std::string_view::npos;
-    if (at == std::string_view::npos)
-      continue;
-    const std::string date(file.text.substr(at + words.size(), length));
-    newest = newest == "unknown" ? date : std::max(newest, date);
+std::optional<std::vector<int>> numbers_of(std::string_view version) {
+  std::vector<int> numbers;
+  const char* at = version.data();
+  const char* const end = at + version.size();
+  for (;;) {
+    int number = 0;
+    const auto read = std::from_chars(at, end, number);
+    if (read.ec != std::errc() || number < 0)
+      return {};
+    numbers.push_back(number);
+    if (read.ptr == end)
+      return numbers;
+    if (*read.ptr != '.')
+      return {};
+    at = read.ptr + 1;
   }
-  return newest;
 }
 
-std::string version_line() {
-  return "unlint " UNLINT_VERSION " (commit " + commit() + ", data of " + data_date() + ")";
-}
+}  // namespace
 
-std::string pack_digest() {
-  std::string digests;
-  for (const EmbeddedFile& file : embedded_files())
-    if (file.path.starts_with("rules/"))
-      digests += std::string(file.path) + '\0' + sha256_hex(file.text) + '\n';
-  return sha256_hex(digests);
+VersionCheck check_version(std::string_view version, std::string_view wanted) {
+  const std::size_t size = wanted.find_first_not_of("<>=");
+  if (size == std::string_view::npos)
+    return VersionCheck::no_version;
+  const std::string_view relation = wanted.substr(0, size);
+  wanted.remove_prefix(wanted.find_first_not_of(' ', size) == std::string_view::npos
+                           ? size
+                           : wanted.find_first_not_of(' ', size));
+  const auto asked = numbers_of(wanted);
+  auto own = numbers_of(version);
+  if (!asked || !own)
+    return VersionCheck::no_version;
+  own->resize(asked->size());  // "0.1" speaks of every 0.1.x
+  bool fits = false;
+  if (relation.empty() || relation == "=" || relation == "==")
+    fits = *own == *asked;
+  else if (relation == ">=")
+    fits = *own >= *asked;
+  else if (relation == ">")
+    fits = *own > *asked;
+  else if (relation == "<=")
+    fits = *own <= *asked;
+  else if (relation == "<")
+    fits = *own < *asked;
+  else
+    return VersionCheck::no_version;
+  return fits ? VersionCheck::fits : VersionCheck::other;
 }
 
 }  // namespace unlint

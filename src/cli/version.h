@@ -1,19 +1,12 @@
 #pragma once
 
-#include <string>
+#include <string_view>
 
 namespace unlint {
 
-/// The commit the program was built from; "unknown" where the build had no git.
-std::string commit();
+enum class VersionCheck { fits, other, no_version };
 
-/// The month of the newest facts in the program: "2026-07".
-std::string data_date();
-
-/// "unlint 0.1.0 (commit 0123456789ab, data of 2026-07)".
-std::string version_line();
-
-/// The SHA-256 of every file compiled into the program: rules, vocabulary, facts.
-std::string pack_digest();
+/// Whether a version is what `required-version` asks for: "0.1" (any 0.1.x), ">=0.1", "<2" …
+VersionCheck check_version(std::string_view version, std::string_view wanted);
 
 }  // namespace unlint
