@@ -95,6 +95,7 @@ const std::map<std::string, std::string> library_owner = {
     {"<utf8proc.h>", "src/text/utf8.cc"},  {"<uchardet", "src/text/encoding.cc"},
     {"<iconv.h>", "src/text/encoding.cc"}, {"<rapidjson/", "src/report/json.cc"},
     {"<md4c", "src/document/markdown.cc"}, {"<boost/", "src/cli/options.cc"},
+    {"<nettle/", "src/text/digest.cc"},    {"<pugixml", "src/report/xml.cc"},
 };
 
 /// What brings the world in: only cli/ and the two programs may include it.

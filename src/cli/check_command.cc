@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <set>
 #include <stdexcept>
@@ -9,12 +10,13 @@
 #include "cli/commands.h"
 #include "cli/diff.h"
 #include "cli/fix.h"
+#include "cli/gate.h"
 #include "cli/in_order.h"
 #include "cli/inputs.h"
-#include "cli/output_file.h"
+#include "cli/receipt.h"
+#include "cli/reports.h"
 #include "cli/settings.h"
 #include "cli/terminal.h"
-#include "report/writers.h"
 #include "text/encoding.h"
 
 namespace unlint {
@@ -30,7 +32,7 @@ struct Outcome {
   std::size_t gone = 0;              // entries of the baseline that nothing was found for
   std::string recorded_path;         // of the file, for the baseline
   Summary summary;
-  bool found = false;  // something at or above --fail-on
+  std::string receipt;  // the lines of the file
 };
 
 void count_references(const References& references, Summary& summary) {
@@ -39,6 +41,23 @@ void count_references(const References& references, Summary& summary) {
     ++coverage.seen;
     coverage.not_understood += record.canonical.empty() ? 1 : 0;
   }
+}
+
+/// Every rule that looks at one of the files, once, ascending.
+std::vector<RuleDescription> rules_of(const Inputs& inputs) {
+  std::set<const FileSettings*> seen;
+  std::map<std::string, RuleDescription> rules;
+  for (const Input& input : inputs.files)
+    if (seen.insert(input.settings).second)
+      for (const Rulebook::Entry& entry : input.settings->loaded.rulebook.entries()) {
+        const RuleHeader& rule = entry.header;
+        rules.try_emplace(rule.id, RuleDescription{rule.id, rule.severity, rule.message, rule.help,
+                                                   rule.authority});
+      }
+  std::vector<RuleDescription> out;
+  for (auto& [id, rule] : rules)
+    out.push_back(std::move(rule));
+  return out;
 }
 
 /// The work of one run: what is the same for every file.
@@ -53,25 +72,16 @@ class Check {
     for (const Input& input : inputs.files)
       standard_output_taken_ |= options.fixing == Fixing::apply && input.path == "-";
     standard_output_taken_ |= options.fixing == Fixing::show_diff;
-    TextStyle style;
-    style.color = wants_color(options.color) && !standard_output_taken_;
-    style.statistics = options.statistics;
-    style.detail = options.quiet ? Detail::quiet : Detail::usual;
-    for (const Output& output : options.outputs) {
-      TextStyle own = style;
-      own.color = style.color && output.file.empty();
-      writers_.push_back(find_format(output.format)->make(own));
-      files_.emplace_back(output.file, standard_output_taken_
-                                           ? OutputFile::Stream::standard_error
-                                           : OutputFile::Stream::standard_output);
-      has_text_.push_back(false);
-    }
+    const std::vector<RuleDescription> rules = rules_of(inputs);
+    if (!options.receipt.empty())
+      receipt_.emplace(options, rules);
+    reports_.emplace(options, rules, standard_output_taken_);
   }
 
   int run() {
+    summary_.unread = inputs_.failed ? 1 : 0;
     Progress progress(options_.progress, inputs_.files.size());
-    for (std::size_t i = 0; i < writers_.size(); ++i)
-      files_[i].write(writers_[i]->begin());
+    reports_->begin();
     in_order(
         inputs_.files.size(), options_.jobs,
         [&](std::size_t index) { return outcome_of(inputs_.files[index]); },
@@ -82,27 +92,30 @@ class Check {
     progress.clear();
     if (baseline_)
       keep_baseline();
-    for (std::size_t i = 0; i < writers_.size(); ++i) {
-      files_[i].write(writers_[i]->end(summary_));
-      files_[i].flush();
-    }
+    reports_->end(summary_);
+    if (receipt_)
+      receipt_->write(summary_);
+    if (const std::string remark = gate_remark(summary_, options_); !remark.empty())
+      write_error("unlint: " + remark);
     if (failed_ || inputs_.failed)
       return 2;
-    return found_ ? 1 : 0;
+    return is_stopped(summary_, options_) ? 1 : 0;
   }
 
  private:
   Outcome outcome_of(const Input& input) const {
     Outcome outcome;
-    ReadFile file = read_input(input.path, input.shown, options_.encoding);
+    ReadFile file = read_input(input.path, input.shown, options_.encoding,
+                               receipt_ ? Digest::wanted : Digest::unwanted);
     if (!file.source) {
       outcome.trouble = file.trouble;
+      outcome.summary.unread = 1;
       return outcome;
     }
     if (options_.verbose)
       outcome.remark = remark_on(input, file);
     if (options_.fixing == Fixing::report)
-      judge(input, *file.source, outcome);
+      judge(input, *file.source, file.sha256, outcome);
     else
       mend(input, file, outcome);
     return outcome;
@@ -142,22 +155,33 @@ class Check {
     outcome.gone = known.size() - outcome.entries.size();
   }
 
-  void judge(const Input& input, const SourceFile& source, Outcome& outcome) const {
+  void judge(const Input& input, const SourceFile& source, const std::string& sha256,
+             Outcome& outcome) const {
     Linted linted = lint(source, input.settings->loaded.rulebook, input.settings->lint);
     record(input, source, linted.diagnostics, outcome);
     linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics));
-    judge(source, std::move(linted), outcome);
+    judge(source, std::move(linted), sha256, outcome);
   }
 
-  void judge(const SourceFile& source, Linted linted, Outcome& outcome) const {
+  void judge(const SourceFile& source, Linted linted, const std::string& sha256,
+             Outcome& outcome) const {
     outcome.summary.files = 1;
     count_references(linted.references, outcome.summary);
     count(linted.diagnostics, outcome.summary);
-    for (const Diagnostic& finding : linted.diagnostics)
-      outcome.found |= options_.fail_on && finding.severity >= *options_.fail_on;
-    const FileReport report{&source, std::move(linted.diagnostics)};
-    for (const std::unique_ptr<Writer>& writer : writers_)
-      outcome.reports.push_back(writer->file(report));
+    FileReport report{&source, std::move(linted.diagnostics)};
+    report.language = code(linted.document.language);
+    if (reports_->show_references())
+      for (const ReferenceRecord& record : records(linted.references))
+        report.references.push_back({std::string(record.kind), record.place.span, record.canonical,
+                                     record.organ, record.url});
+    for (Suppressed& suppressed : linted.suppressed)
+      report.suppressed.push_back({std::move(suppressed.diagnostic), std::move(suppressed.reason)});
+    outcome.summary.suppressed = report.suppressed.size();
+    highlight(report, outcome.summary);
+    enter_references(report, outcome.summary);
+    outcome.reports = reports_->of_file(report);
+    if (receipt_)
+      outcome.receipt = Receipt::lines_of(report, sha256);
   }
 
   void mend(const Input& input, const ReadFile& file, Outcome& outcome) const {
@@ -169,8 +193,8 @@ class Check {
     if (options_.fixing == Fixing::show_diff) {
       outcome.standard_output =
           unified_diff(input.shown, file.source->bytes(), fixed.source.bytes());
-      judge(input, *file.source, outcome);
-      outcome.reports.assign(writers_.size(), {});  // the diff tells it
+      judge(input, *file.source, file.sha256, outcome);
+      outcome.reports.clear();  // the diff tells it
       return;
     }
     const std::optional<std::string> bytes = encode_text(fixed.source.bytes(), file.encoding);
@@ -181,7 +205,7 @@ class Check {
     else if (fixed.fixed > 0)
       outcome.trouble = written(input, *bytes);
     outcome.summary.fixed = outcome.trouble.empty() ? fixed.fixed : 0;
-    judge(fixed.source, std::move(fixed.linted), outcome);
+    judge(fixed.source, std::move(fixed.linted), {}, outcome);
   }
 
   /// Why the file could not be written; empty where it was.
@@ -216,7 +240,8 @@ class Check {
     if (!outcome.recorded_path.empty())
       linted_.insert(outcome.recorded_path);
     add(summary_, outcome.summary);
-    found_ |= outcome.found;
+    if (receipt_)
+      receipt_->add(outcome.receipt);
     failed_ |= !outcome.trouble.empty();
     for (const std::string* line : {&outcome.remark, &outcome.trouble})
       if (!line->empty()) {
@@ -227,30 +252,23 @@ class Check {
       progress.clear();
       write_output(outcome.standard_output);
     }
-    for (std::size_t i = 0; i < outcome.reports.size(); ++i) {
-      if (outcome.reports[i].empty())
-        continue;
-      if (has_text_[i])
-        files_[i].write(writers_[i]->between());
-      has_text_[i] = true;
+    const auto has_text = [](const std::string& text) { return !text.empty(); };
+    if (std::any_of(outcome.reports.begin(), outcome.reports.end(), has_text))
       progress.clear();
-      files_[i].write(outcome.reports[i]);
-    }
+    reports_->add(outcome.reports);
   }
 
   const Options& options_;
   const Inputs& inputs_;
+  std::optional<Reports> reports_;
+  std::optional<Receipt> receipt_;
   const ChangedLines* changed_;  // null: everything counts
-  std::vector<std::unique_ptr<Writer>> writers_;
-  std::vector<OutputFile> files_;
-  std::vector<bool> has_text_;
   std::optional<BaselineFile> baseline_;
   BaselineEntries entries_;
   std::set<std::string> linted_;  // as the baseline records them
   std::size_t gone_ = 0;
   Summary summary_;
   bool standard_output_taken_ = false;
-  bool found_ = false;
   bool failed_ = false;
 };
 

@@ -6,6 +6,7 @@
 #include "cli/files.h"
 #include "cli/terminal.h"
 #include "report/writers.h"
+#include "text/digest.h"
 #include "text/encoding.h"
 
 namespace unlint {
@@ -74,8 +75,8 @@ Inputs inputs_of(const Options& options, Settings& settings) {
   return inputs;
 }
 
-ReadFile read_input(const std::string& path, const std::string& shown,
-                    const std::string& encoding) {
+ReadFile read_input(const std::string& path, const std::string& shown, const std::string& encoding,
+                    Digest digest) {
   ReadFile result;
   std::string bytes;
   try {
@@ -84,6 +85,8 @@ ReadFile read_input(const std::string& path, const std::string& shown,
     result.trouble = shown + ": cannot be read: " + error.what();
     return result;
   }
+  if (digest == Digest::wanted)
+    result.sha256 = sha256_hex(bytes);
   DecodedText decoded = decode_text(bytes, encoding);
   if (decoded.bad_byte) {
     result.trouble = refusal(shown, bytes, decoded, encoding);

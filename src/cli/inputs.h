@@ -34,8 +34,13 @@ bool tell_trouble(const Settings& settings);
 struct ReadFile {
   std::optional<SourceFile> source;
   std::string encoding;  // what to write it back in
+  std::string sha256;    // of the bytes as they are, where wanted
   std::string trouble;   // a line for standard error; empty where all is well
 };
-ReadFile read_input(const std::string& path, const std::string& shown, const std::string& encoding);
+/// Whether the bytes of a file are wanted as a digest.
+enum class Digest { unwanted, wanted };
+
+ReadFile read_input(const std::string& path, const std::string& shown, const std::string& encoding,
+                    Digest digest = Digest::unwanted);
 
 }  // namespace unlint

@@ -73,6 +73,16 @@ std::optional<LanguageId> language_of(const GivenOptions& values) {
   return index == 0 ? std::nullopt : std::optional(all_languages[index - 1]);
 }
 
+/// A count, 0 or more.
+std::size_t number_of(const GivenOptions& values, const char* name) {
+  const std::string value = text_of(values, name);
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), number);
+  if (error != std::errc() || end != value.data() + value.size())
+    throw UsageError(std::string("--") + name + " is a number, not " + quoted(value));
+  return number;
+}
+
 unsigned jobs_of(const GivenOptions& values) {
   if (values.count("jobs") == 0)
     return std::max(1U, std::thread::hardware_concurrency());
@@ -184,7 +194,14 @@ void read_baseline_options(const GivenOptions& values, Options& options) {
 
 void read_check(const GivenOptions& values, Options& options) {
   options.fail_on = fail_on_of(values);
+  if (values.count("max-warnings") > 0)
+    options.max_warnings = number_of(values, "max-warnings");
+  if (values.count("require-references") > 0)
+    options.require_references = number_of(values, "require-references");
   options.fixing = fixing_of(values);
+  options.receipt = text_of(values, "receipt");
+  if (!options.receipt.empty() && options.fixing != Fixing::report)
+    throw UsageError("--receipt does not go with --fix or --diff");
   read_baseline_options(values, options);
   options.unsafe_fixes = values.count("unsafe-fixes") > 0;
   options.statistics = values.count("statistics") > 0;
@@ -202,6 +219,8 @@ void require_paths(const Options& options) {
         "unlint explain A/RES/70/1");
   if (options.command == Command::text && paths != 1)
     throw UsageError("text wants one file: unlint text report.md");
+  if (options.command == Command::verify_receipt && paths != 1)
+    throw UsageError("verify-receipt wants one file: unlint verify-receipt receipt.jsonl");
   if (options.command == Command::config && paths > 1)
     throw UsageError("config wants one file at most: unlint config report.txt");
   if (options.command == Command::completions) {

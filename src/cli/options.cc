@@ -4,6 +4,7 @@
 
 #include <sstream>
 
+#include "cli/build_facts.h"
 #include "cli/option_table.h"
 #include "cli/option_values.h"
 #include "cli/usage.h"
@@ -57,9 +58,16 @@ void add_run_options(po::options_description& all) {
 void add_check_options(po::options_description& all) {
   auto add = all.add_options();
   add("format", po::value<Words>()->value_name("FORMAT[=FILE]"),
-      "text, jsonl or json; may be repeated");
+      "text, jsonl, json, sarif, github, gitlab, junit, checkstyle, rdjson, csv or html; may be "
+      "repeated");
   add("fail-on", po::value<std::string>()->value_name("SEVERITY"),
       "error, warning (usual), note or never");
+  add("max-warnings", po::value<std::string>()->value_name("N"),
+      "warnings fail only where there are more than N");
+  add("require-references", po::value<std::string>()->value_name("N"),
+      "fail where fewer references are seen: the documents are not what they should be");
+  add("receipt", po::value<std::string>()->value_name("FILE"),
+      "write what was checked, with digests, for unlint verify-receipt");
   add("fix", "mend what can be mended with certainty");
   add("diff", "show what --fix would change, change nothing");
   add("unsafe-fixes", "with --fix or --diff: also fixes that want a second look");
@@ -192,7 +200,7 @@ Options parse_options(const Words& arguments) {
   }
   if (values.count("version") > 0) {
     Options options;
-    options.help = "unlint " UNLINT_VERSION "\n";
+    options.help = version_line() + "\n";
     return options;
   }
   return options_from(command, given(values));

@@ -10,7 +10,19 @@
 
 namespace unlint {
 
-enum class Command { check, refs, explain, rules, test, text, config, init, completions, manual };
+enum class Command {
+  check,
+  refs,
+  explain,
+  rules,
+  test,
+  text,
+  config,
+  init,
+  completions,
+  manual,
+  verify_receipt
+};
 
 /// Every command by the name the command line gives it.
 struct CommandName {
@@ -18,10 +30,17 @@ struct CommandName {
   Command command;
 };
 inline constexpr CommandName command_names[] = {
-    {"check", Command::check},   {"refs", Command::refs}, {"explain", Command::explain},
-    {"rules", Command::rules},   {"test", Command::test}, {"text", Command::text},
-    {"config", Command::config}, {"init", Command::init}, {"completions", Command::completions},
+    {"check", Command::check},
+    {"refs", Command::refs},
+    {"explain", Command::explain},
+    {"rules", Command::rules},
+    {"test", Command::test},
+    {"text", Command::text},
+    {"config", Command::config},
+    {"init", Command::init},
+    {"completions", Command::completions},
     {"manual", Command::manual},
+    {"verify-receipt", Command::verify_receipt},
 };
 
 enum class When { automatic, always, never };
@@ -56,6 +75,9 @@ struct Options {
 
   std::vector<Output> outputs;                          // never empty for check and refs
   std::optional<Severity> fail_on = Severity::warning;  // none: never
+  std::optional<std::size_t> max_warnings;              // none: --fail-on decides
+  std::size_t require_references = 0;
+  std::string receipt;  // the file; empty: none
   Fixing fixing = Fixing::report;
   bool unsafe_fixes = false;
   std::string changed_since;  // a state git knows; empty: everything is looked at

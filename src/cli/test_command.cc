@@ -77,7 +77,7 @@ Shown cover(const LoadedRulebook& loaded, const Rulebook::Entry& entry, Diagnost
 int run_test(const Options& options) {
   const std::vector<RuleFile> files = files_of(options);
   const LoadedRulebook loaded = load_rulebook(files, {});
-  TextStyle style;
+  ReportSettings style;
   style.color = wants_color(options.color);
   const std::unique_ptr<Writer> writer = formats().front().make(style);
   for (const RuleFileReport& report : loaded.trouble)

@@ -69,6 +69,13 @@ Page page_of(Command command) {
       return {"unlint config [OPTIONS] [FILE]",
               "Prints the settings in force for a file and where each one comes from.",
               "  unlint config docs/report.txt"};
+    case Command::verify_receipt:
+      return {
+          "unlint verify-receipt FILE",
+          "Tells whether the files a receipt lists are still what was checked, and whether this\n"
+          "program has the same rules and data. Paths are taken from the current folder.",
+          "  unlint --receipt receipt.jsonl docs\n"
+          "  unlint verify-receipt receipt.jsonl"};
     case Command::init:
       return {"unlint init", "Writes a commented unlint.toml into the current folder.",
               "  unlint init"};
@@ -101,6 +108,7 @@ std::string general_help() {
          "  text      prints the text of a document as the rules see it\n"
          "  config    prints the settings in force for a file, and their origin\n"
          "  init      writes a commented unlint.toml\n"
+         "  verify-receipt  tells whether files are still as a receipt of check says\n"
          "  completions  completes command lines in bash, zsh or fish\n"
          "  manual    prints the manual page\n"
          "\n"

@@ -141,11 +141,11 @@ class JsonDocumentWriter : public Writer {
 
 }  // namespace
 
-std::unique_ptr<Writer> make_json_lines_writer(const TextStyle&) {
+std::unique_ptr<Writer> make_json_lines_writer(const ReportSettings&) {
   return std::make_unique<JsonLinesWriter>();
 }
 
-std::unique_ptr<Writer> make_json_document_writer(const TextStyle&) {
+std::unique_ptr<Writer> make_json_document_writer(const ReportSettings&) {
   return std::make_unique<JsonDocumentWriter>();
 }
 

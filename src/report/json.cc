@@ -69,6 +69,16 @@ void JsonWriter::number(std::uint64_t value) { state_->writer.Uint64(value); }
 void JsonWriter::boolean(bool value) { state_->writer.Bool(value); }
 void JsonWriter::null() { state_->writer.Null(); }
 
+void JsonWriter::member(std::string_view name, std::string_view value) {
+  key(name);
+  string(value);
+}
+
+void JsonWriter::member(std::string_view name, std::uint64_t value) {
+  key(name);
+  number(value);
+}
+
 void JsonWriter::string_or_null(std::string_view text) {
   if (text.empty())
     return null();

@@ -26,6 +26,10 @@ class JsonWriter {
   void boolean(bool value);
   void null();
 
+  /// A key and its value.
+  void member(std::string_view name, std::string_view value);
+  void member(std::string_view name, std::uint64_t value);
+
   /// A string, or null where it is empty.
   void string_or_null(std::string_view text);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/csv.h"
 #include "report/json_writer.h"
 #include "report/places_json.h"
 #include "report/source_line.h"
@@ -9,26 +10,6 @@
 
 namespace unlint {
 namespace {
-
-/// RFC 4180: quoted where a comma, a quotation mark or a line break stands within.
-std::string csv_field(std::string_view text) {
-  if (text.find_first_of(",\"\r\n") == std::string_view::npos)
-    return std::string(text);
-  std::string out = "\"";
-  for (const char character : text) {
-    if (character == '"')
-      out += '"';
-    out += character;
-  }
-  return out + '"';
-}
-
-std::string csv_line(const std::vector<std::string>& fields) {
-  std::string out;
-  for (std::size_t i = 0; i < fields.size(); ++i)
-    out += (i > 0 ? "," : "") + csv_field(fields[i]);
-  return out + "\n";
-}
 
 /// Columns under each other, by display width; the last is not padded.
 std::string table(const std::vector<std::vector<std::string>>& rows) {

@@ -51,7 +51,7 @@ class Palette {
 ///           = help: write “12 June 2014”
 class TextWriter : public Writer {
  public:
-  explicit TextWriter(const TextStyle& style) : style_(style), palette_(style.color) {}
+  explicit TextWriter(const ReportSettings& style) : style_(style), palette_(style.color) {}
 
   std::string file(const FileReport& report) const override {
     std::string out;
@@ -147,13 +147,13 @@ class TextWriter : public Writer {
     out += "\n";
   }
 
-  TextStyle style_;
+  ReportSettings style_;
   Palette palette_;
 };
 
 }  // namespace
 
-std::unique_ptr<Writer> make_text_writer(const TextStyle& style) {
+std::unique_ptr<Writer> make_text_writer(const ReportSettings& style) {
   return std::make_unique<TextWriter>(style);
 }
 

@@ -4,15 +4,26 @@
 
 namespace unlint {
 
-std::unique_ptr<Writer> make_text_writer(const TextStyle&);
-std::unique_ptr<Writer> make_json_lines_writer(const TextStyle&);
-std::unique_ptr<Writer> make_json_document_writer(const TextStyle&);
+std::unique_ptr<Writer> make_text_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_json_lines_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_json_document_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_sarif_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_github_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_gitlab_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_junit_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_checkstyle_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_rdjson_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_csv_writer(const ReportSettings&);
+std::unique_ptr<Writer> make_html_writer(const ReportSettings&);
 
 const std::vector<Format>& formats() {
   static const std::vector<Format> table = {
-      {"text", make_text_writer},
-      {"jsonl", make_json_lines_writer},
-      {"json", make_json_document_writer},
+      {"text", make_text_writer},          {"jsonl", make_json_lines_writer},
+      {"json", make_json_document_writer}, {"sarif", make_sarif_writer},
+      {"github", make_github_writer},      {"gitlab", make_gitlab_writer},
+      {"junit", make_junit_writer},        {"checkstyle", make_checkstyle_writer},
+      {"rdjson", make_rdjson_writer},      {"csv", make_csv_writer},
+      {"html", make_html_writer},
   };
   return table;
 }
@@ -21,35 +32,6 @@ const Format* find_format(std::string_view name) {
   const auto found = std::find_if(formats().begin(), formats().end(),
                                   [&](const Format& format) { return format.name == name; });
   return found == formats().end() ? nullptr : &*found;
-}
-
-void count(const Diagnostics& diagnostics, Summary& summary) {
-  for (const Diagnostic& finding : diagnostics) {
-    if (finding.severity == Severity::error)
-      ++summary.errors;
-    else if (finding.severity == Severity::warning)
-      ++summary.warnings;
-    else
-      ++summary.notes;
-    if (finding.fix && finding.fix->safe)
-      ++summary.fixable;
-    ++summary.rules[finding.rule];
-  }
-}
-
-void add(Summary& sum, const Summary& part) {
-  sum.files += part.files;
-  sum.errors += part.errors;
-  sum.warnings += part.warnings;
-  sum.notes += part.notes;
-  sum.fixable += part.fixable;
-  sum.fixed += part.fixed;
-  for (const auto& [kind, coverage] : part.coverage) {
-    sum.coverage[kind].seen += coverage.seen;
-    sum.coverage[kind].not_understood += coverage.not_understood;
-  }
-  for (const auto& [rule, findings] : part.rules)
-    sum.rules[rule] += findings;
 }
 
 }  // namespace unlint

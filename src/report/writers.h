@@ -1,52 +1,31 @@
 #pragma once
 
-#include <cstddef>
-#include <map>
 #include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "diagnostic/diagnostic.h"
-#include "text/source_file.h"
+#include "report/file_report.h"
+#include "report/summary.h"
 
 namespace unlint {
 
-/// One file and what was found in it.
-struct FileReport {
-  const SourceFile* source = nullptr;
-  Diagnostics diagnostics;
-};
-
-/// How many references of one kind were seen, and how many were not understood.
-struct Coverage {
-  std::size_t seen = 0;
-  std::size_t not_understood = 0;
-};
-
-/// What the last lines of a report tell.
-struct Summary {
-  std::size_t files = 0;
-  std::size_t errors = 0, warnings = 0, notes = 0;
-  std::size_t fixable = 0;                   // findings that `--fix` would mend
-  std::size_t fixed = 0;                     // fixes applied by this run
-  std::map<std::string, Coverage> coverage;  // by kind: "symbol", "date" …
-  std::map<std::string, std::size_t> rules;  // findings by rule
-};
-
-/// Counts the findings of one file.
-void count(const Diagnostics& diagnostics, Summary& summary);
-
-/// Adds the counts of one summary to another.
-void add(Summary& sum, const Summary& part);
-
 enum class Detail { quiet, usual, verbose };
 
-/// How the text report is dressed.
-struct TextStyle {
+/// A rule in force, for reports that list the rules.
+struct RuleDescription {
+  std::string id;
+  Severity severity = Severity::error;
+  std::string message, help;  // as in the rule file: "day “{day}” …"
+  std::string authority;
+};
+
+/// How a report is dressed, and what it knows of the run.
+struct ReportSettings {
   bool color = false;
-  bool statistics = false;        // counts by rule in place of the findings
-  Detail detail = Detail::usual;  // quiet: no last lines
+  bool statistics = false;             // counts by rule in place of the findings
+  Detail detail = Detail::usual;       // quiet: no last lines
+  std::vector<RuleDescription> rules;  // those in force, ascending by id
 };
 
 /// Turns findings into text. Every function is pure, so files may be written by several threads and
@@ -54,7 +33,8 @@ struct TextStyle {
 ///
 ///     begin()  file(a)  between()  file(b)  …  end(summary)
 ///
-/// `between()` stands only between two files whose text is not empty.
+/// `between()` stands only between two files whose text is not empty. Where `leads_with_summary()`,
+/// `lead(summary)` follows `begin()`, and nothing is written before the run is over.
 class Writer {
  public:
   virtual ~Writer() = default;
@@ -62,12 +42,18 @@ class Writer {
   virtual std::string file(const FileReport& report) const = 0;
   virtual std::string between() const { return {}; }
   virtual std::string end(const Summary&) const { return {}; }
+
+  virtual bool leads_with_summary() const { return false; }
+  virtual std::string lead(const Summary&) const { return {}; }
+
+  /// True where the report shows the references of a file, not only its findings.
+  virtual bool shows_references() const { return false; }
 };
 
 /// One output format of `check`.
 struct Format {
   std::string_view name;
-  std::unique_ptr<Writer> (*make)(const TextStyle&);
+  std::unique_ptr<Writer> (*make)(const ReportSettings&);
 };
 
 /// Every format; the first is the usual one.

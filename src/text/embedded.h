@@ -4,7 +4,7 @@
 
 namespace unlint {
 
-/// A file of `rules/` compiled into the program.
+/// A file compiled into the program: of `rules/`, or style and script of the page.
 struct EmbeddedFile {
   std::string_view path;  // "rules/dates/month-first.toml"
   std::string_view text;

@@ -81,7 +81,7 @@ TEST_CASE("every command explains itself") {
     CHECK(parse_options({"--help"}).help.find(std::string("  ") + command.name + " ") !=
           std::string::npos);
   }
-  CHECK(parse_options({"--version"}).help == "unlint " UNLINT_VERSION "\n");
+  CHECK(parse_options({"--version"}).help.rfind("unlint " UNLINT_VERSION " (commit ", 0) == 0);
 }
 
 TEST_CASE("the day that counts as today can be given") {

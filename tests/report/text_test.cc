@@ -103,7 +103,7 @@ TEST_CASE("control characters of a document never reach the terminal") {
 TEST_CASE("colours appear only where they are wanted") {
   const SourceFile source("a.txt", "June");
   const Diagnostic finding{"a/b", Severity::note, {0, 4}, "says", {}, {}, {}};
-  TextStyle style;
+  ReportSettings style;
   CHECK(find_format("text")->make(style)->file({&source, {finding}}).find('\x1b') ==
         std::string::npos);
   style.color = true;
