@@ -88,11 +88,13 @@ std::optional<std::map<std::string, std::string>> read_json_strings(std::string_
   if (document.HasParseError() || !document.IsObject())
     return {};
   std::map<std::string, std::string> members;
-  for (const auto& member : document.GetObject()) {
-    if (!member.value.IsString())
+  // RapidJSON 1.1's iterators compare ambiguously in C++20: count instead.
+  rapidjson::Value::ConstMemberIterator member = document.MemberBegin();
+  for (rapidjson::SizeType left = document.MemberCount(); left > 0; --left, ++member) {
+    if (!member->value.IsString())
       return {};
-    members[{member.name.GetString(), member.name.GetStringLength()}] = {
-        member.value.GetString(), member.value.GetStringLength()};
+    members[{member->name.GetString(), member->name.GetStringLength()}] = {
+        member->value.GetString(), member->value.GetStringLength()};
   }
   return members;
 }
