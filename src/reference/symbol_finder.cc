@@ -61,9 +61,12 @@ std::size_t step_back(std::string_view text, std::size_t at, std::size_t figures
 // is among them.
 std::size_t token_begin(std::string_view text, std::size_t figures, std::size_t floor) {
   static constexpr std::string_view no_beginning = ".-/\\ )(";
+  constexpr std::size_t longest = 160;  // no symbol is; a run of thousands is looked at once
   std::size_t at = figures;
   bool stroke_seen = false;
   while (at > floor) {
+    if (figures - at > longest)
+      return figures;
     const std::size_t next = step_back(text, at, figures, floor);
     if (next == at)
       break;
