@@ -81,15 +81,15 @@ class Check {
   Outcome outcome_of(const Input& input) const {
     Outcome outcome;
     ReadFile file = read_input(input.path, input.shown, options_.encoding);
-    if (!file.source) {
+    if (!file.opened) {
       outcome.trouble = file.trouble;
       return outcome;
     }
     if (options_.verbose)
       outcome.remark = remark_on(input, file);
     if (options_.fixing == Fixing::report)
-      judge(*file.source, lint(*file.source, input.settings->loaded.rulebook, input.settings->lint),
-            outcome);
+      judge(file.opened->text,
+            lint(*file.opened, input.settings->loaded.rulebook, input.settings->lint), outcome);
     else
       mend(input, file, outcome);
     return outcome;
@@ -115,16 +115,16 @@ class Check {
 
   void mend(const Input& input, const ReadFile& file, Outcome& outcome) const {
     const FixSafety safety = options_.unsafe_fixes ? FixSafety::any : FixSafety::safe_only;
-    FixedDocument fixed = fix_document(*file.source, *input.settings, safety);
+    FixedDocument fixed = fix_document(*file.opened, file.bytes, *input.settings, safety);
     if (options_.fixing == Fixing::show_diff) {
       outcome.standard_output =
-          unified_diff(input.shown, file.source->bytes(), fixed.source.bytes());
-      judge(*file.source, lint(*file.source, input.settings->loaded.rulebook, input.settings->lint),
-            outcome);
+          unified_diff(input.shown, file.opened->text.bytes(), fixed.file.text.bytes());
+      judge(file.opened->text,
+            lint(*file.opened, input.settings->loaded.rulebook, input.settings->lint), outcome);
       outcome.reports.assign(writers_.size(), {});  // the diff tells it
       return;
     }
-    const std::optional<std::string> bytes = encode_text(fixed.source.bytes(), file.encoding);
+    const std::optional<std::string> bytes = written_form(fixed, file.encoding);
     if (!bytes)
       outcome.trouble = input.shown + ": not fixed: a character has no place in " + file.encoding;
     else if (input.path == "-")
@@ -132,7 +132,15 @@ class Check {
     else if (fixed.fixed > 0)
       outcome.trouble = written(input, *bytes);
     outcome.summary.fixed = outcome.trouble.empty() ? fixed.fixed : 0;
-    judge(fixed.source, std::move(fixed.linted), outcome);
+    judge(fixed.file.text, std::move(fixed.linted), outcome);
+  }
+
+  /// The bytes to write; none where the encoding of the file has no place for a character.
+  static std::optional<std::string> written_form(const FixedDocument& fixed,
+                                                 const std::string& encoding) {
+    if (!fixed.file.rendition)
+      return encode_text(fixed.file.text.bytes(), encoding);
+    return encoding.empty() ? fixed.bytes : encode_text(fixed.bytes, encoding);
   }
 
   /// Why the file could not be written; empty where it was.
