@@ -8,11 +8,17 @@
 
 namespace {
 
-// Raw string literals have a limited length, so a file is a chain of short ones.
+// Raw string literals have a limited length, so a file is a chain of short ones; each ends with a
+// line, since half a code point is no text to a compiler.
 void write_literal(std::ostream& out, const std::string& text) {
-  constexpr std::size_t chunk = 8000;
-  for (std::size_t begin = 0; begin == 0 || begin < text.size(); begin += chunk)
-    out << "    R\"unlint(" << text.substr(begin, chunk) << ")unlint\"\n";
+  constexpr std::size_t enough = 8000;
+  std::size_t begin = 0;
+  do {
+    const std::size_t line_feed = text.find('\n', begin + enough);
+    const std::size_t end = line_feed == std::string::npos ? text.size() : line_feed + 1;
+    out << "    R\"unlint(" << text.substr(begin, end - begin) << ")unlint\"\n";
+    begin = end;
+  } while (begin < text.size());
 }
 
 }  // namespace

@@ -16,7 +16,12 @@ Linted judge(const SourceFile& source, Document document, const Rulebook& rulebo
 
   // What is wrong with it, in the order of the text.
   Diagnostics diagnostics = rulebook.check({source, document, references});
-  return {std::move(document), std::move(references), std::move(diagnostics)};
+
+  // What its author has answered for already.
+  SuppressionResult result =
+      suppress(source, rulebook, std::move(diagnostics), options.suppressions);
+  return {std::move(document), std::move(references), std::move(result.kept),
+          std::move(result.suppressed)};
 }
 
 bool can_edit(const Rendition& rendition, const Fix& fix) {

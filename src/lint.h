@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "diagnostic/diagnostic.h"
 #include "document/document.h"
@@ -8,6 +9,7 @@
 #include "language/language_id.h"
 #include "reference/references.h"
 #include "rule/rulebook.h"
+#include "rule/suppression.h"
 #include "text/source_file.h"
 
 namespace unlint {
@@ -17,12 +19,14 @@ struct Linted {
   Document document;
   References references;
   Diagnostics diagnostics;
+  std::vector<Suppressed> suppressed;
 };
 
 /// What must be known beside the file itself.
 struct LintOptions {
   std::optional<LanguageId> language;  // detected where none is given
   ReferenceSettings references;        // [document] of unlint.toml, today's date
+  SuppressionSettings suppressions;    // [[suppress]] of unlint.toml
 };
 
 /// Reads, finds, judges: the program, seen from above.

@@ -258,3 +258,86 @@ TEST_CASE("init writes a configuration that is valid, once") {
   CHECK(folder.run("init").status == 2);
   CHECK(folder.read("unlint.toml") == text);
 }
+
+TEST_CASE("findings are suppressed by comments and by unlint.toml") {
+  const Folder folder;
+  folder.write("a.txt", "% unlint: ignore=style/colour -- a name\nThe color red.\n");
+  folder.write("b.txt", "The color red.\n");
+  CHECK(folder.run("a.txt").status == 0);
+  folder.write("unlint.toml",
+               "rule-paths = [\"house\"]\n[[suppress]]\npath = \"b.txt\"\nrule = \"style/colour\"\n"
+               "text = \"color\"\nreason = \"a name\"\n");
+  CHECK(folder.run("b.txt").status == 0);
+  folder.write("b.txt", "The colour red.\n");
+  CHECK(has(folder.run("b.txt").output, "suppressions/unused"));
+  CHECK(has(folder.run("b.txt").output, "unlint.toml:2"));
+  folder.write("a.txt", "% unlint: ignore=style/colour -- a name\nThe colour red.\n");
+  CHECK(folder.run("--fix a.txt").status == 0);
+  CHECK(folder.read("a.txt") == "The colour red.\n");
+}
+
+TEST_CASE("a suppression must give a reason where unlint.toml demands one") {
+  const Folder folder;
+  folder.write("a.txt", "% unlint: ignore=style/colour\nThe color red.\n");
+  folder.write("unlint.toml", "rule-paths = [\"house\"]\nrequire-reason = true\n");
+  CHECK(has(folder.run("a.txt").output, "a.txt:1:1: warning"));
+  folder.write("unlint.toml",
+               "rule-paths = [\"house\"]\nrequire-reason = true\n[[suppress]]\npath = \"b.txt\"\n"
+               "rule = \"style/color\"\n");
+  const Result result = folder.run("a.txt");
+  CHECK(result.status == 2);
+  CHECK(has(result.error, "did you mean “style/colour”?"));
+  CHECK(has(result.error, "unlint.toml:3:1: error: this entry gives no reason"));
+}
+
+TEST_CASE("a baseline accepts what is there, and nothing new") {
+  const Folder folder;
+  folder.write("a.txt", "The color red.\n\nThe old color of the flag is the colour blue.\n");
+  const Result written = folder.run("--write-baseline .");
+  CHECK(written.status == 0);
+  CHECK(has(written.error, "2 findings are recorded in unlint-baseline.jsonl"));
+  CHECK(folder.run("--baseline unlint-baseline.jsonl .").status == 0);
+  folder.write("a.txt",
+               "New words.\n\nThe old color of the flag is the colour blue.\n\nThe color red.\n");
+  CHECK(folder.run("--baseline unlint-baseline.jsonl .").status == 0);
+  folder.write(
+      "a.txt",
+      "The color red.\n\nThe old color of the flag is the colour blue.\n\nThe color red.\n");
+  const Result copied = folder.run("--baseline unlint-baseline.jsonl .");
+  CHECK(copied.status == 1);
+  CHECK(has(copied.output, "1 warning in 1 file"));
+  folder.write("a.txt", "The color red.\n");
+  CHECK(has(folder.run("--baseline unlint-baseline.jsonl .").error, "1 finding of"));
+  CHECK(has(folder.run("--baseline unlint-baseline.jsonl --prune-baseline .").error, "forgotten"));
+  folder.write("a.txt", "The color red.\n\nThe old color of the flag is the colour blue.\n");
+  CHECK(has(folder.run("--baseline unlint-baseline.jsonl .").output, "a.txt:3:9"));
+  CHECK(folder.run("--baseline unlint-baseline.jsonl --fix .").status == 0);
+  CHECK(folder.read("a.txt") ==
+        "The color red.\n\nThe old colour of the flag is the colour blue.\n");
+  CHECK(has(folder.run("--baseline missing .").error, "--write-baseline"));
+  folder.write("broken", "\n{\"path\": 1}\n");
+  CHECK(has(folder.run("--baseline broken .").error, "broken:2: this line"));
+}
+
+TEST_CASE("only changed lines are looked at where that is wished") {
+  const Folder folder;
+  const std::string git = "git -c user.name=a -c user.email=a@example.org ";
+  folder.write("a.txt", "The color red.\n\nThe colour blue.\n");
+  folder.write("b.txt", "The color red.\n");
+  const auto shell = [&](const std::string& line) {
+    return std::system(("cd '" + (folder / ".").string() + "' && " + line + " >/dev/null").c_str());
+  };
+  CHECK(has(folder.run("--changed-since HEAD .").error, "wants a folder that git keeps"));
+  REQUIRE(shell("git init -q . && git add . && " + git + "commit -qm first") == 0);
+  CHECK(folder.run("--changed-since HEAD .").status == 0);
+  folder.write("a.txt", "The color red.\n\nThe color blue.\n");
+  folder.write("docs/c d.txt", "The color green.\n");
+  const Result result = folder.run("--changed-since HEAD .");
+  CHECK(result.status == 1);
+  CHECK(has(result.output, "a.txt:3:5"));
+  CHECK(has(result.output, "docs/c d.txt:1:5"));
+  CHECK(has(result.output, "2 warnings in 2 files"));
+  CHECK(folder.run("--changed-since HEAD --fix .").status == 0);
+  CHECK(folder.read("a.txt") == "The color red.\n\nThe colour blue.\n");
+  CHECK(has(folder.run("--changed-since nowhere .").error, "git knows no “nowhere”"));
+}

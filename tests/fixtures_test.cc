@@ -6,7 +6,9 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -49,15 +51,93 @@ const Rulebook& shipped_rules() {
 /// What `unlint check --color never` says of a document.
 std::string report(const fs::path& document) {
   const SourceFile source(document.generic_string(), bytes(document));
-  const FileReport file{&source, lint(source, shipped_rules()).diagnostics};
+  const Linted linted = lint(source, shipped_rules());
+  const FileReport file{&source, linted.diagnostics};
   Summary summary;
   summary.files = 1;
   count(file.diagnostics, summary);
+  for (const ReferenceRecord& record : records(linted.references)) {
+    Coverage& coverage = summary.coverage[std::string(record.kind)];
+    ++coverage.seen;
+    coverage.not_understood += record.canonical.empty() ? 1 : 0;
+  }
   const std::unique_ptr<Writer> writer = find_format("text")->make({});
   return writer->begin() + writer->file(file) + writer->end(summary);
 }
 
+/// The report on one document by one format, without the last lines.
+std::string findings(const fs::path& document, std::string_view format) {
+  const SourceFile source(document.generic_string(), bytes(document));
+  const std::unique_ptr<Writer> writer = find_format(format)->make({});
+  const Linted linted = lint(source, shipped_rules());
+  return writer->begin() + writer->file({&source, linted.diagnostics});
+}
+
+/// The parts of a text between separators.
+std::vector<std::string> parts(const std::string& text, const std::string& separator) {
+  std::vector<std::string> all;
+  std::size_t begin = 0;
+  for (std::size_t end; (end = text.find(separator, begin)) != std::string::npos;
+       begin = end + separator.size())
+    all.push_back(text.substr(begin, end - begin));
+  all.push_back(text.substr(begin));
+  return all;
+}
+
+const fs::path shown_document = "fixtures/documents/technical-assistance-faulty.txt";
+
+/// What README.md shows of a report: its opening, the first finding of some rules, the last lines.
+std::string excerpt() {
+  std::set<std::string> shown = {"dates/wrong-weekday", "citations/symbol-for-number",
+                                 "symbols/look-alike", "structure/dangling-paragraph"};
+  const std::vector<std::string> told = parts(report(shown_document), "\n\n");
+  std::string text = "$ unlint " + shown_document.generic_string() + "\n" + told.front() + "\n";
+  bool gap = false;
+  for (std::size_t i = 1; i < told.size(); ++i) {
+    const std::string first_line = told[i].substr(0, told[i].find('\n'));
+    const std::size_t rule = first_line.rfind('[') + 1;
+    const bool last = i + 1 == told.size();
+    if (!last && shown.erase(first_line.substr(rule, first_line.rfind(']') - rule)) == 0) {
+      gap = true;
+      continue;
+    }
+    text += (gap ? "\n…\n\n" : "\n") + told[i] + (last ? "" : "\n");
+    gap = false;
+  }
+  return text;
+}
+
+/// A finding as `--format jsonl` tells it, broken for the page.
+std::string finding_in_json() {
+  for (const std::string& line : parts(findings(shown_document, "jsonl"), "\n"))
+    if (line.find("\"dates/month-first\"") != std::string::npos)
+      return line + "\n";
+  return {};
+}
+
+/// Compares a fenced block of README.md, between two comments, with what it should be.
+void check_readme(const std::string& name, const std::string& language, const std::string& text) {
+  const std::string readme = bytes("README.md");
+  const std::string begin = "<!-- " + name + " begins -->\n```" + language + "\n";
+  const std::string end = "```\n<!-- " + name + " ends -->";
+  const std::size_t first = readme.find(begin);
+  const std::size_t last = readme.find(end);
+  REQUIRE(first != std::string::npos);
+  REQUIRE(last != std::string::npos);
+  const std::size_t block = first + begin.size();
+  if (std::getenv("UNLINT_BLESS") != nullptr)
+    std::ofstream("README.md", std::ios::binary)
+        << readme.substr(0, block) << text << readme.substr(last);
+  else
+    CHECK(readme.substr(block, last - block) == text);
+}
+
 }  // namespace
+
+TEST_CASE("README.md shows a real report and a real finding") {
+  check_readme("report", "console", excerpt());
+  check_readme("finding", "json", finding_in_json());
+}
 
 TEST_CASE("every document gives the report beside it") {
   REQUIRE_FALSE(documents().empty());

@@ -17,9 +17,9 @@ struct Formula {
 
 // Checked against dated citations in published resolutions.
 constexpr std::array formulas = {
-    Formula{"E/ESCAP", 1944, 1, 0, 30, 99},  Formula{"E/CN.7", 1957, 1, 0, 20, 99},
-    Formula{"E/CN.15", 1991, 1, 0, 1, 99},   Formula{"E/CN.3", 1969, 1, 0, 30, 99},
-    Formula{"CTOC/COP", 2000, 2, 0, 4, 30},  Formula{"CAC/COSP", 2003, 2, 0, 3, 30},
+    Formula{"E/ESCAP", 1944, 1, 0, 30, 99}, Formula{"E/CN.7", 1957, 1, 0, 20, 99},
+    Formula{"E/CN.15", 1991, 1, 0, 1, 99},  Formula{"E/CN.3", 1969, 1, 0, 30, 99},
+    Formula{"CTOC/COP", 2000, 2, 0, 4, 30}, Formula{"CAC/COSP", 2003, 2, 0, 3, 30},
 };
 
 }  // namespace
@@ -37,7 +37,8 @@ std::optional<DayRange> session_days(std::string_view body, int session) {
     const int twelfths = session <= 3 ? 2006 * 12 + 5 : 2005 * 12 + 11 + session * 4;
     const int from = twelfths - 12;
     const int to = twelfths + 12;
-    return DayRange{from / 12 * 10000 + (from % 12 + 1) * 100, to / 12 * 10000 + (to % 12 + 1) * 100 + 31};
+    return DayRange{from / 12 * 10000 + (from % 12 + 1) * 100,
+                    to / 12 * 10000 + (to % 12 + 1) * 100 + 31};
   }
   for (const Formula& formula : formulas)
     if (formula.body == body && session >= formula.first && session <= formula.last) {
@@ -77,7 +78,8 @@ std::string describe(DayRange days) {
     static constexpr std::array<std::string_view, 12> names = {
         "January", "February", "March",     "April",   "May",      "June",
         "July",    "August",   "September", "October", "November", "December"};
-    return std::string(names[static_cast<std::size_t>(number >= 1 && number <= 12 ? number - 1 : 0)]) +
+    return std::string(
+               names[static_cast<std::size_t>(number >= 1 && number <= 12 ? number - 1 : 0)]) +
            ' ' + std::to_string(day / 10000);
   };
   return month(days.from) + " to " + month(days.to);

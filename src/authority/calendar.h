@@ -21,8 +21,8 @@ struct DayRange {
 /// formulas that hold for every dated citation measured: year = constant + session.
 std::optional<DayRange> session_days(std::string_view body, int session);
 
-/// When a number of a year (`2013/5`) can have been adopted. The Economic and Social Council's cycle
-/// begins in the July before.
+/// When a number of a year (`2013/5`) can have been adopted. The Economic and Social Council's
+/// cycle begins in the July before.
 std::optional<DayRange> year_days(std::string_view body, int year);
 
 /// How a body numbers what it adopts.

@@ -45,9 +45,9 @@ const std::array<SeenRange, 31>& seen_ranges() {
 
 std::optional<CouncilResolution> council_resolution(int number) {
   const std::vector<CouncilResolution>& known = council_resolutions();
-  const auto found =
-      std::lower_bound(known.begin(), known.end(), number,
-                       [](const CouncilResolution& one, int wanted) { return one.number < wanted; });
+  const auto found = std::lower_bound(
+      known.begin(), known.end(), number,
+      [](const CouncilResolution& one, int wanted) { return one.number < wanted; });
   if (found == known.end() || found->number != number)
     return {};
   return *found;

@@ -24,16 +24,16 @@ int last_council_resolution();
 inline constexpr std::string_view council_source =
     "Security Council resolutions 1 to 2817, as known in 2026";
 
-/// The session (1 to 30) whose resolutions a serial number of the General Assembly belongs to, where
-/// the numbers seen leave only one; 0 otherwise.
+/// The session (1 to 30) whose resolutions a serial number of the General Assembly belongs to,
+/// where the numbers seen leave only one; 0 otherwise.
 int assembly_session_of_serial(int serial);
 
 /// False where a serial number surely does not belong to the session (1 to 30): the numbers seen in
 /// the sessions around it exclude it.
 bool serial_fits_assembly_session(int serial, int session);
 
-/// True where a serial number can be the Economic and Social Council's of that roman session: near the
-/// line through the numbers seen.
+/// True where a serial number can be the Economic and Social Council's of that roman session: near
+/// the line through the numbers seen.
 bool serial_fits_economic_session(int serial, int session);
 
 }  // namespace unlint

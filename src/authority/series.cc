@@ -22,8 +22,9 @@ std::string lower(std::string_view text) {
 struct Register {
   std::unordered_map<std::string_view, Series> series;
   std::unordered_set<std::string_view> roots;
-  std::unordered_map<std::string, Component> components;           // by code in small letters
-  std::unordered_map<std::string, std::string_view> codes;         // the one way it is written
+  std::unordered_map<std::string, Component> components;    // by code in small letters
+  std::unordered_map<std::string, std::string_view> codes;  // the one way it is written
+  std::unordered_map<std::string_view, std::string_view> countries;
 };
 
 void add_code(Register& known, std::string_view code) {
@@ -43,8 +44,8 @@ std::string_view letters_of(std::string_view element) {
 }
 
 void add_series(Register& known, const std::array<std::string_view, 8>& row) {
-  Series one{row[0], row[1], row[2], row[3], number_in(row[4]), number_in(row[5]), row[6],
-             row[7] == "read"};
+  Series one{row[0], row[1],          row[2], row[3], number_in(row[4]), number_in(row[5]),
+             row[6], row[7] == "read"};
   std::string_view prefix = one.prefix;
   known.series.emplace(prefix, one);
   bool first = true;
@@ -64,9 +65,9 @@ void add_component(Register& known, const std::array<std::string_view, 6>& row) 
   Component one;
   one.code = row[0];
   one.meaning = row[1];
-  one.numbered = row[2].substr(0, 3) == "yes"  ? Component::Numbered::yes
-                 : row[2] == "either"          ? Component::Numbered::either
-                                               : Component::Numbered::no;
+  one.numbered = row[2].substr(0, 3) == "yes" ? Component::Numbered::yes
+                 : row[2] == "either"         ? Component::Numbered::either
+                                              : Component::Numbered::no;
   one.kind = row[5] == "body"     ? Component::Class::body
              : row[5] == "suffix" ? Component::Class::suffix
                                   : Component::Class::type;
@@ -80,6 +81,8 @@ Register read_register() {
                   [&](const auto& row) { add_component(known, row); });
   for_each_row<8>(embedded_file("rules/authority/series.tsv"),
                   [&](const auto& row) { add_series(known, row); });
+  for_each_row<2>(embedded_file("rules/authority/countries.tsv"),
+                  [&](const auto& row) { known.countries.emplace(row[0], row[1]); });
   return known;
 }
 
@@ -113,6 +116,14 @@ const Component* component(std::string_view code) {
   const auto& components = the_register().components;
   const auto found = components.find(lower(code));
   return found == components.end() ? nullptr : &found->second;
+}
+
+bool is_country(std::string_view code) { return the_register().countries.count(code) > 0; }
+
+std::string_view country(std::string_view code) {
+  const auto& countries = the_register().countries;
+  const auto found = countries.find(code);
+  return found == countries.end() ? std::string_view() : found->second;
 }
 
 std::string_view written_code(std::string_view code) {

@@ -18,8 +18,8 @@ struct Series {
   bool read = false;           // false: not confirmed; may explain, never accuse
 };
 
-/// The series with the longest prefix that a canonical symbol begins with, at an element's end; null
-/// where none is known.
+/// The series with the longest prefix that a canonical symbol begins with, at an element's end;
+/// null where none is known.
 const Series* series_of(std::string_view symbol);
 
 /// True where some series begins with this first element ("A", "CTOC"), in capitals.
@@ -38,8 +38,15 @@ struct Component {
 /// The component a code means whatever its case; null for none.
 const Component* component(std::string_view code);
 
-/// The way a code is written inside symbols ("HRC" for "hrc", "Add" for "ADD"); empty where it is not
-/// known. A code that exists in several spellings ("Res", "RES") is left as it stands.
+/// True for a three-letter country code of the reporting symbols of treaty bodies, "PRK". From
+/// `rules/authority/countries.tsv`.
+bool is_country(std::string_view code);
+
+/// The name of the country of a code; empty where there is none.
+std::string_view country(std::string_view code);
+
+/// The way a code is written inside symbols ("HRC" for "hrc", "Add" for "ADD"); empty where it is
+/// not known. A code that exists in several spellings ("Res", "RES") is left as it stands.
 std::string_view written_code(std::string_view code);
 
 }  // namespace unlint

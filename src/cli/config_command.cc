@@ -25,8 +25,8 @@ std::vector<Configuration::Setting> in_force(const Configuration& configuration,
     rows.push_back({"language", "auto", "default"});
   const auto& all = configuration.settings;
   for (std::size_t i = 0; i < all.size(); ++i) {
-    const bool is_list =
-        all[i].key == "exclude" || all[i].key == "rule-paths" || all[i].key == "extends";
+    const bool is_list = all[i].key == "exclude" || all[i].key == "rule-paths" ||
+                         all[i].key == "extends" || all[i].key == "suppress";
     const bool replaced =
         std::any_of(all.begin() + static_cast<std::ptrdiff_t>(i) + 1, all.end(),
                     [&](const Configuration::Setting& later) { return later.key == all[i].key; });

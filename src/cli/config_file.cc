@@ -44,6 +44,9 @@ class ConfigFile {
         configuration_.grades = joined(configuration_.grades, grades_of(*rules, "rules"));
       for (TomlTable& table : root.tables("override"))
         read_override(table);
+      read_require_reason(root);
+      for (TomlTable& table : root.tables("suppress"))
+        read_suppress(table);
       root.finish();
     }
     note_trouble();
@@ -212,6 +215,41 @@ class ConfigFile {
     if (std::optional<TomlTable> rules = table.table("rules"))
       override.grades = grades_of(*rules, title);
     configuration_.overrides.push_back(std::move(override));
+  }
+
+  void read_require_reason(TomlTable& root) {
+    const std::optional<bool> value = root.boolean("require-reason");
+    if (!value)
+      return;
+    set("require-reason", *value ? "true" : "false");
+    configuration_.require_reason = *value;
+  }
+
+  void read_suppress(TomlTable& table) {
+    Configuration::Suppress suppress;
+    const std::vector<std::string> globs = table.strings("path");
+    for (const std::string& glob : globs)
+      suppress.paths.push_back({glob, folder_});
+    if (globs.empty())
+      table.report(table.place(), "this entry names no path", "add path = \"folder/file.docx\"");
+    SuppressionEntry& entry = suppress.entry;
+    entry.rule = table.required_string("rule");
+    entry.text = table.string("text").value_or("");
+    entry.reason = table.string("reason").value_or("");
+    entry.origin = shown_ + ":" + std::to_string(file_.source().position(table.place().begin).line);
+    entry.names_one_file = globs.size() == 1 &&
+                           globs.front().find_first_of("*?[") == std::string::npos &&
+                           fs::is_regular_file(resolved(globs.front()));
+    const std::vector<std::string> ids = rule_ids(configuration_.rule_files);
+    if (!entry.rule.empty() && std::none_of(ids.begin(), ids.end(), [&](const std::string& id) {
+          return names_rule(entry.rule, id);
+        }))
+      table.report(table.place("rule"), "there is no rule “" + entry.rule + "”",
+                   rule_hint(entry.rule, ids));
+    if (configuration_.require_reason && entry.reason.empty())
+      table.report(table.place(), "this entry gives no reason", "add reason = \"…\"");
+    set("suppress", entry.rule + (entry.text.empty() ? "" : " “" + entry.text + "”"));
+    configuration_.suppress.push_back(std::move(suppress));
   }
 
   std::string shown_;

@@ -10,6 +10,7 @@
 #include "rule/load_rulebook.h"
 #include "rule/rule_file.h"
 #include "rule/selection.h"
+#include "rule/suppression.h"
 
 namespace unlint {
 
@@ -27,6 +28,11 @@ struct Configuration {
     std::vector<Glob> paths;
     std::vector<Selection::Grade> grades;
   };
+  /// A `[[suppress]]` entry and the files it is for.
+  struct Suppress {
+    std::vector<Glob> paths;
+    SuppressionEntry entry;
+  };
   std::string path;  // of the nearest unlint.toml; empty where there is none
   std::optional<LanguageId> language;
   Identity identity;
@@ -34,6 +40,8 @@ struct Configuration {
   std::vector<RuleFile> rule_files;  // the shipped pack, then those of `rule-paths`
   std::vector<Selection::Grade> grades;
   std::vector<Override> overrides;
+  std::vector<Suppress> suppress;
+  bool require_reason = false;
   std::vector<Setting> settings;        // in order of reading: later ones win
   std::vector<RuleFileReport> trouble;  // what is wrong in the files read
 };

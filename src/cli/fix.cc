@@ -69,8 +69,13 @@ FixedText fix_rendered(const std::string& path, const std::string& bytes,
 }  // namespace
 
 FixedDocument fix_document(OpenedFile file, std::string bytes, const FileSettings& settings,
-                           FixSafety safety) {
-  Linted linted = lint(file, settings.loaded.rulebook, settings.lint);
+                           FixSafety safety, const Filter& filter) {
+  const auto judged = [&] {
+    Linted linted = lint(file, settings.loaded.rulebook, settings.lint);
+    linted.diagnostics = filter(file.text, std::move(linted.diagnostics));
+    return linted;
+  };
+  Linted linted = judged();
   std::size_t fixed = 0;
   for (int round = 0; round < most_rounds; ++round) {
     FixedText text = file.rendition ? fix_rendered(file.text.path(), bytes, *file.rendition,
@@ -82,7 +87,7 @@ FixedDocument fix_document(OpenedFile file, std::string bytes, const FileSetting
     if (file.rendition)
       bytes = text.text;
     file = open_file(file.text.path(), std::move(text.text));
-    linted = lint(file, settings.loaded.rulebook, settings.lint);
+    linted = judged();
   }
   return {std::move(file), std::move(bytes), std::move(linted), fixed};
 }

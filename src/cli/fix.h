@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -19,9 +20,13 @@ struct FixedDocument {
   std::size_t fixed = 0;
 };
 
-/// Applies fixes and lints again until nothing changes, at most ten times.
+/// Leaves of the findings those that count.
+using Filter = std::function<Diagnostics(const SourceFile&, Diagnostics)>;
+
+/// Applies the fixes of the findings that count and lints again until nothing changes, at most ten
+/// times.
 FixedDocument fix_document(OpenedFile file, std::string bytes, const FileSettings& settings,
-                           FixSafety safety);
+                           FixSafety safety, const Filter& filter);
 
 /// Puts bytes in the place of a file in one step: a temporary file beside it, with its permissions,
 /// is renamed. A symbolic link stays one. Throws std::runtime_error with the reason.

@@ -19,6 +19,7 @@ constexpr std::string_view commented_configuration =
 extends = ["un:editorial"]      # the shipped rules; other unlint.toml files by path
 # language = "auto"             # or en, fr, es, ru, zh, ar
 # exclude = ["archive/**"]      # left out when folders are walked
+# require-reason = true         # a suppression must say why
 # rule-paths = ["house-rules"]  # folders of rule files: house-rules/family/name.toml
 
 # What a masthead would say, for documents that have none.
@@ -31,6 +32,14 @@ extends = ["un:editorial"]      # the shipped rules; other unlint.toml files by 
 [rules]
 # "dates"             = "warning"
 # "dates/month-first" = "error"
+
+# Findings that stay as they are, in files that cannot carry a comment
+# (`<!-- unlint: ignore=dates/month-first -- a quotation -->`).
+# [[suppress]]
+# path   = "annex.docx"
+# rule   = "dates/month-first"
+# text   = "June 12, 2014"
+# reason = "a quotation"
 
 # Other severities for some files.
 # [[override]]

@@ -163,9 +163,29 @@ const Words& reference_kinds() {
   return kinds;
 }
 
+void read_baseline_options(const GivenOptions& values, Options& options) {
+  const bool write = values.count("write-baseline") > 0;
+  const bool prune = values.count("prune-baseline") > 0;
+  options.baseline = text_of(values, "baseline");
+  options.changed_since = text_of(values, "changed-since");
+  if (write && prune)
+    throw UsageError("--write-baseline and --prune-baseline contradict each other");
+  if (!write && !prune)
+    return;
+  options.recording = write ? Recording::write : Recording::prune;
+  if (options.baseline.empty())
+    options.baseline = "unlint-baseline.jsonl";
+  const std::string option = write ? "--write-baseline" : "--prune-baseline";
+  if (options.fixing != Fixing::report)
+    throw UsageError(option + " does not go with --fix or --diff");
+  if (!options.changed_since.empty())
+    throw UsageError(option + " does not go with --changed-since");
+}
+
 void read_check(const GivenOptions& values, Options& options) {
   options.fail_on = fail_on_of(values);
   options.fixing = fixing_of(values);
+  read_baseline_options(values, options);
   options.unsafe_fixes = values.count("unsafe-fixes") > 0;
   options.statistics = values.count("statistics") > 0;
   options.quiet = values.count("quiet") > 0;

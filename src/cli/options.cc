@@ -62,6 +62,12 @@ void add_check_options(po::options_description& all) {
   add("fix", "mend what can be mended with certainty");
   add("diff", "show what --fix would change, change nothing");
   add("unsafe-fixes", "with --fix or --diff: also fixes that want a second look");
+  add("baseline", po::value<std::string>()->value_name("FILE"),
+      "leave out the findings that FILE records");
+  add("write-baseline", "record all findings in the baseline (usual: unlint-baseline.jsonl)");
+  add("prune-baseline", "forget what the baseline records and is found no more");
+  add("changed-since", po::value<std::string>()->value_name("REF"),
+      "only findings on lines that differ from what git calls REF");
   add("statistics", "counts by rule in place of the findings");
   add("color", po::value<std::string>()->value_name("WHEN"), "auto, always or never");
   add("quiet,q", "findings only, no last lines");

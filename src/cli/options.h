@@ -28,6 +28,9 @@ enum class When { automatic, always, never };
 /// What to do about the findings that offer a fix.
 enum class Fixing { report, apply, show_diff };
 
+/// What to do with the file of the baseline.
+enum class Recording { none, write, prune };
+
 /// Where a report goes: standard output where `file` is empty.
 struct Output {
   std::string format;
@@ -54,6 +57,9 @@ struct Options {
   std::optional<Severity> fail_on = Severity::warning;  // none: never
   Fixing fixing = Fixing::report;
   bool unsafe_fixes = false;
+  std::string changed_since;  // a state git knows; empty: everything is looked at
+  std::string baseline;       // the file; empty: none
+  Recording recording = Recording::none;
   bool statistics = false;
   bool quiet = false;
   bool verbose = false;

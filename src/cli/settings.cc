@@ -64,9 +64,18 @@ const FileSettings& Settings::of(const std::string& path) {
       selection.grades.insert(selection.grades.end(), override.grades.begin(),
                               override.grades.end());
   }
+  std::vector<SuppressionEntry> entries;
+  for (const Configuration::Suppress& suppress : configuration.suppress) {
+    const bool applies = takes_in(suppress.paths, path);
+    key += applies ? '1' : '0';
+    if (applies)
+      entries.push_back(suppress.entry);
+  }
   std::unique_ptr<FileSettings>& slot = settings_[key];
-  if (!slot)
+  if (!slot) {
     slot = load(configuration, selection);
+    slot->lint.suppressions = {slot->loaded.ids, std::move(entries), configuration.require_reason};
+  }
   return *slot;
 }
 

@@ -24,6 +24,9 @@ Page page_of(Command command) {
           "  unlint docs --fix                          mend what can be mended with certainty\n"
           "  unlint docs --format jsonl=findings.jsonl --format text\n"
           "  git diff --name-only | unlint --files-from -\n"
+          "  unlint docs --changed-since main           only what differs from the branch main\n"
+          "  unlint docs --write-baseline               accept what is there; from then on\n"
+          "  unlint docs --baseline unlint-baseline.jsonl   only new findings are reported\n"
           "\n"
           "Exit status: 0 nothing at or above --fail-on; 1 something is; 2 the work could not be\n"
           "done (wrong usage, a broken configuration or rule file, an unreadable input)."};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "document/directive.h"
+
 namespace unlint {
 namespace {
 
@@ -131,7 +133,9 @@ std::vector<Line> split_lines(const SourceFile& source) {
                               : number == source.line_count() ? bytes.size()
                                                               : source.line(number + 1).begin;
     const Span text = trimmed(bytes, {begin, std::max(begin, end)});
-    if (text.empty()) {
+    if (is_directive_line(source.slice(text))) {
+      // As if it were not there.
+    } else if (text.empty()) {
       ++blank;
     } else {
       const std::string_view words = source.slice(text);

@@ -21,14 +21,19 @@ std::vector<NumberedBlock> numbered_blocks(const Document& document, Numbered nu
     int number = 0;
     const auto [end, error] = std::from_chars(label.data(), label.data() + label.size(), number);
     const std::string_view rest = label.substr(static_cast<std::size_t>(end - label.data()));
-    if (error != std::errc() || number <= 0 || block.text.end == block.label.end)
+    if (error != std::errc() || number <= 0)
       continue;
     const Span figures{block.label.begin, block.label.end - rest.size()};
     const bool sub = paragraphs && rest.size() > 1 && rest[0] == '.' && is_figure(rest[1]);
     if (sub && (found.empty() || found.back().number != number))
       found.push_back({number, figures, i, true});
-    if (rest == "." || (rest.empty() && !paragraphs))
-      found.push_back({number, figures, i, false});
+    const std::string_view after = document.prose.slice({block.label.end, block.text.end});
+    // Arabic paragraphs are numbered "12 -", Chinese ones also "12、".
+    const bool paragraph =
+        rest == "." || rest == "、" || rest == "．" ||
+        (rest.empty() && (after.substr(0, 2) == " -" || after.substr(0, 4) == " –"));
+    if ((paragraphs && paragraph) || (rest.empty() && !paragraphs))
+      found.push_back({number, figures, i, block.text.end == block.label.end});
   }
   return found;
 }

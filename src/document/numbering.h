@@ -12,14 +12,14 @@ struct NumberedBlock {
   int number = 0;
   Span figures;           // bytes of the prose text
   std::size_t block = 0;  // index into Document::blocks
-  bool sub = false;       // the figures before the stop of "4.1": paragraph 4 begins with it
+  bool weak = false;      // "4.1", or a number alone on its line: it counts, but proves nothing
 };
 
 /// What the numbers are of.
 enum class Numbered : unsigned char { paragraphs, footnotes };
 
-/// The numbers a document's paragraphs ("12.") or footnotes ("12") bear, in order; sub-levels do not
-/// count, but "4.1" after 3 begins paragraph 4. A number that stands alone is of a table.
+/// The numbers a document's paragraphs ("12.") or footnotes ("12") bear, in order; sub-levels do
+/// not count, but "4.1" after 3 begins paragraph 4.
 std::vector<NumberedBlock> numbered_blocks(const Document& document, Numbered numbered);
 
 }  // namespace unlint

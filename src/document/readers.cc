@@ -64,6 +64,17 @@ bool is_html(std::string_view bytes) {
          (begins_with(begin, "<?xml") && begin.find("<html") != std::string::npos);
 }
 
+bool is_akn(std::string_view bytes) {
+  return bytes.find('<') < 1024 && head(bytes).find("<akomantoso") != std::string::npos;
+}
+
+bool is_word(std::string_view bytes) {
+  // A package, or what an old or encrypted Word file begins with: the reader tells which.
+  return begins_with(bytes, "PK\x03\x04") || begins_with(bytes, "\xD0\xCF\x11\xE0");
+}
+
+bool is_pdf(std::string_view bytes) { return begins_with(bytes, "%PDF-"); }
+
 }  // namespace
 
 const std::vector<Reader>& readers() {
@@ -71,6 +82,16 @@ const std::vector<Reader>& readers() {
       {"plain text", {".txt", ".text"}, read_plain_text},
       {"markdown", {".md", ".markdown"}, read_markdown},
       {"HTML", {".html", ".htm", ".xhtml"}, nullptr, render_html, Reader::Bytes::text, is_html},
+      {"Akoma Ntoso", {".xml", ".akn"}, nullptr, render_akn, Reader::Bytes::text, is_akn},
+      {"Word",
+       {".docx", ".docm"},
+       nullptr,
+       render_docx,
+       Reader::Bytes::binary,
+       is_word,
+       unpack_docx,
+       repack_docx},
+      {"PDF", {".pdf"}, nullptr, render_pdf, Reader::Bytes::binary, is_pdf},
   };
   return table;
 }

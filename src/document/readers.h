@@ -43,6 +43,11 @@ const std::vector<Reader>& readers();
 Document read_plain_text(const SourceFile& source);
 Document read_markdown(const SourceFile& source);
 Rendition render_html(std::string_view bytes, const RenderOptions& options);
+Rendition render_akn(std::string_view bytes, const RenderOptions& options);
+Rendition render_docx(std::string_view bytes, const RenderOptions& options);
+Rendition render_pdf(std::string_view bytes, const RenderOptions& options);
+std::string unpack_docx(std::string_view bytes);
+std::string repack_docx(std::string_view bytes, std::string_view parts);
 
 /// The reader for a path, by its suffix.
 const Reader& reader_for(std::string_view path);

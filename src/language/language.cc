@@ -68,7 +68,9 @@ void read_dates(TomlTable& table, Language& language) {
   language.to = phrases(table, "to");
   language.between = phrases(table, "between");
   language.conjunctions = phrases(table, "and");
-  language.of = phrases(table, "of");
+  language.numbered = phrases(table, "numbered");
+  language.biennium = phrases(table, "biennium");
+  language.decade = phrases(table, "decade");
 }
 
 void read_citations(TomlTable& table, Language& language) {
@@ -83,9 +85,9 @@ void read_citations(TomlTable& table, Language& language) {
   add("decisions", Kind::decision, true);
   for (const std::string& text : table.strings("abbreviations")) {
     const std::vector<std::string> pair = split(text, '=');
-    language.words.push_back(
-        {Phrase(pair.front()), pair.back() == "decision" ? Kind::decision : Kind::resolution, false,
-         true});
+    language.words.push_back({Phrase(pair.front()),
+                              pair.back() == "decision" ? Kind::decision : Kind::resolution, false,
+                              true});
   }
   longest_first(language.words);
   language.own = phrases(table, "own");

@@ -42,9 +42,9 @@ class Phrase {
 /// A name of a month, as it may stand in a text.
 struct MonthName {
   enum class Form : unsigned char {
-    full,          // as the language writes it
-    abbreviated,   // Sept
-    variant,       // setiembre; a single Arabic name; a Russian case other than the genitive
+    full,         // as the language writes it
+    abbreviated,  // Sept
+    variant,      // setiembre; a single Arabic name; a Russian case other than the genitive
   };
   std::string text;
   std::uint8_t month = 0;
@@ -87,7 +87,9 @@ struct Language {
   std::string year_word;                // Russian "года"
   std::vector<std::string> year_words;
   std::string range, long_range, year_range;  // with the spaces they take
-  std::vector<Phrase> from, to, between, conjunctions, of;
+  std::vector<Phrase> from, to, between, conjunctions;
+  std::vector<Phrase> numbered;  // what takes a number: "article", "version"
+  std::vector<Phrase> biennium, decade;
 
   // Citations
   std::vector<ReferenceWord> words;  // longest first

@@ -9,9 +9,8 @@ namespace unlint {
 /// The six official languages of the United Nations.
 enum class LanguageId : unsigned char { en, fr, es, ru, zh, ar };
 
-inline constexpr std::array<LanguageId, 6> all_languages = {LanguageId::en, LanguageId::fr,
-                                                            LanguageId::es, LanguageId::ru,
-                                                            LanguageId::zh, LanguageId::ar};
+inline constexpr std::array<LanguageId, 6> all_languages = {
+    LanguageId::en, LanguageId::fr, LanguageId::es, LanguageId::ru, LanguageId::zh, LanguageId::ar};
 
 /// The two-letter code, "en".
 std::string_view code(LanguageId language);

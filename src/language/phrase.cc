@@ -66,7 +66,8 @@ std::size_t Phrase::begin_before(std::string_view text, std::size_t end) const {
         return npos;
       at = run;
     } else {
-      if (at < word.stem.size() || text.substr(at - word.stem.size(), word.stem.size()) != word.stem)
+      if (at < word.stem.size() ||
+          text.substr(at - word.stem.size(), word.stem.size()) != word.stem)
         return npos;
       at -= word.stem.size();
     }

@@ -103,7 +103,8 @@ NamedBody BodyNames::last_before(std::size_t end, Span block, std::size_t reach)
     if (begin >= word_end)
       return {};
     at = begin;
-    // In English, and in most names elsewhere, the last word of a name says what kind of body it is.
+    // In English, and in most names elsewhere, the last word of a name says what kind of body it
+    // is.
     if (language_.id == LanguageId::en && !is_ascii_capital(text_[begin]))
       continue;
     if (NamedBody body = ending(word_end, block); !body.codes.empty() && body.full_name.empty())

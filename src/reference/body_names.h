@@ -14,7 +14,7 @@ namespace unlint {
 struct NamedBody {
   Span text;                       // bytes of the prose text
   std::vector<std::string> codes;  // one; several where a short name may stand for each of them
-  std::string full_name;           // where an abbreviation stands (“UNSC”): what to write instead
+  std::string full_name;  // where an abbreviation stands (“UNSC”): what to write instead
 };
 
 /// Finds the names of bodies around a place of the prose text.

@@ -5,16 +5,36 @@
 namespace unlint {
 namespace {
 
-constexpr std::array names = {
-    "symbol-for-number",    "closed-up-year",       "missing-year",     "stroke-year",
-    "wrong-council-year",   "wrong-council-date",   "unknown-number",   "capital-word",
-    "number-sign",          "abbreviated-word",     "abbreviated-organ", "impossible-roman",
-    "wrong-roman",          "closed-up-roman",      "closed-up-letter", "misplaced-letter",
-    "spaced-stroke",        "wrong-joiner",         "special-session-form",
-    "date-outside-session", "comma-before-date",    "dated",
-    "decision-called-resolution", "resolution-called-decision", "singular-for-several",
-    "plural-for-one",       "serial-comma",         "ampersand",        "climate-form",
-    "wrong-known-date"};
+constexpr std::array names = {"symbol-for-number",
+                              "closed-up-year",
+                              "missing-year",
+                              "stroke-year",
+                              "wrong-council-year",
+                              "wrong-council-date",
+                              "unknown-number",
+                              "capital-word",
+                              "number-sign",
+                              "abbreviated-word",
+                              "abbreviated-organ",
+                              "impossible-roman",
+                              "wrong-roman",
+                              "closed-up-roman",
+                              "closed-up-letter",
+                              "misplaced-letter",
+                              "spaced-stroke",
+                              "wrong-joiner",
+                              "special-session-form",
+                              "date-outside-session",
+                              "comma-before-date",
+                              "dated",
+                              "decision-called-resolution",
+                              "resolution-called-decision",
+                              "singular-for-several",
+                              "plural-for-one",
+                              "serial-comma",
+                              "ampersand",
+                              "climate-form",
+                              "wrong-known-date"};
 static_assert(names.size() == citation_deviation_count);
 
 }  // namespace
@@ -28,8 +48,7 @@ std::string canonical_citation(const Citation& citation) {
     return {};
   const bool resolution = citation.kind == Citation::Kind::resolution;
   // Of several parts the whole is meant.
-  const std::string letter =
-      citation.letters.size() == 1 ? ' ' + citation.letters : std::string();
+  const std::string letter = citation.letters.size() == 1 ? ' ' + citation.letters : std::string();
   const std::string word = resolution ? "resolution " : "decision ";
   std::string number = citation.number;
   if (citation.style == NumberStyle::roman || citation.style == NumberStyle::council) {

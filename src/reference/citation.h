@@ -16,36 +16,36 @@ namespace unlint {
 /// How a citation's spelling differs from the form its body uses, or why it cannot be true. Each is
 /// a deviation that a rule of kind `citation` may report.
 enum class CitationDeviation : unsigned char {
-  symbol_for_number,      // resolution A/RES/60/251
-  closed_up_year,         // 1325(2000)
-  missing_year,           // Security Council resolution 1325
-  stroke_year,            // 1325/2000
-  wrong_council_year,     // 1325 (2001)
-  wrong_council_date,     // 1325 (2000) of 30 October 2000
-  unknown_number,         // 9325 (2000)
-  capital_word,           // in Resolution 60/251
-  number_sign,            // resolution No. 60/251
-  abbreviated_word,       // res. 60/251
-  abbreviated_organ,      // UNSC resolution, GA resolution
-  impossible_roman,       // 217 (XXXIV)
-  wrong_roman,            // 1514 (XVI)
-  closed_up_roman,        // 217(III)
-  closed_up_letter,       // 72/262C
-  misplaced_letter,       // 2200 (XXI) A
-  spaced_stroke,          // 60 / 251
-  wrong_joiner,           // 60-251
-  special_session_form,   // S24/2
-  date_outside_session,   // 72/256 of 24 December 2107
-  comma_before_date,      // resolution 60/251, of 15 March 2006
-  dated,                  // resolution 60/251 dated 15 March 2006
+  symbol_for_number,     // resolution A/RES/60/251
+  closed_up_year,        // 1325(2000)
+  missing_year,          // Security Council resolution 1325
+  stroke_year,           // 1325/2000
+  wrong_council_year,    // 1325 (2001)
+  wrong_council_date,    // 1325 (2000) of 30 October 2000
+  unknown_number,        // 9325 (2000)
+  capital_word,          // in Resolution 60/251
+  number_sign,           // resolution No. 60/251
+  abbreviated_word,      // res. 60/251
+  abbreviated_organ,     // UNSC resolution, GA resolution
+  impossible_roman,      // 217 (XXXIV)
+  wrong_roman,           // 1514 (XVI)
+  closed_up_roman,       // 217(III)
+  closed_up_letter,      // 72/262C
+  misplaced_letter,      // 2200 (XXI) A
+  spaced_stroke,         // 60 / 251
+  wrong_joiner,          // 60-251
+  special_session_form,  // S24/2
+  date_outside_session,  // 72/256 of 24 December 2107
+  comma_before_date,     // resolution 60/251, of 15 March 2006
+  dated,                 // resolution 60/251 dated 15 March 2006
   decision_called_resolution,
   resolution_called_decision,
-  singular_for_several,   // resolution 60/251 and 65/281
-  plural_for_one,         // resolutions 60/251
-  serial_comma,           // resolutions 46/181, 55/146, and 65/119
-  ampersand,              // 60/251 & 65/281
-  climate_form,           // decision CP.21/1
-  wrong_known_date,       // another date than the resolution's own
+  singular_for_several,  // resolution 60/251 and 65/281
+  plural_for_one,        // resolutions 60/251
+  serial_comma,          // resolutions 46/181, 55/146, and 65/119
+  ampersand,             // 60/251 & 65/281
+  climate_form,          // decision CP.21/1
+  wrong_known_date,      // another date than the resolution's own
 };
 
 inline constexpr std::size_t citation_deviation_count =
@@ -73,29 +73,29 @@ struct Citation {
   enum class Basis : unsigned char { unknown, form, words, pronoun, context, masthead };
   struct Deviated {
     CitationDeviation deviation;
-    Span text;                // bytes of the prose text
+    Span text;                               // bytes of the prose text
     std::optional<std::string> replacement;  // what to write in place of `text`, where known
-    std::string detail;       // a fact for the message: the right year, the session's dates
+    std::string detail;  // a fact for the message: the right year, the session's dates
   };
   Kind kind = Kind::resolution;
-  Span text;        // the number itself: bytes of the prose text
-  Span word;        // "resolution" as written, where this number follows or precedes it
-  Place place;      // of `text` in the file
+  Span text;    // the number itself: bytes of the prose text
+  Span word;    // "resolution" as written, where this number follows or precedes it
+  Place place;  // of `text` in the file
   NumberStyle style = NumberStyle::session;
-  std::string organ;      // "A", "S", "E", "A/HRC", "CTOC/COP", "FCCC" …; empty where unknown
+  std::string organ;  // "A", "S", "E", "A/HRC", "CTOC/COP", "FCCC" …; empty where unknown
   Basis basis = Basis::unknown;
   std::string number;     // as it should be written: "2200 A (XXI)"
   std::string canonical;  // "A/RES/60/251", "CTOC/COP decision 2/6"; empty where organ is unknown
   int session = 0;        // session number, or 0
   int year = 0;           // year in the number or in brackets, or 0
   int serial = 0;
-  std::string letters;          // "A", "A-B"
+  std::string letters;              // "A", "A-B"
   std::optional<std::size_t> date;  // index into References::dates of "of 15 March 2006"
   std::vector<Deviated> deviations;
 };
 
-/// The canonical name of a citation whose organ is known: the symbol where its body issues one, else
-/// body, word and number; empty for organizations that are left alone.
+/// The canonical name of a citation whose organ is known: the symbol where its body issues one,
+/// else body, word and number; empty for organizations that are left alone.
 std::string canonical_citation(const Citation& citation);
 
 }  // namespace unlint

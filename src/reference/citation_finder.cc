@@ -78,8 +78,8 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
     const std::vector<std::string> council_alone{"S"};
     const bool council =
         head->codes == council_alone ||
-        (head->codes.empty() && (identity_.body == "S" ||
-                                 bodies_.following(number->end, block).codes == council_alone));
+        (head->codes.empty() &&
+         (identity_.body == "S" || bodies_.following(number->end, block).codes == council_alone));
     if (number->style == NumberStyle::serial && !(council && number->serial >= 100))
       return {};
     if (!is_ours(*number, head->codes, text_))
@@ -96,7 +96,7 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   }
   add(*number, head_index, block);
   // “53/243 A and B”: each part is a resolution of its own.
-  for (const CitationNumber::Part& part : number->more_parts) {
+  for (const PartSpan& part : number->more_parts) {
     CitationNumber other = *number;
     other.text = part.text;
     other.letters = part.letter;
@@ -131,7 +131,8 @@ void CitationFinder::add(const CitationNumber& number, std::size_t head, Span bl
 void CitationFinder::symbol(const Symbol& symbol, Span block) {
   const std::string_view canonical = symbol.canonical;
   const std::size_t res = canonical.find("/RES/");
-  if (symbol.foreign || res == std::string_view::npos || canonical.find('/') != res)
+  // GC(63)/RES/13 is how the Agency cites its own.
+  if (symbol.foreign || res == std::string_view::npos || canonical.find('/') != res || res != 1)
     return;
   std::optional<CitationHead> head = reader_.before(symbol.text.begin, block);
   if (!head || head->word.empty())
@@ -172,7 +173,7 @@ bool CitationFinder::goes_on(const CitationNumber& number, Span block) const {
   if (is_list_glue(gap))
     return true;
   if (has(number, CitationDeviation::stroke_year))
-    return false;
+    return head.plural && follows_in_list(number.text.begin, block);
   // 2020/21 is a budget period.
   if (number.style == NumberStyle::year && number.serial == (number.year + 1) % 100)
     return false;
@@ -180,6 +181,16 @@ bool CitationFinder::goes_on(const CitationNumber& number, Span block) const {
   if (number.style == NumberStyle::session && number.session < 13 && number.special.empty())
     return head.plural && (gap.size() < 60 || (gap.size() < 200 && is_dated(number)));
   return head.plural || gap.size() < 60 || stands_alone(number, block);
+}
+
+// True right after a comma or an “and”.
+bool CitationFinder::follows_in_list(std::size_t number, Span block) const {
+  const std::size_t end = spaces_begin(text_, number, block);
+  const char before = char_before(text_, end);
+  return before == ',' || before == ';' ||
+         std::any_of(
+             language_.conjunctions.begin(), language_.conjunctions.end(),
+             [&](const Phrase& word) { return word.begin_before(text_, end) != Phrase::npos; });
 }
 
 // True where a number is believed without a word.
@@ -247,12 +258,22 @@ void CitationFinder::finish(References& references) {
     Citation& citation = pending.citation;
     // What is wrong with the head is told once, with the first number.
     auto& remarks = heads_[pending.head].deviations;
+    drop_capitals_of_lines(remarks);
     citation.deviations.insert(citation.deviations.end(), remarks.begin(), remarks.end());
     remarks.clear();
     judge_citation(citation, pending.number, references);
     citation.place = document_.prose.place(citation.text);
     references.citations.push_back(std::move(citation));
   }
+}
+
+// A capital at the beginning of a line of the file may begin a note.
+void CitationFinder::drop_capitals_of_lines(std::vector<Citation::Deviated>& remarks) const {
+  const auto begins_line = [&](const Citation::Deviated& remark) {
+    return remark.deviation == CitationDeviation::capital_word &&
+           !document_.prose.place({remark.text.begin - 1, remark.text.begin}).editable;
+  };
+  remarks.erase(std::remove_if(remarks.begin(), remarks.end(), begins_line), remarks.end());
 }
 
 void CitationFinder::attach_dates(const std::vector<Date>& dates) {
@@ -311,7 +332,8 @@ void CitationFinder::attach_date(Pending& pending, const std::vector<Date>& date
     if (language_.id == LanguageId::en && char_at(text_, end) == ',' &&
         joiner.end_after(text_, spaces_end(text_, end + 1)) == date - 1) {
       pending.citation.date = next;
-      deviations.push_back({CitationDeviation::comma_before_date, {end, end + 1}, std::string(), {}});
+      deviations.push_back(
+          {CitationDeviation::comma_before_date, {end, end + 1}, std::string(), {}});
       return;
     }
   }
@@ -336,6 +358,13 @@ void CitationFinder::judge_lists() {
       next.citation.deviations.push_back({CitationDeviation::ampersand, gap, " and ", {}});
     CitationHead& head = heads_[here.head];
     const bool first = i == 0 || pending_[i - 1].head != here.head;
+    // “46/181, 55/146, and 65/119”; where “and” joins a pair further on, the comma is right.
+    if (!first && words == ", and " && next.head == here.head &&
+        text_.substr(pending_[i - 1].number.end, 2) == ", " &&
+        pending_[i - 1].number.end + 2 == here.citation.text.begin &&
+        (i + 2 == pending_.size() || pending_[i + 2].head != here.head))
+      next.citation.deviations.push_back(
+          {CitationDeviation::serial_comma, {gap.begin, gap.begin + 5}, " and", {}});
     if (first && !head.plural && head.word.size() > 6 && (words == " and " || words == " & "))
       head.deviations.push_back({CitationDeviation::singular_for_several,
                                  head.word,

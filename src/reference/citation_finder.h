@@ -61,6 +61,7 @@ class CitationFinder {
 
   std::optional<CitationHead> head_of(const CitationNumber& number, Span block) const;
   bool goes_on(const CitationNumber& number, Span block) const;
+  bool follows_in_list(std::size_t number, Span block) const;
   bool stands_alone(const CitationNumber& number, Span block) const;
   bool is_dated(const CitationNumber& number) const;
   void add(const CitationNumber& number, std::size_t head, Span block);
@@ -69,6 +70,7 @@ class CitationFinder {
   void attach_date(Pending& pending, const std::vector<Date>& dates, std::size_t next);
   void attach_chinese_date(std::size_t index, const std::vector<Date>& dates, std::size_t next);
   void attach_dates(const std::vector<Date>& dates);
+  void drop_capitals_of_lines(std::vector<Citation::Deviated>& remarks) const;
   void judge_lists();
   void settle_organ(std::size_t index, const References& references);
   std::vector<std::string> speaker_before(std::size_t word, Span block) const;

@@ -31,8 +31,10 @@ bool CitationHeads::word_ending(std::size_t end, Span block, CitationHead& head)
       head.plural = candidate.plural;
       if (candidate.abbreviated)
         head.deviations.push_back(
-            {CitationDeviation::abbreviated_word, head.word,
-             candidate.kind == ReferenceWord::Kind::resolution ? "resolution" : "decision", {}});
+            {CitationDeviation::abbreviated_word,
+             head.word,
+             candidate.kind == ReferenceWord::Kind::resolution ? "resolution" : "decision",
+             {}});
       for (const std::string& ending : language_.own_endings)
         head.own = head.own || ends_with(shape, ending);
       return true;
@@ -107,7 +109,8 @@ std::optional<CitationHead> CitationHeads::before(std::size_t number, Span block
   for (const Phrase& sign : language_.number_signs)
     if (const std::size_t begin = sign.begin_before(text_, at);
         begin != Phrase::npos && begin > block.begin && text_[begin - 1] == ' ') {
-      head.deviations.push_back({CitationDeviation::number_sign, {begin, number}, std::string(), {}});
+      head.deviations.push_back(
+          {CitationDeviation::number_sign, {begin, number}, std::string(), {}});
       at = begin - 1;
       separated = true;
       break;

@@ -33,8 +33,8 @@ class CitationHeads {
   /// The head right before a number that begins at `number`; none where no word announces it.
   std::optional<CitationHead> before(std::size_t number, Span block) const;
 
-  /// Chinese: the word follows the number (第60/251号决议), in a list the last one. `floor` is the end
-  /// of the number before in the same block, or the block's beginning.
+  /// Chinese: the word follows the number (第60/251号决议), in a list the last one. `floor` is the
+  /// end of the number before in the same block, or the block's beginning.
   std::optional<CitationHead> around(const CitationNumber& number, Span block,
                                      std::size_t floor) const;
 

@@ -6,6 +6,7 @@
 
 #include "authority/calendar.h"
 #include "authority/instruments.h"
+#include "reference/roman.h"
 
 namespace unlint {
 namespace {
@@ -13,6 +14,11 @@ namespace {
 using Basis = Citation::Basis;
 
 int as_number(Day day) { return day.year * 10000 + day.month * 100 + day.day; }
+
+// 1/CP.21 is the climate conference's, 3/COP.14 the desertification conference's.
+std::string_view body_of_code(std::string_view code) {
+  return code == "COP" || code == "CST" || code == "ICCD" ? "ICCD" : "FCCC";
+}
 
 // The highest session number that a body can have reached by now.
 int last_session(std::string_view organ) {
@@ -36,13 +42,12 @@ bool numbering_fits(const std::string& organ, const CitationNumber& number) {
       if (!number.special.empty() || number.roman.find('-') != std::string::npos)
         return organ == "A";
       if (organ == "A")
-        return number.session <= 30 ||
-               !serial_fits_economic_session(number.serial, number.session);
+        return number.session <= 30 || !serial_fits_economic_session(number.serial, number.session);
       if (organ == "E" && number.session > 30)
         return serial_fits_economic_session(number.serial, number.session);
       return organ != "S" && scheme(organ) != Scheme::body_session && organ != "A/HRC";
     case NumberStyle::body_session:
-      return scheme(organ) == Scheme::body_session;
+      return organ == body_of_code(number.code);
     case NumberStyle::roman_session:
       return organ == "CBD/COP" || organ == "UNEP/GC";
     case NumberStyle::year:
@@ -115,7 +120,7 @@ std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
     case NumberStyle::roman:
       return {{"A", Basis::form}, {"E", Basis::form}};
     case NumberStyle::body_session:
-      return {{number.code == "COP" || number.code == "CST" ? "ICCD" : "FCCC", Basis::form}};
+      return {{std::string(body_of_code(number.code)), Basis::form}};
     case NumberStyle::roman_session:
       return {{"CBD/COP", Basis::form}};
     case NumberStyle::year:

@@ -19,13 +19,13 @@ struct OrganQuestion {
   };
   Citation* citation = nullptr;
   const CitationNumber* number = nullptr;
-  Day date;                             // of the citation; year 0 where none is told
+  Day date;  // of the citation; year 0 where none is told
   std::vector<Candidate> candidates;
-  std::vector<std::string> choices;     // a short name was used: one of these
+  std::vector<std::string> choices;  // a short name was used: one of these
 };
 
-/// Sets organ, basis and canonical form: the first candidate whose numbering and dates agree with the
-/// number, else the first whose numbering does. Leaves the organ empty where nothing tells it.
+/// Sets organ, basis and canonical form: the first candidate whose numbering and dates agree with
+/// the number, else the first whose numbering does. Leaves the organ empty where nothing tells it.
 void settle(OrganQuestion& question);
 
 /// The same where the words name the body: only its numbering can speak against it.

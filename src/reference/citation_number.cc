@@ -4,46 +4,12 @@
 #include <array>
 #include <utility>
 
+#include "reference/part_letter.h"
 #include "reference/reading.h"
+#include "reference/roman.h"
 
 namespace unlint {
 namespace {
-
-constexpr std::array<std::pair<std::string_view, char>, 12> arabic_letters = {{
-    {"ألف", 'A'}, {"باء", 'B'}, {"جيم", 'C'}, {"دال", 'D'}, {"هاء", 'E'}, {"واو", 'F'},
-    {"زاي", 'G'}, {"حاء", 'H'}, {"طاء", 'I'}, {"ياء", 'J'}, {"كاف", 'K'}, {"لام", 'L'},
-}};
-constexpr std::array<std::pair<std::string_view, char>, 5> cyrillic_letters = {
-    {{"А", 'A'}, {"В", 'B'}, {"С", 'C'}, {"Е", 'E'}, {"Н", 'H'}}};
-
-// A part letter at a place: its Latin form and where it ends.
-struct PartLetter {
-  char letter = 0;
-  std::size_t end = 0;
-};
-
-std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
-  if (is_ascii_capital(char_at(text, at)) && letters_end(text, at) == at + 1 &&
-      !is_figure(char_at(text, at + 1)) && char_at(text, at + 1) != '/' &&
-      char_at(text, at + 1) != '.' &&
-      (char_at(text, at + 1) != '-' ||
-       (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3)))
-    return PartLetter{text[at], at + 1};
-  if (is_ascii_capital(char_at(text, at)) && char_at(text, at + 1) == '.' &&
-      letters_end(text, at) == at + 1 && !is_figure(char_at(text, at + 2)) &&
-      !is_ascii_letter(char_at(text, at + 2)))
-    return PartLetter{text[at], at + 1};
-  if (static_cast<unsigned char>(char_at(text, at)) < 0x80)
-    return {};
-  for (const auto& [name, letter] : arabic_letters)
-    if (starts_with(text, at, name) && letters_end(text, at) == at + name.size())
-      return PartLetter{letter, at + name.size()};
-  for (const auto& [name, letter] : cyrillic_letters)
-    if (starts_with(text, at, name) && letters_end(text, at) == at + name.size())
-      return PartLetter{letter, at + name.size()};
-  // Chinese words may follow a Latin letter without a space.
-  return {};
-}
 
 class NumberReader {
  public:
@@ -96,8 +62,9 @@ class NumberReader {
       while (at > block_.begin && is_ascii_capital(text_[at - 1]))
         --at;
       const int value = roman_value(text_.substr(at, begin - 1 - at));
-      if (value == 0 || value > 60 || (at > block_.begin && (is_ascii_letter(text_[at - 1]) ||
-                                                            text_[at - 1] == '/' || text_[at - 1] == '.')))
+      if (value == 0 || value > 60 ||
+          (at > block_.begin &&
+           (is_ascii_letter(text_[at - 1]) || text_[at - 1] == '/' || text_[at - 1] == '.')))
         return false;
       number_.roman = text_.substr(at, begin - 1 - at);
       begin = at;
@@ -108,8 +75,10 @@ class NumberReader {
       dash = begin - 1;
     else if (begin >= block_.begin + 3 && dash_length(text_, begin - 3) == 3)
       dash = begin - 3;
-    for (const auto& [written, special] :
-         {std::pair<std::string_view, const char*>("ES", "ES"), {"S", "S"}, {"دإط", "ES"}, {"دإ", "S"}}) {
+    for (const auto& [written, special] : {std::pair<std::string_view, const char*>("ES", "ES"),
+                                           {"S", "S"},
+                                           {"دإط", "ES"},
+                                           {"دإ", "S"}}) {
       if (dash < block_.begin + written.size() ||
           text_.substr(dash - written.size(), written.size()) != written)
         continue;
@@ -118,7 +87,8 @@ class NumberReader {
       const std::size_t letters = letters_begin(text_, at);
       const bool glued = letters != at && language_ != LanguageId::zh &&
                          text_.substr(letters, at - letters) != "و";
-      if (at > block_.begin && (glued || is_ascii_letter(text_[at - 1]) || text_[at - 1] == '/' || text_[at - 1] == '-'))
+      if (at > block_.begin &&
+          (glued || is_ascii_letter(text_[at - 1]) || text_[at - 1] == '/' || text_[at - 1] == '-'))
         continue;
       number_.special = special;
       begin = at;
@@ -213,7 +183,8 @@ class NumberReader {
 
   // 1/CP.21
   bool climate(int first, std::size_t code) {
-    static constexpr std::array<std::string_view, 8> codes = {"CP", "CMP", "CMA", "COP", "CST", "ICCD", "MOP", "NP"};
+    static constexpr std::array<std::string_view, 8> codes = {"CP",  "CMP",  "CMA", "COP",
+                                                              "CST", "ICCD", "MOP", "NP"};
     std::size_t letters = code;
     while (is_ascii_capital(char_at(text_, letters)))
       ++letters;
@@ -229,7 +200,8 @@ class NumberReader {
     number_.serial = first;
     number_.code = word;
     number_.session = unlint::number(text_.substr(figures, end - figures));
-    number_.number = std::to_string(first) + '/' + number_.code + '.' + std::to_string(number_.session);
+    number_.number =
+        std::to_string(first) + '/' + number_.code + '.' + std::to_string(number_.session);
     number_.text.end = number_.end = end;
     if (!dot)
       note(CitationDeviation::climate_form, number_.text, number_.number);
@@ -246,8 +218,8 @@ class NumberReader {
       at = letter->end;
       letters = letter->letter;
       closed_letter = letter_at == end;
-      std::vector<CitationNumber::Part> parts;
-      at = more_letters(at, letters, parts);
+      std::vector<PartSpan> parts;
+      at = more_letters(text_, at, letters, parts);
     }
     const std::size_t open = spaces_end(text_, at);
     if (char_at(text_, open) != '(' || open > at + 2)
@@ -266,13 +238,14 @@ class NumberReader {
     number_.text = {number_.text.begin, close + 1};
     number_.end = close + 1;
     number_.letters = letters;
-    number_.number = std::to_string(first) + (letters.empty() ? "" : ' ' + spelled(letters)) + " (" +
-                     (council ? std::to_string(number_.year) : number_.roman) + ')';
+    number_.number = std::to_string(first) + (letters.empty() ? "" : ' ' + spelled(letters)) +
+                     " (" + (council ? std::to_string(number_.year) : number_.roman) + ')';
     if (open == at && language_ != LanguageId::zh)
       note(council ? CitationDeviation::closed_up_year : CitationDeviation::closed_up_roman,
            {at, open}, " ");
     if (closed_letter && language_ != LanguageId::zh)
-      note(CitationDeviation::closed_up_letter, {end, at}, ' ' + std::string(text_.substr(end, at - end)));
+      note(CitationDeviation::closed_up_letter, {end, at},
+           ' ' + std::string(text_.substr(end, at - end)));
     if (letters.empty() && !council)
       misplaced_letter(first, end, close + 1);
     return true;
@@ -343,7 +316,8 @@ class NumberReader {
     const std::size_t at = spaces_end(text_, end);
     if (at > end + 1)
       return;
-    const bool dash = at == end && char_at(text_, end) == '-' && is_ascii_capital(char_at(text_, end + 1));
+    const bool dash =
+        at == end && char_at(text_, end) == '-' && is_ascii_capital(char_at(text_, end + 1));
     const std::optional<PartLetter> letter = part_letter(text_, dash ? end + 1 : at);
     if (!letter)
       return;
@@ -358,7 +332,7 @@ class NumberReader {
       note(CitationDeviation::closed_up_letter, {end, letter->end}, ' ' + number_.letters);
     number_.text.end = number_.end;
     std::string letters = number_.letters;
-    number_.end = more_letters(number_.end, letters, number_.more_parts);
+    number_.end = more_letters(text_, number_.end, letters, number_.more_parts);
     // A range of parts stands for the whole.
     if (letters.find('-') != std::string::npos) {
       number_.letters = letters;
@@ -366,77 +340,9 @@ class NumberReader {
       number_.more_parts.clear();
     }
   }
-
-  // “ and B”, “ to E”, “–E”
-  std::size_t more_letters(std::size_t at, std::string& letters,
-                           std::vector<CitationNumber::Part>& parts) const {
-    static constexpr std::array<std::string_view, 13> joints = {
-        " and ", " to ", "–", "-", ", ", " et ", " à ", " y ", " a ", " и ", "和", "至", " و"};
-    while (true) {
-      bool found = false;
-      for (const std::string_view joint : joints) {
-        if (!starts_with(text_, at, joint))
-          continue;
-        const std::optional<PartLetter> letter = part_letter(text_, spaces_end(text_, at + joint.size()));
-        if (!letter || letter->letter <= letters.back() || letter->letter > 'Z')
-          continue;
-        if (char_at(text_, letter->end) == ' ' && joint == ", " && letter->letter == 'I')
-          continue;
-        const bool range = joint == " to " || joint == "–" || joint == "-" || joint == " à " ||
-                           joint == " a " || joint == "至";
-        letters += range ? '-' : ',';
-        letters += letter->letter;
-        parts.push_back({letter->letter, {spaces_end(text_, at + joint.size()), letter->end}});
-        at = letter->end;
-        found = true;
-        break;
-      }
-      if (!found)
-        return at;
-    }
-  }
-
-  static std::string spelled(const std::string& letters) {
-    std::string text;
-    for (std::size_t i = 0; i < letters.size(); ++i) {
-      if (letters[i] == '-')
-        text += " to ";
-      else if (letters[i] == ',')
-        text += letters.find(',', i + 1) == std::string::npos ? " and " : ", ";
-      else
-        text += letters[i];
-    }
-    return text;
-  }
 };
 
 }  // namespace
-
-int roman_value(std::string_view numeral) {
-  int value = 0;
-  const auto digit = [](char c) { return c == 'I' ? 1 : c == 'V' ? 5 : c == 'X' ? 10 : c == 'L' ? 50 : c == 'C' ? 100 : 0; };
-  for (std::size_t i = 0; i < numeral.size(); ++i) {
-    const int here = digit(numeral[i]);
-    const int next = i + 1 < numeral.size() ? digit(numeral[i + 1]) : 0;
-    if (here == 0)
-      return 0;
-    value += here < next ? -here : here;
-  }
-  // Only the one right spelling counts: IIX is none.
-  return value > 0 && value < 400 && roman_numeral(value) == numeral ? value : 0;
-}
-
-std::string roman_numeral(int value) {
-  static constexpr std::array<std::pair<int, std::string_view>, 9> steps = {
-      {{100, "C"}, {90, "XC"}, {50, "L"}, {40, "XL"}, {10, "X"}, {9, "IX"}, {5, "V"}, {4, "IV"}, {1, "I"}}};
-  std::string text;
-  for (const auto& [worth, letters] : steps)
-    while (value >= worth) {
-      text += letters;
-      value -= worth;
-    }
-  return text;
-}
 
 std::optional<CitationNumber> read_citation_number(std::string_view text, std::size_t figures,
                                                    Span block, LanguageId language) {

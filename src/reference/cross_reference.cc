@@ -23,7 +23,8 @@ struct Wording {
 
 std::array<Wording, 6> wordings() {
   return {{
-      {R"(\b[Pp]ara(?:graph|\.)?s?\.? )" + list_joined_by("and|or|to") + ",? (?P<side>above|below)\\b",
+      {R"(\b[Pp]ara(?:graph|\.)?s?\.? )" + list_joined_by("and|or|to") +
+           ",? (?P<side>above|below)\\b",
        {"below", "below"}},
       {R"(\b[Pp]ar(?:agraphe)?s?\.? )" + list_joined_by("et|ou|à") +
            ",? (?P<side>ci-dessus|ci-dessous|supra|infra)\\b",

@@ -8,14 +8,15 @@
 
 namespace unlint {
 
-/// A paragraph of the same document that the text points at: the 18 of "paragraphs 18 and 19 above".
+/// A paragraph of the same document that the text points at: the 18 of "paragraphs 18 and 19
+/// above".
 struct CrossReference {
   enum class Side : unsigned char { above, below };
   Side side = Side::above;
   int number = 0;
   bool part = false;  // "18 (a)": a part of the paragraph is meant
-  Span figures;  // bytes of the prose text
-  Span text;     // the whole: "paragraphs 18 and 19 above"
+  Span figures;       // bytes of the prose text
+  Span text;          // the whole: "paragraphs 18 and 19 above"
 };
 
 /// The paragraphs pointed at, in order of the text; the ends of a range each count.

@@ -16,7 +16,7 @@ constexpr std::array names = {
     "between-dash",      "between-to",        "wrong-dash",        "spaced-dash",
     "month-stroke",      "short-second-year", "serial-comma",      "repeated-year",
     "decade-apostrophe", "impossible-day",    "implausible-year",  "reversed-range",
-    "wrong-weekday"};
+    "wrong-weekday", "foreign-month", "range-word", "year-stroke", "odd-biennium", "biennium-span", "decade-span"};
 static_assert(names.size() == date_deviation_count);
 
 std::string digits(int value, std::size_t width) {

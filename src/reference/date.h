@@ -52,10 +52,16 @@ enum class DateDeviation : unsigned char {
   implausible_year,   // 24 December 2107
   reversed_range,     // 9–7 January 2008
   wrong_weekday,      // Monday, 22 September 2021
+  foreign_month,      // 12 juin 2014 in an English text
+  range_word,         // French: du 7 à 9 janvier; Spanish: del 11 a 13 de mayo
+  year_stroke,        // 2020/2021
+  odd_biennium,       // biennium 2015–2016
+  biennium_span,      // biennium 2014–2016
+  decade_span,        // Decade …, 2011–2021
 };
 
 inline constexpr std::size_t date_deviation_count =
-    static_cast<std::size_t>(DateDeviation::wrong_weekday) + 1;
+    static_cast<std::size_t>(DateDeviation::decade_span) + 1;
 
 /// "month-first", as rule files write it.
 std::string_view name(DateDeviation deviation);
@@ -86,7 +92,8 @@ struct Date {
   enum class Shape : unsigned char { single, list, range };
   struct Deviated {
     DateDeviation deviation;
-    Span text;  // bytes of the prose text
+    Span text;            // bytes of the prose text
+    std::string instead;  // what to write in its place, where `text` lies outside the date
   };
   Shape shape = Shape::single;
   Span text;               // bytes of the prose text

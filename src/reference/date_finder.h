@@ -12,6 +12,8 @@
 
 namespace unlint {
 
+struct DateText;
+
 /// Understands dates around figures, in one language and, as mastheads of every language keep it, in
 /// English. Offsets are bytes of the prose text; a date never leaves its block.
 class DateFinder {
@@ -25,6 +27,8 @@ class DateFinder {
   std::optional<Date> at(std::size_t figures, Span block) const;
 
  private:
+  std::optional<Date> own_date(const DateText& where, std::size_t figures) const;
+
   std::string_view text_;
   const Language& language_;
   int latest_year_;

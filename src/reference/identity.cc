@@ -85,7 +85,7 @@ int session_of_symbol(std::string_view symbol) {
 
 std::string body_of_symbol(std::string_view symbol) {
   static constexpr std::array<std::string_view, 13> bodies = {
-      "A/HRC",   "CTOC/COP", "CAC/COSP", "UNEP/EA", "UNEP/GC", "HSP/HA", "HSP/GC",
+      "A/HRC",   "CTOC/COP", "CAC/COSP", "UNEP/EA", "UNEP/GC", "HSP/HA",  "HSP/GC",
       "E/ESCAP", "E/ECE",    "E/ICEF",   "TD/B",    "CBD/COP", "NPT/CONF"};
   for (const std::string_view body : bodies)
     if (symbol.substr(0, body.size()) == body)
@@ -110,7 +110,8 @@ Identity identify(const Document& document, const Identity& given) {
   if (identity.symbol.empty() && !masthead.symbol.empty())
     identity.symbol = symbol_in(document, masthead.symbol);
   if (identity.body.empty())
-    identity.body = identity.symbol.empty() ? body_named(document) : body_of_symbol(identity.symbol);
+    identity.body =
+        identity.symbol.empty() ? body_named(document) : body_of_symbol(identity.symbol);
   if (identity.session == 0)
     identity.session = session_of_symbol(identity.symbol);
   if (identity.date.year == 0 && !masthead.date.empty()) {

@@ -57,7 +57,7 @@ std::optional<Parts> parts_of(std::string_view symbol) {
 class Reader {
  public:
   Reader(const Document& document, const Words& words)
-      : document_(document), text_(document.prose.text()), words_(words) {}
+      : text_(document.prose.text()), words_(words) {}
 
   std::optional<OfficialRecord> before(const Symbol& symbol, Span block) {
     const std::optional<Parts> parts = parts_of(symbol.canonical);
@@ -84,10 +84,9 @@ class Reader {
   }
 
  private:
-  const Document& document_;
   std::string_view text_;
   const Words& words_;
-  int letter_ = 0;            // 1 for A
+  int letter_ = 0;  // 1 for A
 
   bool opens_bracket(std::size_t at) const {
     return char_before(text_, at) == '(' || (at >= 3 && text_.substr(at - 3, 3) == "（");
@@ -146,7 +145,8 @@ class Reader {
     if (said != parts.number)
       record.deviations.push_back(
           {RecordsDeviation::supplement, figures, std::to_string(parts.number)});
-    else if (letter_ != parts.addendum && (letter_ > 0 || record.number.end + 2 >= record.symbol.begin))
+    else if (letter_ != parts.addendum &&
+             (letter_ > 0 || record.number.end + 2 >= record.symbol.begin))
       record.deviations.push_back({RecordsDeviation::supplement, record.number,
                                    std::to_string(parts.number) + letter_for(parts.addendum)});
   }

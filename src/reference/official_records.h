@@ -24,7 +24,8 @@ std::string_view name(RecordsDeviation deviation);
 
 /// A supplement to the Official Records, with the symbol in the brackets that follow it.
 ///
-///     Official Records of the General Assembly, Seventy-first Session, Supplement No. 53A (A/71/53/Add.1)
+///     Official Records of the General Assembly, Seventy-first Session, Supplement No. 53A
+///     (A/71/53/Add.1)
 ///                                               |                                   |      |
 ///                                               session                             number symbol
 struct OfficialRecord {
@@ -33,9 +34,9 @@ struct OfficialRecord {
     Span text;                // bytes of the prose text
     std::string replacement;  // what the symbol says; empty where not certain
   };
-  Span number;              // "53A": bytes of the prose text
-  Span symbol;              // "A/71/53/Add.1"
-  std::string canonical;    // of the symbol
+  Span number;            // "53A": bytes of the prose text
+  Span symbol;            // "A/71/53/Add.1"
+  std::string canonical;  // of the symbol
   std::vector<Deviated> deviations;
 };
 

@@ -77,8 +77,8 @@ inline std::size_t letters_begin(std::string_view text, std::size_t offset) {
   return offset;
 }
 
-/// The length in bytes of a dash of any kind at `offset` (hyphen, en, em, figure dash, minus); 0 for
-/// none.
+/// The length in bytes of a dash of any kind at `offset` (hyphen, en, em, figure dash, minus); 0
+/// for none.
 inline std::size_t dash_length(std::string_view text, std::size_t offset) {
   const std::string_view rest = text.substr(offset < text.size() ? offset : text.size());
   if (rest.empty())

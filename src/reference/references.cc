@@ -8,6 +8,7 @@
 #include "reference/date_finder.h"
 #include "reference/reading.h"
 #include "reference/symbol_finder.h"
+#include "reference/symbol_truth.h"
 
 namespace unlint {
 namespace {
@@ -26,6 +27,7 @@ class Finder {
         dates_(text_, language_,
                (settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
         identity_(identify(document, settings.identity)),
+        today_(settings.today),
         citations_(document, language_, identity_) {
     references_.identity = identity_;
   }
@@ -36,6 +38,8 @@ class Finder {
         find_in(block);
     citations_.finish(references_);
     references_.official_records = find_official_records(document_, references_.symbols);
+    judge_truth(references_.symbols, document_, identity_, today_);
+    references_.own_numbers = find_own_numbers(document_, identity_);
     return std::move(references_);
   }
 
@@ -45,6 +49,7 @@ class Finder {
   const Language& language_;
   DateFinder dates_;
   Identity identity_;
+  Day today_;
   CitationFinder citations_;
   References references_;
 
@@ -58,6 +63,7 @@ class Finder {
         continue;
       }
       if (const std::size_t end = address_end(at, span); end > at) {
+        add_linked_symbol(at, end);
         floor = at = end;
         continue;
       }
@@ -138,6 +144,40 @@ class Finder {
     return address ? end : at;
   }
 
+  // The path of an address of the documents system is a symbol; only a misprinted one is told.
+  void add_linked_symbol(std::size_t figures, std::size_t end) {
+    std::size_t begin = figures;
+    while (begin > 0 && !is_break(text_[begin - 1]))
+      --begin;
+    const std::string_view address = text_.substr(begin, end - begin);
+    std::size_t path = std::string_view::npos;
+    for (const std::string_view host : {"undocs.org/", "docs.un.org/"})
+      if (const std::size_t at = address.find(host); at != std::string_view::npos)
+        path = begin + at + host.size();
+    if (path == std::string_view::npos || path >= figures)
+      return;
+    // undocs.org/en/A/75/312
+    if (char_at(text_, path + 2) == '/' && text_[path] >= 'a' && text_[path] <= 'z')
+      path += 3;
+    std::optional<Symbol> symbol = find_symbol(text_, figures, {path, end}, path);
+    if (!symbol || symbol->foreign || symbol->deviations.empty() || is_loosely_written(*symbol))
+      return;
+    symbol->place = document_.prose.place(symbol->text);
+    references_.symbols.push_back(std::move(*symbol));
+  }
+
+  // Addresses do not tell capitals from small letters, and need no brackets.
+  static bool is_loosely_written(const Symbol& symbol) {
+    using Deviation = SymbolDeviation;
+    return std::all_of(symbol.deviations.begin(), symbol.deviations.end(), [](const auto& each) {
+      return each.deviation == Deviation::lower_case_prefix ||
+             each.deviation == Deviation::wrong_case_component ||
+             each.deviation == Deviation::suffix_case ||
+             each.deviation == Deviation::bracket_spacing ||
+             each.deviation == Deviation::missing_council_year;
+    });
+  }
+
   static bool is_break(char c) { return c == ' ' || c == '\n' || c == '<' || c == '>' || c == '"'; }
 
   std::size_t add_symbol(Symbol symbol, Span block) {
@@ -189,6 +229,12 @@ std::vector<ReferenceRecord> records(const References& references) {
                      citation.place, citation.text, citation.canonical, citation.organ,
                      has_symbol ? address(citation.canonical) : std::string()});
   }
+  const std::size_t cited = found.size();
+  for (const OwnNumber& own : references.own_numbers)
+    if (std::none_of(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(cited),
+                     [&](const ReferenceRecord& each) { return each.text.overlaps(own.text); }))
+      found.push_back({"resolution", own.place, own.text, own.canonical,
+                       body_of_symbol(own.canonical), address(own.canonical)});
   std::stable_sort(found.begin(), found.end(),
                    [](const ReferenceRecord& a, const ReferenceRecord& b) {
                      return a.place.span < b.place.span;

@@ -9,6 +9,7 @@
 #include "reference/date.h"
 #include "reference/identity.h"
 #include "reference/official_records.h"
+#include "reference/own_number.h"
 #include "reference/symbol.h"
 
 namespace unlint {
@@ -27,6 +28,7 @@ struct References {
   std::vector<Date> dates;
   std::vector<Citation> citations;
   std::vector<OfficialRecord> official_records;
+  std::vector<OwnNumber> own_numbers;  // no rule judges them
 };
 
 /// Finds the references of a document in one pass. Generous and never judging: a malformed symbol

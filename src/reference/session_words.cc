@@ -22,21 +22,22 @@ struct Columns {
   std::size_t first;
   std::size_t last;
 };
-constexpr std::array<Columns, 6> columns_of = {
-    Columns{1, 1}, Columns{2, 2}, Columns{3, 4}, Columns{5, 7}, Columns{8, 8}, Columns{9, 10}};
+constexpr std::array<Columns, 6> columns_of = {Columns{1, 1}, Columns{2, 2}, Columns{3, 4},
+                                               Columns{5, 7}, Columns{8, 8}, Columns{9, 10}};
 
 struct Ordinals {
   std::array<std::unordered_map<std::string, int>, 6> numbers;
   std::vector<Row> rows;  // by number; row 0 is empty
 };
 
-// Hyphens, line breaks after them and letter case carry no meaning: "twenty fourth", "Twenty-Fourth".
+// Hyphens, line breaks after them and letter case carry no meaning: "twenty fourth",
+// "Twenty-Fourth".
 std::string plain(std::string_view words) {
   std::string lower = to_lower(words);
   std::replace(lower.begin(), lower.end(), '-', ' ');
-  lower.erase(std::unique(lower.begin(), lower.end(),
-                          [](char a, char b) { return a == ' ' && b == ' '; }),
-              lower.end());
+  lower.erase(
+      std::unique(lower.begin(), lower.end(), [](char a, char b) { return a == ' ' && b == ' '; }),
+      lower.end());
   return lower;
 }
 

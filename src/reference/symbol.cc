@@ -9,13 +9,15 @@ namespace unlint {
 namespace {
 
 constexpr std::array names = {
-    "inner-space",       "line-break",          "wrong-stroke",         "doubled-stroke",
-    "look-alike",        "lower-case-prefix",   "wrong-case-component", "suffix-case",
-    "missing-dot",       "extra-dot",           "stroke-for-dot",       "dot-for-stroke",
-    "missing-stroke",    "leading-zero",        "thousands-separator",  "joint-dash",
-    "joint-order",       "special-session",     "short-form",           "impossible-session",
-    "impossible-year",   "suffix-order",        "language-letter",      "bracket-spacing",
-    "unknown-series"};
+    "inner-space",          "line-break",        "wrong-stroke",         "doubled-stroke",
+    "look-alike",           "lower-case-prefix", "wrong-case-component", "suffix-case",
+    "missing-dot",          "extra-dot",         "stroke-for-dot",       "dot-for-stroke",
+    "missing-stroke",       "leading-zero",      "thousands-separator",  "joint-dash",
+    "joint-order",          "special-session",   "short-form",           "impossible-session",
+    "impossible-year",      "suffix-order",      "language-letter",      "bracket-spacing",
+    "unknown-series",       "hyphen-for-stroke", "unknown-component",    "resolution-bracket",
+    "missing-council-year", "year-for-session",  "session-for-year",     "impossible-roman",
+    "unknown-country",      "from-the-future",   "own-symbol",           "placeholder"};
 static_assert(names.size() == symbol_deviation_count);
 
 bool is_number(std::string_view text) {
@@ -66,13 +68,14 @@ std::vector<SymbolElement> elements_of(std::string_view canonical) {
   for (std::size_t i = 0; i < parts.size(); ++i) {
     SymbolElement::Role role = role_of(parts[i], i, numbered);
     // The last number of a series without session or year is a serial number.
-    const bool number_follows = i + 1 < parts.size() &&
-                                (is_number(parts[i + 1]) ||
+    const bool number_follows =
+        i + 1 < parts.size() && (is_number(parts[i + 1]) ||
                                  role_of(parts[i + 1], i + 1, true) == SymbolElement::Role::nature);
     if ((role == SymbolElement::Role::session || role == SymbolElement::Role::year) &&
         is_number(parts[i]) && !number_follows)
       role = SymbolElement::Role::serial;
-    numbered = numbered || role == SymbolElement::Role::session || role == SymbolElement::Role::year;
+    numbered =
+        numbered || role == SymbolElement::Role::session || role == SymbolElement::Role::year;
     elements.push_back({role, std::string(parts[i])});
   }
   return elements;

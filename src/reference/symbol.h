@@ -39,10 +39,21 @@ enum class SymbolDeviation : unsigned char {
   language_letter,       // A/RES/77/188E
   bracket_spacing,       // A/75/5(Vol. II)
   unknown_series,        // XYZ/75/5
+  hyphen_for_stroke,     // S-2014-123, A.60.251
+  unknown_component,     // A/HCR/37/73
+  resolution_bracket,    // S/RES/1325/2000, A/RES/217(III)A
+  missing_council_year,  // S/RES/1325
+  year_for_session,      // UNEP/EA/2019/Res.1, A/C.3/2020/L.5
+  session_for_year,      // CTOC/COP/4/19
+  impossible_roman,      // BWC/CONF.IIX/9, CCW/CONF.vi/11
+  unknown_country,       // CRPD/C/KP/Q/1
+  from_the_future,       // A/82/5 in a document of 2014
+  own_symbol,            // A/75/312 within A/75/312
+  placeholder,           // A/C.3/78/L.__
 };
 
 inline constexpr std::size_t symbol_deviation_count =
-    static_cast<std::size_t>(SymbolDeviation::unknown_series) + 1;
+    static_cast<std::size_t>(SymbolDeviation::placeholder) + 1;
 
 /// The name of each deviation, as rule files write it: "inner-space".
 std::string_view name(SymbolDeviation deviation);
@@ -56,7 +67,16 @@ std::string_view name(SymbolDeviation deviation);
 ///     |   `---------------------- body           committee, commission, …
 ///     `-------------------------- organ          A, S, E, ST, …
 struct SymbolElement {
-  enum class Role : unsigned char { prefix, body, session, year, nature, serial, modification, country };
+  enum class Role : unsigned char {
+    prefix,
+    body,
+    session,
+    year,
+    nature,
+    serial,
+    modification,
+    country
+  };
   Role role = Role::serial;
   std::string text;  // canonical
 };
@@ -73,6 +93,7 @@ struct Symbol {
   Span text;              // bytes of the prose text
   Place place;            // bytes of the file
   std::string canonical;  // with its defects mended
+  std::string written;    // what to write in the text, where it differs: "S/RES/1325 (2000)"
   std::vector<Deviated> deviations;
   bool repair_certain = true;  // `canonical` is surely what was meant
   bool foreign = false;        // of another organization: recognized and left alone

@@ -49,6 +49,8 @@ class ElementReader {
         return bracket(at, element);
       case ',':
         return thousands(at, element);
+      case '[':
+        return placeholder(at, element);
       case '_':
         element += c;
         return at + 1;
@@ -61,9 +63,9 @@ class ElementReader {
     const CodePoint point = decode(text_, at);
     const char latin = look_alike(point.value);
     // A small letter belongs to a code, never to a number: “Add.1и” is a word glued on.
-    if (latin && (is_ascii_capital(latin) || (!element.empty() && is_ascii_letter(element.back())))) {
-      symbol_.deviations.push_back(
-          {SymbolDeviation::look_alike, {at, at + point.length}});
+    if (latin &&
+        (is_ascii_capital(latin) || (!element.empty() && is_ascii_letter(element.back())))) {
+      symbol_.deviations.push_back({SymbolDeviation::look_alike, {at, at + point.length}});
       element += latin;
       return at + point.length;
     }
@@ -76,11 +78,17 @@ class ElementReader {
       element += '-';
       return at + dash;
     }
-    if (is_record(element) && is_figure(char_at(text_, at + dash))) {
-      element += text_.substr(at, dash);
-      return at + dash;
-    }
-    return at;
+    return record_range(at, dash, element);
+  }
+
+  // A/C.6/64/SR.1–28/Corrigendum is one symbol; SR.11–13 alone are several.
+  std::size_t record_range(std::size_t at, std::size_t dash, std::string& element) const {
+    const std::size_t end = figures_end(text_, at + dash);
+    if (!is_record(element) || end == at + dash || char_at(text_, end) != '/' ||
+        !is_ascii_letter(char_at(text_, end + 1)))
+      return at;
+    element += '-';
+    return at + dash;
   }
 
   static bool is_record(const std::string& element) {
@@ -89,7 +97,7 @@ class ElementReader {
 
   std::size_t dot(std::size_t at, std::string& element) {
     const char next = char_at(text_, at + 1);
-    if (is_figure(next) || is_ascii_letter(next) || next == '_') {
+    if (is_figure(next) || is_ascii_letter(next) || next == '_' || next == '[') {
       element += '.';
       return at + 1;
     }
@@ -123,6 +131,8 @@ class ElementReader {
       return at;
     if (joins_another(at + 1))
       return at;
+    if (is_record(element) && is_figure(next))
+      return record_range(at, 1, element);
     element += '-';
     return at + 1;
   }
@@ -147,6 +157,17 @@ class ElementReader {
     return end + 1;
   }
 
+  // A/C.3/78/L.[xx]
+  std::size_t placeholder(std::size_t at, std::string& element) const {
+    std::size_t end = at + 1;
+    while (char_at(text_, end) == 'x' || char_at(text_, end) == 'X' || char_at(text_, end) == '_')
+      ++end;
+    if (end == at + 1 || char_at(text_, end) != ']')
+      return at;
+    element += "__";
+    return end + 1;
+  }
+
   // S/PV.7,813
   std::size_t thousands(std::size_t at, std::string& element) {
     const std::size_t end = figures_end(text_, at + 1);
@@ -168,7 +189,8 @@ bool goes_on(std::string_view text, std::size_t at) {
   const char after = char_at(text, end);
   if (after == '.' && component(word) && is_figure(char_at(text, end + 1)))
     return true;
-  return after == '/' && (component(word) || !written_code(word).empty()) && is_ascii_capital(word[0]);
+  return after == '/' && (component(word) || !written_code(word).empty()) &&
+         is_ascii_capital(word[0]);
 }
 
 }  // namespace
@@ -185,33 +207,71 @@ std::size_t stroke_length(std::string_view text, std::size_t offset) {
 
 char look_alike(char32_t code_point) {
   // Full-width forms mirror ASCII.
-  if ((code_point >= 0xFF21 && code_point <= 0xFF3A) || (code_point >= 0xFF41 && code_point <= 0xFF5A))
+  if ((code_point >= 0xFF21 && code_point <= 0xFF3A) ||
+      (code_point >= 0xFF41 && code_point <= 0xFF5A))
     return static_cast<char>(code_point - 0xFF01 + 0x21);
   switch (code_point) {
-    case U'А': case U'Α': return 'A';
-    case U'В': case U'Β': return 'B';
-    case U'С': return 'C';
-    case U'Е': case U'Ε': return 'E';
-    case U'Н': case U'Η': return 'H';
-    case U'І': case U'Ι': return 'I';
-    case U'К': case U'Κ': return 'K';
-    case U'М': case U'Μ': return 'M';
-    case U'Ν': return 'N';
-    case U'О': case U'Ο': return 'O';
-    case U'Р': case U'Ρ': return 'P';
-    case U'Ѕ': return 'S';
-    case U'Т': case U'Τ': return 'T';
-    case U'Х': case U'Χ': return 'X';
-    case U'У': case U'Υ': return 'Y';
-    case U'Ζ': return 'Z';
-    case U'а': return 'a';
-    case U'с': return 'c';
-    case U'е': return 'e';
-    case U'о': case U'ο': return 'o';
-    case U'р': return 'p';
-    case U'х': return 'x';
-    case U'у': return 'y';
-    default: return 0;
+    case U'А':
+    case U'Α':
+      return 'A';
+    case U'В':
+    case U'Β':
+      return 'B';
+    case U'С':
+      return 'C';
+    case U'Е':
+    case U'Ε':
+      return 'E';
+    case U'Н':
+    case U'Η':
+      return 'H';
+    case U'І':
+    case U'Ι':
+      return 'I';
+    case U'К':
+    case U'Κ':
+      return 'K';
+    case U'М':
+    case U'Μ':
+      return 'M';
+    case U'Ν':
+      return 'N';
+    case U'О':
+    case U'Ο':
+      return 'O';
+    case U'Р':
+    case U'Ρ':
+      return 'P';
+    case U'Ѕ':
+      return 'S';
+    case U'Т':
+    case U'Τ':
+      return 'T';
+    case U'Х':
+    case U'Χ':
+      return 'X';
+    case U'У':
+    case U'Υ':
+      return 'Y';
+    case U'Ζ':
+      return 'Z';
+    case U'а':
+      return 'a';
+    case U'с':
+      return 'c';
+    case U'е':
+      return 'e';
+    case U'о':
+    case U'ο':
+      return 'o';
+    case U'р':
+      return 'p';
+    case U'х':
+      return 'x';
+    case U'у':
+      return 'y';
+    default:
+      return 0;
   }
 }
 

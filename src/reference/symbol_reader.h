@@ -26,11 +26,12 @@ struct RawSymbol {
 /// Reads elements from `begin` on, stopping where no author would go on with a symbol.
 RawSymbol read_elements(std::string_view text, std::size_t begin, Span block);
 
-/// The length in bytes of a stroke or what is taken for one (`/`, `\`, U+2215, U+2044, U+FF0F); 0 for
-/// none.
+/// The length in bytes of a stroke or what is taken for one (`/`, `\`, U+2215, U+2044, U+FF0F); 0
+/// for none.
 std::size_t stroke_length(std::string_view text, std::size_t offset);
 
-/// The Latin letter or figure that a Cyrillic, Greek or full-width look-alike stands for; 0 for none.
+/// The Latin letter or figure that a Cyrillic, Greek or full-width look-alike stands for; 0 for
+/// none.
 char look_alike(char32_t code_point);
 
 }  // namespace unlint

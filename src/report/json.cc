@@ -1,8 +1,10 @@
+#include <rapidjson/document.h>
 #include <rapidjson/writer.h>
 
 #include <cstddef>
 #include <optional>
 
+#include "report/json_reader.h"
 #include "report/json_writer.h"
 #include "text/utf8.h"
 
@@ -78,6 +80,21 @@ const std::string& JsonWriter::text() const { return state_->text; }
 void JsonWriter::raw(char character) {
   state_->text.push_back(character);
   state_->writer.Reset(state_->stream);
+}
+
+std::optional<std::map<std::string, std::string>> read_json_strings(std::string_view text) {
+  rapidjson::Document document;
+  document.Parse(text.data(), text.size());
+  if (document.HasParseError() || !document.IsObject())
+    return {};
+  std::map<std::string, std::string> members;
+  for (const auto& member : document.GetObject()) {
+    if (!member.value.IsString())
+      return {};
+    members[{member.name.GetString(), member.name.GetStringLength()}] = {
+        member.value.GetString(), member.value.GetStringLength()};
+  }
+  return members;
 }
 
 }  // namespace unlint

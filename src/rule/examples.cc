@@ -7,6 +7,7 @@
 #include "document/readers.h"
 #include "reference/references.h"
 #include "rule/rulebook.h"
+#include "rule/suppression.h"
 #include "text/marked_text.h"
 
 namespace unlint {
@@ -25,7 +26,7 @@ class ExampleDocument {
   Diagnostics lint(const Rulebook& rulebook) const {
     const Document document = read_document(source_, language_);
     const References references = find_references(document);
-    return rulebook.check({source_, document, references});
+    return suppress(source_, rulebook, rulebook.check({source_, document, references}), {}).kept;
   }
 
   const SourceFile& source() const { return source_; }

@@ -13,6 +13,7 @@ MadeRule make_sequence_rule(TomlTable& file);
 MadeRule make_symbol_rule(TomlTable& file);
 MadeRule make_date_rule(TomlTable& file);
 MadeRule make_citation_rule(TomlTable& file);
+MadeRule make_suppression_rule(TomlTable& file);
 MadeRule make_ordinal_rule(TomlTable& file);
 MadeRule make_records_rule(TomlTable& file);
 MadeRule make_cross_reference_rule(TomlTable& file);
@@ -26,6 +27,7 @@ const std::vector<Kind>& kinds() {
       {"symbol", make_symbol_rule},      // a document symbol that deviates from its form
       {"date", make_date_rule},          // a date that deviates from its form, or cannot be
       {"citation", make_citation_rule},  // a cited resolution or decision that deviates
+      {"suppression", make_suppression_rule},  // a suppression that is idle or not understood
       {"ordinal", make_ordinal_rule},    // 22th
       {"records", make_records_rule},    // a supplement that disagrees with its symbol
       {"cross-reference", make_cross_reference_rule},  // a pointer to a paragraph that is not there

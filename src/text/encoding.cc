@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
 
 #include "text/utf8.h"
 
@@ -27,7 +28,10 @@ class Conversion {
   Conversion(const Conversion&) = delete;
   Conversion& operator=(const Conversion&) = delete;
 
-  bool known() const { return handle_ != none(); }
+  // iconv_open returns -1, dressed as a pointer, for names it does not know.
+  bool known() const {
+    return handle_ != nullptr && reinterpret_cast<std::intptr_t>(handle_) != -1;
+  }
 
   /// Converts all of `bytes` into `out`; the offset of the byte where it had to stop, if any.
   std::optional<std::size_t> run(std::string_view bytes, std::string& out) {
@@ -39,8 +43,6 @@ class Conversion {
   }
 
  private:
-  static iconv_t none() { return reinterpret_cast<iconv_t>(-1); }
-
   bool step(char** input, std::size_t* left, std::string& out) {
     for (;;) {
       std::array<char, 65536> buffer;
@@ -57,7 +59,7 @@ class Conversion {
     }
   }
 
-  iconv_t handle_ = none();
+  iconv_t handle_ = nullptr;
 };
 
 struct Mark {
@@ -84,7 +86,7 @@ bool same_name(std::string_view a, std::string_view b) { return to_lower(a) == t
 
 std::string guess_encoding(std::string_view bytes) {
   constexpr std::size_t enough = 1 << 18;
-  const uchardet_t detector = uchardet_new();
+  uchardet* const detector = uchardet_new();
   uchardet_handle_data(detector, bytes.data(), std::min(bytes.size(), enough));
   uchardet_data_end(detector);
   std::string guess = uchardet_get_charset(detector);

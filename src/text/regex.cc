@@ -32,7 +32,7 @@ RE2::Options options(std::int64_t memory) {
 Piece piece(std::string_view text) { return Piece(text.data(), text.size()); }
 
 Span span_of(const Piece& part, std::string_view text) {
-  const std::size_t begin = static_cast<std::size_t>(part.data() - text.data());
+  const auto begin = static_cast<std::size_t>(part.data() - text.data());
   return {begin, begin + part.size()};
 }
 

@@ -19,8 +19,8 @@ const char* const awkward_texts[] = {
     "1.\n(a)\nText\n\nI.\n\nTitle\n",
     "\r\r\n\n\r  \t text \t \r",
     "One\u00A0two\u00AD\u2011three ١٢ ７ \u200F\n\xFF\xFE\xE2\x80 end",
-    "United Nations\nA/99/1\n\nNinth session\n\n1. The text on the\n\n* A/99/2.\n\n\f\nnext "
-    "page.\n",
+    ("United Nations\nA/99/1\n\nNinth session\n\n1. The text on the\n\n* A/99/2.\n\n\f\n"
+     "next page.\n"),
     "a\tb\tc\n\t\t\n| d | | e |\n|||\n",
     "第九十九届会议。大会，\n注意到\n报告",
     "الأمــم المتحـدة\nقرار\n",

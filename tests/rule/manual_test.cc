@@ -10,10 +10,12 @@ using namespace unlint;
 
 namespace {
 
-std::string manual() {
-  std::ifstream in("rules/README.md", std::ios::binary);
+std::string bytes(const std::string& path) {
+  std::ifstream in(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
+
+std::string manual() { return bytes("rules/README.md"); }
 
 /// The TOML examples of the manual, each as a file of its own.
 std::vector<RuleFile> examples_of(const std::string& text) {
@@ -44,6 +46,19 @@ TEST_CASE("the manual's patterns and wordings do what their examples show") {
       CHECK(run_example(example, loaded.rulebook) == Diagnostics{});
     }
   }
+}
+
+TEST_CASE("the rule that README.md shows holds") {
+  const std::string readme = bytes("README.md");
+  const std::size_t section = readme.find("## Writing a rule\n");
+  REQUIRE(section != std::string::npos);
+  const std::vector<RuleFile> files = examples_of(readme.substr(section));
+  REQUIRE(files.size() == 1);
+  const LoadedRulebook loaded = load_rulebook(files, {});
+  CHECK(told(loaded) == Words{});
+  REQUIRE_FALSE(loaded.examples.empty());
+  for (const Example& example : loaded.examples)
+    CHECK(run_example(example, loaded.rulebook) == Diagnostics{});
 }
 
 TEST_CASE("the manual has a section for each kind") {

@@ -23,7 +23,6 @@ TestSubject with_symbol() {
   Symbol symbol;
   symbol.text = {4, 11};
   symbol.canonical = "A/75/7";
-  symbol.elements = {{SymbolElement::Role::prefix, "A"}};
   symbol.deviations = {{SymbolDeviation::inner_space, {6, 7}}};
   subject.references.symbols = {symbol};
   return subject;

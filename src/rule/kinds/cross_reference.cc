@@ -1,8 +1,9 @@
+#include "reference/cross_reference.h"
+
 #include <algorithm>
-#include <array>
+#include <map>
 
 #include "document/numbering.h"
-#include "reference/cross_reference.h"
 #include "rule/deviations.h"
 #include "rule/findings.h"
 
@@ -19,38 +20,38 @@ std::string_view name(CrossReferenceDeviation deviation) {
   return deviation == CrossReferenceDeviation::dangling ? "dangling" : "wrong-side";
 }
 
-/// The numbers of a document's paragraphs.
+/// The numbers of a document's paragraphs, and where the first and the last of each stand.
 class Paragraphs {
  public:
-  explicit Paragraphs(const Document& document)
-      : numbered_(numbered_blocks(document, Numbered::paragraphs)) {
-    for (const NumberedBlock& each : numbered_)
-      highest_ = std::max(highest_, each.number);
-    for (int number = 1; number <= highest_; ++number)
-      complete_ = complete_ && bears(number);
+  explicit Paragraphs(const Document& document) {
+    for (const NumberedBlock& each : numbered_blocks(document, Numbered::paragraphs)) {
+      const auto [found, added] =
+          places_.try_emplace(each.number, Span{each.figures.begin, each.figures.begin});
+      if (!added)
+        found->second.end = each.figures.begin;
+    }
   }
 
   /// Fewer than three numbers may be anything; a number missing among others may have been missed.
   bool can_judge(int number) const {
-    return numbered_.size() > 2 && (complete_ || number > highest_);
+    if (places_.size() < 3)
+      return false;
+    const int highest = places_.rbegin()->first;
+    return number > highest || static_cast<std::size_t>(highest) == places_.size();
   }
 
-  bool bears(int number) const {
-    return std::any_of(numbered_.begin(), numbered_.end(),
-                       [&](const NumberedBlock& each) { return each.number == number; });
-  }
+  bool bears(int number) const { return places_.count(number) > 0; }
 
   bool stands(CrossReference::Side side, std::size_t place, int number) const {
-    return std::any_of(numbered_.begin(), numbered_.end(), [&](const NumberedBlock& each) {
-      const bool above = each.figures.begin < place;
-      return each.number == number && above == (side == CrossReference::Side::above);
-    });
+    const auto found = places_.find(number);
+    if (found == places_.end())
+      return false;
+    return side == CrossReference::Side::above ? found->second.begin < place
+                                               : found->second.end >= place;
   }
 
  private:
-  std::vector<NumberedBlock> numbered_;
-  int highest_ = 0;
-  bool complete_ = true;
+  std::map<int, Span> places_;  // from the first to the last label of the number
 };
 
 /// Reports pointers to paragraphs of the same document that are not where they are said to be.
@@ -103,8 +104,8 @@ class CrossReferenceRule : public Rule {
 }  // namespace
 
 MadeRule make_cross_reference_rule(TomlTable& file) {
-  return {std::make_unique<CrossReferenceRule>(read_deviations(
-              file, "cross-reference", CrossReferenceDeviation::wrong_side)),
+  return {std::make_unique<CrossReferenceRule>(
+              read_deviations(file, "cross-reference", CrossReferenceDeviation::wrong_side)),
           {"number", "side", "other"}};
 }
 

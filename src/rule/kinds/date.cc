@@ -27,10 +27,28 @@ bool is_of_form(DateDeviation deviation) {
     case DateDeviation::implausible_year:
     case DateDeviation::reversed_range:
     case DateDeviation::wrong_weekday:
+    case DateDeviation::odd_biennium:
+    case DateDeviation::biennium_span:
+    case DateDeviation::decade_span:
       return false;
     default:
       return true;
   }
+}
+
+/// True where the text around a date lets it be written so: a table may abbreviate, a quotation
+/// keeps its own spelling, and a text without typographic signs cannot tell dashes apart.
+bool is_excused(const Document& document, const Date& date, DateDeviation deviation) {
+  if (deviation == DateDeviation::wrong_dash && !document.typographic)
+    return true;
+  const std::size_t index = block_at(document, date.text.begin);
+  if (index >= document.blocks.size() || !is_of_form(deviation))
+    return false;
+  const BlockKind kind = document.blocks[index].kind;
+  const bool short_form = deviation == DateDeviation::abbreviated_month ||
+                          deviation == DateDeviation::numeric ||
+                          deviation == DateDeviation::short_year;
+  return kind == BlockKind::quotation || (kind == BlockKind::table_cell && short_form);
 }
 
 /// Reports each date with one of the deviations, once.
@@ -42,7 +60,8 @@ class DateRule : public Rule {
     for (const Date& date : subject.references.dates) {
       const auto found = std::find_if(
           date.deviations.begin(), date.deviations.end(), [&](const Date::Deviated& deviated) {
-            return std::count(deviations_.begin(), deviations_.end(), deviated.deviation) > 0;
+            return std::count(deviations_.begin(), deviations_.end(), deviated.deviation) > 0 &&
+                   !is_excused(subject.document, date, deviated.deviation);
           });
       if (found != date.deviations.end())
         report(subject, date, *found, findings);
@@ -58,7 +77,13 @@ class DateRule : public Rule {
         {"weekday", date.days.empty() ? std::string() : weekday_name(date.days.front())},
         {"part", std::string(subject.document.prose.slice(deviated.text))},
     };
-    if (is_of_form(deviated.deviation) && !date.preferred.empty())
+    // A weekday stands before or after the date.
+    const bool outside =
+        deviated.text.begin < date.text.begin || deviated.text.end > date.text.end;
+    if (outside)
+      findings.add(deviated.text, captures,
+                   deviated.instead.empty() ? std::optional<std::string>() : deviated.instead);
+    else if (is_of_form(deviated.deviation) && !date.preferred.empty())
       findings.add(date.text, captures, date.preferred);
     else
       findings.add(date.text, captures);
@@ -70,7 +95,7 @@ class DateRule : public Rule {
 }  // namespace
 
 MadeRule make_date_rule(TomlTable& file) {
-  return {std::make_unique<DateRule>(read_deviations(file, "date", DateDeviation::wrong_weekday)),
+  return {std::make_unique<DateRule>(read_deviations(file, "date", DateDeviation::decade_span)),
           {"preferred", "canonical", "weekday", "part"}};
 }
 

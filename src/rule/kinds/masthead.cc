@@ -98,8 +98,7 @@ class MastheadRule : public Rule {
   }
 
  private:
-  static void check_session(const Subject& subject, const std::string& symbol,
-                            Findings& findings) {
+  static void check_session(const Subject& subject, const std::string& symbol, Findings& findings) {
     const Span line = subject.document.masthead.session;
     const std::optional<SymbolSession> own = session_of(symbol);
     if (line.empty() || !own)
@@ -159,8 +158,7 @@ class MastheadRule : public Rule {
     return at > session + 1 ? at : 0;
   }
 
-  static void check_heading(const Subject& subject, const std::string& symbol,
-                            Findings& findings) {
+  static void check_heading(const Subject& subject, const std::string& symbol, Findings& findings) {
     if (symbol.find("/RES/") == std::string::npos || !starts_with(symbol, 0, "A/"))
       return;
     const std::string_view whole = after_series(symbol);
@@ -180,9 +178,12 @@ class MastheadRule : public Rule {
   }
 
   static bool tells_adoption(std::string_view line) {
-    constexpr std::array<std::string_view, 6> words = {
-        "Resolution adopted by", "Résolution adoptée par", "Resolución aprobada por",
-        "Резолюция, принятая",   "قرار اتخذته",            "大会决议"};
+    constexpr std::array<std::string_view, 6> words = {"Resolution adopted by",
+                                                       "Résolution adoptée par",
+                                                       "Resolución aprobada por",
+                                                       "Резолюция, принятая",
+                                                       "قرار اتخذته",
+                                                       "大会决议"};
     return std::any_of(words.begin(), words.end(), [&](std::string_view each) {
       return line.substr(0, 120).find(each) != std::string_view::npos;
     });

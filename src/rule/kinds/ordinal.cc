@@ -47,6 +47,8 @@ class OrdinalRule : public Rule {
 
 }  // namespace
 
-MadeRule make_ordinal_rule(TomlTable&) { return {std::make_unique<OrdinalRule>(), {"replacement"}}; }
+MadeRule make_ordinal_rule(TomlTable&) {
+  return {std::make_unique<OrdinalRule>(), {"replacement"}};
+}
 
 }  // namespace unlint

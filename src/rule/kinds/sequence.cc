@@ -25,7 +25,7 @@ class Count {
       }
     // A count that steps back to 2 began with a 1 that stands within a line: "… 1. Takes note".
     const bool anew = number == 1 || (number == 2 && !open_.empty() && open_.back() > 2);
-    if (open_.empty() || anew || labels_[index].sub || is_excursion(index)) {
+    if (open_.empty() || anew || labels_[index].weak || is_excursion(index)) {
       open_.push_back(number);
       if (open_.size() > most_open)
         open_.erase(open_.begin());
@@ -92,7 +92,8 @@ class SequenceRule : public Rule {
       if (count.accepts(i))
         continue;
       if (is_certain(labels, i, count.previous()) && reports(labels[i].number, count.previous()) &&
-          !stands_between(subject.document, labels, i, count.previous() + 1))
+          !stands_between(subject.document, labels, i, count.previous() + 1) &&
+          !began_within(subject.document, labels, i))
         report(labels, i, count.previous(), findings);
       count.go_on_after(i);
     }
@@ -103,8 +104,7 @@ class SequenceRule : public Rule {
     const SequenceDeviation deviation = number > previous    ? SequenceDeviation::skipped
                                         : number == previous ? SequenceDeviation::repeated
                                                              : SequenceDeviation::backwards;
-    return deviations_.empty() ||
-           std::count(deviations_.begin(), deviations_.end(), deviation) > 0;
+    return deviations_.empty() || std::count(deviations_.begin(), deviations_.end(), deviation) > 0;
   }
 
   // The number after shows that this one alone is wrong: 4, 6, 6.
@@ -117,8 +117,11 @@ class SequenceRule : public Rule {
   static bool is_certain(const std::vector<NumberedBlock>& labels, std::size_t index,
                          int previous) {
     const int number = labels[index].number;
-    if (number == previous + 2 || is_confirmed(labels, index, previous))
+    if (is_confirmed(labels, index, previous))
       return true;
+    if (number == previous + 2)
+      return previous == 1 || (index > 1 && labels[index - 1].number == previous &&
+                               labels[index - 2].number == previous - 1);
     return number == previous && index + 1 < labels.size() &&
            labels[index + 1].number == previous + 1;
   }
@@ -130,6 +133,20 @@ class SequenceRule : public Rule {
     for (std::size_t i = index == 0 ? 0 : labels[index - 1].block + 1; i < labels[index].block; ++i)
       if (document.prose.slice(document.blocks[i].text).substr(0, figures.size()) == figures)
         return true;
+    return false;
+  }
+
+  // A count that goes on with 2 may have begun within a line: "The Assembly, 1. Takes note".
+  static bool began_within(const Document& document, const std::vector<NumberedBlock>& labels,
+                           std::size_t index) {
+    if (labels[index].number != 2)
+      return false;
+    for (std::size_t i = index == 0 ? 0 : labels[index - 1].block; i < labels[index].block; ++i) {
+      const std::string_view text = document.prose.slice(document.blocks[i].text);
+      if (text.find(" 1. ") != std::string_view::npos ||
+          text.find(" 1 -") != std::string_view::npos)
+        return true;
+    }
     return false;
   }
 

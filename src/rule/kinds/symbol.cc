@@ -28,13 +28,14 @@ class SymbolRule : public Rule {
 
  private:
   static void report(const Subject& subject, const Symbol& symbol, Span part, Findings& findings) {
+    const std::string& written = symbol.written.empty() ? symbol.canonical : symbol.written;
     const Captures captures = {
-        {"canonical", symbol.canonical},
+        {"canonical", written},
         {"part", std::string(subject.document.prose.slice(part))},
         {"prefix", symbol.canonical.substr(0, symbol.canonical.find('/'))},
     };
     if (symbol.repair_certain && !symbol.canonical.empty())
-      findings.add(symbol.text, captures, symbol.canonical);
+      findings.add(symbol.text, captures, written);
     else
       findings.add(symbol.text, captures);
   }
@@ -46,7 +47,7 @@ class SymbolRule : public Rule {
 
 MadeRule make_symbol_rule(TomlTable& file) {
   return {std::make_unique<SymbolRule>(
-              read_deviations(file, "symbol", SymbolDeviation::unknown_series)),
+              read_deviations(file, "symbol", SymbolDeviation::placeholder)),
           {"canonical", "part", "prefix"}};
 }
 

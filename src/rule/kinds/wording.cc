@@ -19,7 +19,7 @@ struct Wording {
 };
 
 bool is_ascii_word(char byte) {
-  const unsigned char value = static_cast<unsigned char>(byte);
+  const auto value = static_cast<unsigned char>(byte);
   return value < 0x80 && (is_letter(value) || is_digit(value));
 }
 

@@ -1,0 +1,217 @@
+// Years: ranges, seasons that straddle two years, decades.
+#include <algorithm>
+
+#include "reference/date_parts.h"
+#include "reference/reading.h"
+
+namespace unlint {
+namespace {
+
+bool plausible_year(int year) { return year >= 1800 && year <= 2199; }
+
+class YearsReader {
+ public:
+  YearsReader(const DateText& where, std::size_t figures)
+      : where_(where), text_(where.text), begin_(figures), end_(figures + 4) {}
+
+  std::optional<Date> read() {
+    first_ = number(text_.substr(begin_, 4));
+    if (!plausible_year(first_) || !stands_free())
+      return {};
+    if (english() && read_decade())
+      return std::move(date_);
+    if (read_split_year() || read_stroke_years()) {
+      judge_biennium();
+      return std::move(date_);
+    }
+    if (!read_range())
+      return {};
+    judge_biennium();
+    judge_named_decade();
+    return std::move(date_);
+  }
+
+ private:
+  const DateText& where_;
+  std::string_view text_;
+  std::size_t begin_;
+  std::size_t end_;
+  int first_ = 0;
+  Date date_;
+
+  void note(DateDeviation deviation, Span text) { date_.deviations.push_back({deviation, text, {}}); }
+  bool english() const { return where_.words.id == LanguageId::en; }
+
+  bool stands_free() const {
+    const char before = begin_ > where_.begin ? text_[begin_ - 1] : ' ';
+    return before != '/' && before != '.' && before != '-' && before != '$' && before != ',' &&
+           !is_ascii_letter(before) && !is_numbered(where_, begin_);
+  }
+
+  void set_range(int last, std::size_t end) {
+    date_.text = {begin_, end};
+    date_.shape = Date::Shape::range;
+    date_.days = {make_day(first_, 0, 0), make_day(last, 0, 0)};
+    set_canonical(date_, {});
+  }
+
+  // the 1990s, the 1990's
+  bool read_decade() {
+    const bool straight = char_at(text_, end_) == '\'';
+    const std::size_t apostrophe = straight ? 1 : starts_with(text_, end_, "’") ? 3 : 0;
+    const std::size_t stop = end_ + apostrophe + 1;
+    if (first_ % 10 != 0 || char_at(text_, end_ + apostrophe) != 's' || !ends_word(text_, stop))
+      return false;
+    set_range(first_ + (first_ % 100 == 0 ? 99 : 9), stop);
+    if (apostrophe > 0) {
+      note(DateDeviation::decade_apostrophe, {end_, stop});
+      date_.preferred = std::to_string(first_) + "s";
+    }
+    return true;
+  }
+
+  // 2020/21 straddles two years; a dash there means two whole ones.
+  bool read_split_year() {
+    const bool stroke = char_at(text_, end_) == '/';
+    const std::size_t joint = stroke ? 1 : dash_length(text_, end_);
+    const std::size_t second = end_ + joint;
+    const std::size_t stop = figures_end(text_, second);
+    if (joint == 0 || stop - second != 2)
+      return false;
+    const char after = char_at(text_, stop);
+    if (after == '/' || after == '-' || is_ascii_letter(after) ||
+        (after == '.' && is_figure(char_at(text_, stop + 1))))
+      return false;
+    const int written = number(text_.substr(second, 2));
+    const int last = first_ - first_ % 100 + written + (written == 0 ? 100 : 0);
+    // 2010-12 may be a month.
+    const bool month = joint == 1 && !stroke && written <= 12;
+    if (month || last <= first_ || last > first_ + (stroke ? 1 : 30))
+      return false;
+    set_range(last, stop);
+    if (!stroke && english()) {
+      note(DateDeviation::short_second_year, {end_, stop});
+      date_.preferred = std::to_string(first_) + where_.words.year_range + std::to_string(last);
+    }
+    return true;
+  }
+
+  // 2020/2021
+  bool read_stroke_years() {
+    const std::size_t stop = figures_end(text_, end_ + 1);
+    if (char_at(text_, end_) != '/' || stop - end_ != 5)
+      return false;
+    const int last = number(text_.substr(end_ + 1, 4));
+    const char after = char_at(text_, stop);
+    if (last <= first_ || last > first_ + 20 || after == '/' || after == '-' ||
+        is_ascii_letter(after))
+      return false;
+    set_range(last, stop);
+    if (english())
+      note(DateDeviation::year_stroke, {end_, end_ + 1});
+    return true;
+  }
+
+  // Two consecutive years, the first of them even.
+  void judge_biennium() {
+    const std::vector<Phrase>& names = where_.words.biennium;
+    if (begin_ < where_.begin + 2 || text_[begin_ - 1] != ' ' ||
+        std::none_of(names.begin(), names.end(), [&](const Phrase& name) {
+          return name.begin_before(text_, begin_ - 1) != Phrase::npos;
+        }))
+      return;
+    const int last = date_.days.back().year;
+    if (last != first_ + 1)
+      note(DateDeviation::biennium_span, date_.text);
+    else if (first_ % 2 != 0)
+      note(DateDeviation::odd_biennium, date_.text);
+  }
+
+  // “Decade of Indigenous Languages (2022–2032)”: ten years, counted either way.
+  void judge_named_decade() {
+    std::size_t at = begin_;
+    if (at > where_.begin && (text_[at - 1] == '(' || text_[at - 1] == ' '))
+      --at;
+    while (at > where_.begin && (text_[at - 1] == ' ' || text_[at - 1] == ','))
+      --at;
+    const std::size_t name_end = at;
+    const std::size_t nearest = std::max(where_.begin, at - std::min<std::size_t>(at, 120));
+    while (at > nearest && std::string_view(".;:,()[]0123456789").find(text_[at - 1]) ==
+                               std::string_view::npos)
+      --at;
+    for (; at < name_end; ++at)
+      for (const Phrase& name : where_.words.decade) {
+        const int span = date_.days.back().year - first_;
+        if (name.end_after(text_, at) != Phrase::npos && span != 9 && span != 10)
+          return note(DateDeviation::decade_span, date_.text);
+      }
+  }
+
+  // 2021–2030, from 2019 to 2028
+  bool read_range() {
+    const DateOpening opening = read_opening(where_, begin_);
+    std::size_t at = end_;
+    const std::string_view year_sign = "年";
+    if (where_.words.id == LanguageId::zh && starts_with(text_, at, year_sign))
+      at += year_sign.size();
+    const std::optional<DateJoint> joint = joint_at(at, opening);
+    if (!joint)
+      return false;
+    const std::size_t second = joint->text.end;
+    const std::size_t stop = figures_end(text_, second);
+    const int last = number(text_.substr(second, stop - second));
+    const char after = char_at(text_, stop);
+    if (stop - second != 4 || !plausible_year(last) || is_ascii_letter(after) ||
+        ((after == '-' || after == '/') && is_figure(char_at(text_, stop + 1))))
+      return false;
+    set_range(last, stop);
+    if (joint->kind == DateJoint::Kind::dash)
+      judge_dash(*joint, opening, last);
+    if (last < first_)
+      note(DateDeviation::reversed_range, date_.text);
+    return true;
+  }
+
+  // Words join years only after “from” or “between”; in Chinese they need no opening.
+  std::optional<DateJoint> joint_at(std::size_t at, const DateOpening& opening) const {
+    if (where_.words.id == LanguageId::zh && starts_with(text_, at, "至")) {
+      DateJoint joint;
+      joint.kind = DateJoint::Kind::to;
+      joint.text = {at, at + std::string_view("至").size()};
+      return joint;
+    }
+    std::optional<DateJoint> joint = read_joint(where_, at);
+    if (!joint || joint->kind == DateJoint::Kind::dash)
+      return joint;
+    const bool from = opening.kind == DateOpening::Kind::from && joint->kind == DateJoint::Kind::to;
+    const bool between = opening.kind == DateOpening::Kind::between &&
+                         joint->kind == DateJoint::Kind::conjunction && !joint->serial;
+    return from || between ? joint : std::nullopt;
+  }
+
+  void judge_dash(const DateJoint& joint, const DateOpening& opening, int last) {
+    const Language& words = where_.words;
+    std::string between = words.year_range;
+    if (english() && opening.kind == DateOpening::Kind::from) {
+      note(DateDeviation::from_dash, joint.text);
+      between = ' ' + words.to.front().pattern() + ' ';
+    } else if (english() && opening.kind == DateOpening::Kind::between) {
+      note(DateDeviation::between_dash, joint.text);
+      between = ' ' + words.conjunctions.front().pattern() + ' ';
+    } else if (joint.word != words.year_range) {
+      note(DateDeviation::wrong_dash, joint.text);
+    } else if (joint.spaced) {
+      note(DateDeviation::spaced_dash, joint.text);
+    }
+    if (!date_.deviations.empty())
+      date_.preferred = std::to_string(first_) + between + std::to_string(last);
+  }
+};
+
+}  // namespace
+
+std::optional<Date> read_years(const DateText& where, std::size_t figures) {
+  return YearsReader(where, figures).read();
+}
+
+}  // namespace unlint

@@ -1,0 +1,96 @@
+#include "reference/part_letter.h"
+
+#include <array>
+#include <utility>
+
+#include "reference/reading.h"
+
+namespace unlint {
+namespace {
+
+constexpr std::array<std::pair<std::string_view, char>, 12> arabic_letters = {{
+    {"ألف", 'A'},
+    {"باء", 'B'},
+    {"جيم", 'C'},
+    {"دال", 'D'},
+    {"هاء", 'E'},
+    {"واو", 'F'},
+    {"زاي", 'G'},
+    {"حاء", 'H'},
+    {"طاء", 'I'},
+    {"ياء", 'J'},
+    {"كاف", 'K'},
+    {"لام", 'L'},
+}};
+constexpr std::array<std::pair<std::string_view, char>, 5> cyrillic_letters = {
+    {{"А", 'A'}, {"В", 'B'}, {"С", 'C'}, {"Е", 'E'}, {"Н", 'H'}}};
+
+}  // namespace
+
+std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
+  if (is_ascii_capital(char_at(text, at)) && letters_end(text, at) == at + 1 &&
+      !is_figure(char_at(text, at + 1)) && char_at(text, at + 1) != '/' &&
+      char_at(text, at + 1) != '.' &&
+      (char_at(text, at + 1) != '-' ||
+       (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3)))
+    return PartLetter{text[at], at + 1};
+  if (is_ascii_capital(char_at(text, at)) && char_at(text, at + 1) == '.' &&
+      letters_end(text, at) == at + 1 && !is_figure(char_at(text, at + 2)) &&
+      !is_ascii_letter(char_at(text, at + 2)))
+    return PartLetter{text[at], at + 1};
+  if (static_cast<unsigned char>(char_at(text, at)) < 0x80)
+    return {};
+  for (const auto& [name, letter] : arabic_letters)
+    if (starts_with(text, at, name) && letters_end(text, at) == at + name.size())
+      return PartLetter{letter, at + name.size()};
+  for (const auto& [name, letter] : cyrillic_letters)
+    if (starts_with(text, at, name) && letters_end(text, at) == at + name.size())
+      return PartLetter{letter, at + name.size()};
+  // Chinese words may follow a Latin letter without a space.
+  return {};
+}
+
+// “ and B”, “ to E”, “–E”
+std::size_t more_letters(std::string_view text, std::size_t at, std::string& letters,
+                         std::vector<PartSpan>& parts) {
+  static constexpr std::array<std::string_view, 13> joints = {
+      " and ", " to ", "–", "-", ", ", " et ", " à ", " y ", " a ", " и ", "和", "至", " و"};
+  while (true) {
+    bool found = false;
+    for (const std::string_view joint : joints) {
+      if (!starts_with(text, at, joint))
+        continue;
+      const std::optional<PartLetter> letter =
+          part_letter(text, spaces_end(text, at + joint.size()));
+      if (!letter || letter->letter <= letters.back() || letter->letter > 'Z')
+        continue;
+      if (char_at(text, letter->end) == ' ' && joint == ", " && letter->letter == 'I')
+        continue;
+      const bool range = joint == " to " || joint == "–" || joint == "-" || joint == " à " ||
+                         joint == " a " || joint == "至";
+      letters += range ? '-' : ',';
+      letters += letter->letter;
+      parts.push_back({letter->letter, {spaces_end(text, at + joint.size()), letter->end}});
+      at = letter->end;
+      found = true;
+      break;
+    }
+    if (!found)
+      return at;
+  }
+}
+
+std::string spelled(const std::string& letters) {
+  std::string text;
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    if (letters[i] == '-')
+      text += " to ";
+    else if (letters[i] == ',')
+      text += letters.find(',', i + 1) == std::string::npos ? " and " : ", ";
+    else
+      text += letters[i];
+  }
+  return text;
+}
+
+}  // namespace unlint

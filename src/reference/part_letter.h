@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+// The letters of the parts of a resolution: A, B, C; ألف باء جيم; А, В, С in Cyrillic. Offsets are
+// bytes of the prose text.
+
+namespace unlint {
+
+/// A part letter at a place: its Latin form and where it ends.
+struct PartLetter {
+  char letter = 0;
+  std::size_t end = 0;
+};
+
+/// The part letter that stands at `at`, alone as a word.
+std::optional<PartLetter> part_letter(std::string_view text, std::size_t at);
+
+/// A further letter of a list and where it stands.
+struct PartSpan {
+  char letter = 0;
+  Span text;
+};
+
+/// Reads “ and B”, “ to E”, “–E” from `at` on: appends ",B" or "-E" to `letters`; where it ends.
+std::size_t more_letters(std::string_view text, std::size_t at, std::string& letters,
+                         std::vector<PartSpan>& parts);
+
+/// "A,B" and "A-E" as a text writes them: "A and B", "A to E".
+std::string spelled(const std::string& letters);
+
+}  // namespace unlint

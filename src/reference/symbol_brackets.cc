@@ -1,0 +1,250 @@
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include "authority/instruments.h"
+#include "authority/series.h"
+#include "reference/reading.h"
+#include "reference/symbol_draft.h"
+
+namespace unlint {
+namespace {
+
+// The words that stand in brackets after a symbol: as they are written, and how they are found.
+struct BracketWord {
+  std::string_view found;
+  std::string_view written;
+};
+constexpr std::array<BracketWord, 27> bracket_words = {{
+    {"Part ", "Part "},
+    {"Parts ", "Parts "},
+    {"part ", "Part "},
+    {"parts ", "Parts "},
+    {"PART ", "Part "},
+    {"Vol. ", "Vol. "},
+    {"Vols. ", "Vols. "},
+    {"Vol.", "Vol. "},
+    {"Vol ", "Vol. "},
+    {"vol. ", "Vol. "},
+    {"vol ", "Vol. "},
+    {"VOL. ", "Vol. "},
+    {"VOL.", "Vol. "},
+    {"Volume ", "Vol. "},
+    {"volume ", "Vol. "},
+    {"SUPP", "SUPP"},
+    {"Resumption ", "Resumption "},
+    {"Resumption", "Resumption "},
+    {"resumption ", "Resumption "},
+    {"Sect. ", "Sect. "},
+    {"Sect.", "Sect. "},
+    {"Income ", "Income "},
+    {"Prog.", "Prog."},
+    {"Introduction", "Introduction"},
+    {"Plan outline", "Plan outline"},
+    {"Annex ", "Annex "},
+    {"Summary", "Summary"},
+}};
+
+std::string roman(int value) {
+  static constexpr std::string_view units[] = {"",  "I",  "II",  "III",  "IV",
+                                               "V", "VI", "VII", "VIII", "IX"};
+  return value > 0 && value < 40 ? std::string(static_cast<std::size_t>(value / 10), 'X') +
+                                       std::string(units[value % 10])
+                                 : std::string();
+}
+
+// “Vol. 2” is written “Vol. II”; “Vol. II)” with its bracket only; empty where it is no such
+// bracket.
+std::string written_bracket(std::string_view inside) {
+  for (const BracketWord& word : bracket_words) {
+    if (inside.substr(0, word.found.size()) != word.found)
+      continue;
+    const std::string_view rest = inside.substr(word.found.size());
+    const bool numbered = word.written == "Vol. " || word.written == "Part ";
+    if (numbered && is_number(rest) && rest.size() < 3)
+      return std::string(word.written) + roman(number(rest));
+    return std::string(word.written) + std::string(rest);
+  }
+  return {};
+}
+
+// “A/RES/75/253 A-C”: the letter or letters after a space, and their end; `at` where none stand.
+std::size_t letters_after(std::string_view text, std::size_t at) {
+  if (char_at(text, at) != ' ' || !is_ascii_capital(char_at(text, at + 1)) ||
+      letters_end(text, at + 1) != at + 2)
+    return at;
+  // “in A/RES/75/1 A working group is established”
+  if (char_at(text, at + 2) == ' ' && letters_end(text, at + 3) > at + 3 &&
+      !is_ascii_capital(char_at(text, at + 3)) && text[at + 1] == 'A')
+    return at;
+  const std::size_t dash = dash_length(text, at + 2);
+  const std::size_t second = at + 2 + dash;
+  if (dash > 0 && is_ascii_capital(char_at(text, second)) &&
+      letters_end(text, second) == second + 1)
+    return second + 1;
+  return at + 2;
+}
+
+void append_letters(SymbolDraft& draft, std::size_t at, std::size_t end) {
+  draft.symbol.canonical += ' ';
+  draft.symbol.canonical += draft.text[at + 1];
+  if (end > at + 2) {
+    draft.symbol.canonical += '-';
+    draft.symbol.canonical += draft.text[end - 1];
+  }
+}
+
+// The year or the roman session in brackets; empty where there is none.
+std::string_view year_or_session(std::string_view text, std::size_t bracket) {
+  if (char_at(text, bracket) != '(')
+    return {};
+  std::size_t close = bracket + 1;
+  while (is_figure(char_at(text, close)) || is_ascii_capital(char_at(text, close)) ||
+         char_at(text, close) == '-')
+    ++close;
+  const std::string_view inside = text.substr(bracket + 1, close - bracket - 1);
+  if (char_at(text, close) != ')' || inside.empty())
+    return {};
+  const std::size_t dash = inside.find('-');
+  const bool year = is_number(inside) && inside.size() == 4;
+  return year || is_roman(dash == std::string_view::npos ? inside : inside.substr(dash + 1))
+             ? inside
+             : std::string_view();
+}
+
+// S/RES/1325/2000, S/RES/2000/1325: the year without its brackets.
+bool read_stroke_year(SymbolDraft& draft) {
+  if (draft.elements.size() != 4 || draft.root != "S" || !is_number(draft.elements[3].text))
+    return false;
+  std::string serial = draft.elements[2].text;
+  std::string year = draft.elements[3].text;
+  const std::optional<CouncilResolution> swapped = council_resolution(number(year));
+  if (swapped && std::to_string(swapped->year) == serial)
+    std::swap(serial, year);
+  if (year.size() != 4)
+    return false;
+  draft.note(SymbolDeviation::resolution_bracket, draft.elements[3].span);
+  draft.symbol.canonical = "S/RES/" + serial + '(' + year + ')';
+  return true;
+}
+
+// A/RES/217(III)A, A/RES/217/III
+bool read_roman(SymbolDraft& draft) {
+  std::string& last = draft.elements.back().text;
+  const std::size_t close = last.find(')');
+  if (draft.elements.size() == 3 && close != std::string::npos && close + 2 == last.size() &&
+      is_ascii_capital(last.back())) {
+    draft.note(SymbolDeviation::resolution_bracket, draft.elements.back().span);
+    draft.symbol.canonical.insert(draft.symbol.canonical.size() - 1, " ");
+    return true;
+  }
+  if (draft.elements.size() != 4 || draft.root != "A" || !is_roman(last) ||
+      !is_number(draft.elements[2].text))
+    return false;
+  draft.note(SymbolDeviation::resolution_bracket, draft.elements[3].span);
+  draft.symbol.canonical = "A/RES/" + draft.elements[2].text + '(' + last + ')';
+  return true;
+}
+
+// S/RES/1325
+void miss_year(SymbolDraft& draft) {
+  if (draft.root != "S" || draft.elements.size() != 3 || !is_number(draft.elements[2].text))
+    return;
+  const std::optional<CouncilResolution> known = council_resolution(number(draft.elements[2].text));
+  if (!known) {
+    draft.doubt(SymbolDeviation::missing_council_year, draft.elements[2].span);
+    return;
+  }
+  draft.note(SymbolDeviation::missing_council_year, draft.elements[2].span);
+  draft.symbol.canonical += '(' + std::to_string(known->year) + ')';
+}
+
+// S/RES/955 (1994), A/RES/217 A (III), A/RES/72/262 C, A/RES/74/250 A-B
+void read_resolution_bracket(SymbolDraft& draft) {
+  if (read_stroke_year(draft) || read_roman(draft))
+    return;
+  const std::size_t letters = letters_after(draft.text, draft.end);
+  const std::size_t bracket = spaces_end(draft.text, letters);
+  const std::string_view inside = draft.elements.size() == 3 && bracket <= letters + 1
+                                      ? year_or_session(draft.text, bracket)
+                                      : std::string_view();
+  if (inside.empty()) {
+    miss_year(draft);
+    if (letters == draft.end || draft.elements.size() < 4)
+      return;
+    append_letters(draft, draft.end, letters);
+    draft.end = letters;
+    return;
+  }
+  draft.symbol.canonical += '(' + std::string(inside) + ')';
+  const std::size_t before = draft.end;
+  draft.end = bracket + inside.size() + 2;
+  if (letters > before) {
+    append_letters(draft, before, letters);
+  } else if (const std::size_t after = letters_after(draft.text, draft.end);
+             after > draft.end && !is_number(inside)) {
+    append_letters(draft, draft.end, after);
+    draft.end = after;
+  }
+}
+
+// "S/RES/1325 (2000)" and "A/RES/217 A (III)", as texts write them.
+std::string written_resolution(std::string canonical) {
+  const std::size_t open = canonical.find('(');
+  const std::size_t close = canonical.find(')');
+  if (open == std::string::npos || close == std::string::npos)
+    return {};
+  return canonical.substr(0, open) + canonical.substr(close + 1) + ' ' +
+         canonical.substr(open, close + 1 - open);
+}
+
+// A/75/5 (Vol. II)/Corr.1
+void read_suffix_after(SymbolDraft& draft) {
+  while (char_at(draft.text, draft.end) == '/') {
+    RawSymbol more = read_elements(draft.text, draft.end + 1, {0, draft.text.size()});
+    if (more.elements.empty() || !is_suffix(more.elements[0].text))
+      return;
+    SymbolDraft suffix(draft.text, std::move(more), {0, draft.text.size()});
+    suffix.elements.insert(suffix.elements.begin(), draft.elements.front());
+    judge_spelling(suffix);
+    for (std::size_t i = 1; i < suffix.elements.size(); ++i)
+      draft.symbol.canonical += '/' + suffix.elements[i].text;
+    draft.symbol.deviations.insert(draft.symbol.deviations.end(), suffix.symbol.deviations.begin(),
+                                   suffix.symbol.deviations.end());
+    draft.end = suffix.end;
+  }
+}
+
+}  // namespace
+
+// (Part I), (Vol. II), (1994), (III) and the part letter of a resolution.
+void read_brackets(SymbolDraft& draft) {
+  const bool own_series = draft.root == "A" || draft.root == "S";
+  if (draft.elements.size() >= 3 && draft.elements[1].text == "RES" && !draft.joint) {
+    read_resolution_bracket(draft);
+    draft.symbol.text.end = draft.end;
+    if (own_series)
+      draft.symbol.written = written_resolution(draft.symbol.canonical);
+    return;
+  }
+  const std::size_t bracket = spaces_end(draft.text, draft.end);
+  if (char_at(draft.text, bracket) != '(' || bracket > draft.end + 1)
+    return;
+  const std::size_t close = draft.text.find(')', bracket);
+  if (close == std::string_view::npos || close - bracket > 40)
+    return;
+  const std::string_view inside = draft.text.substr(bracket + 1, close - bracket - 1);
+  const std::string written = written_bracket(inside);
+  if (written.empty())
+    return;
+  if (bracket == draft.end || written != inside)
+    draft.note(SymbolDeviation::bracket_spacing, {draft.end, close + 1});
+  draft.symbol.canonical += " (" + written + ")";
+  draft.end = close + 1;
+  read_suffix_after(draft);
+  draft.symbol.text.end = draft.end;
+}
+
+}  // namespace unlint

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "authority/series.h"
+#include "reference/symbol.h"
+#include "reference/symbol_reader.h"
+#include "text/span.h"
+
+namespace unlint {
+
+/// A symbol while it is being judged: its elements become canonical one after the other, and what
+/// they deviated in is noted.
+struct SymbolDraft {
+  SymbolDraft(std::string_view prose, RawSymbol raw, Span block)
+      : text(prose.substr(0, block.end)), elements(std::move(raw.elements)), end(raw.end) {
+    symbol.deviations = std::move(raw.deviations);
+  }
+
+  std::string_view text;  // the prose text up to the end of the block
+  std::vector<RawElement> elements;
+  std::size_t end;        // of what was read
+  Symbol symbol;          // what comes of it
+  std::string root;       // the letters of the first element, in capitals
+  std::size_t joint = 0;  // index of the element that begins the second symbol of a joint pair
+
+  void note(SymbolDeviation deviation, Span span) {
+    symbol.deviations.push_back({deviation, span});
+  }
+
+  /// The same, where what was meant is not certain.
+  void doubt(SymbolDeviation deviation, Span span) {
+    note(deviation, span);
+    symbol.repair_certain = false;
+  }
+
+  /// How many elements the symbol (the first of a joint pair) has.
+  std::size_t own_elements() const { return joint ? joint : elements.size(); }
+};
+
+/// Does the first element begin symbols? Mends its case and tells foreign symbols apart.
+bool judge_root(SymbolDraft& draft);
+
+/// Cuts elements whose stroke is missing or another sign: "79.SR.37", "53Add.2".
+void split_elements(SymbolDraft& draft);
+
+/// Mends how elements are written: case, dots, zeros, strokes for dots.
+void judge_spelling(SymbolDraft& draft);
+
+/// Does it hold a number, as every symbol does?
+bool holds_number(const SymbolDraft& draft);
+
+/// Reads the second symbol of a joint pair, "A/51/889-S/1997/357".
+void judge_joint(SymbolDraft& draft);
+
+/// Notes sessions and years that cannot be, suffixes out of order, letters of the language.
+void judge_numbering(SymbolDraft& draft);
+
+/// Reads the brackets after a symbol whose canonical form is written so far: "(Part I)", "(1994)".
+void read_brackets(SymbolDraft& draft);
+
+// ---- small questions about an element
+
+/// Is it figures and nothing else?
+bool is_number(std::string_view element);
+
+/// "Add" of "Add.1".
+std::string_view leading_letters(std::string_view element);
+
+/// The text in capitals.
+std::string upper(std::string_view text);
+
+/// Is it a modification such as "Add.1" or "Summary"?
+bool is_suffix(std::string_view element);
+
+/// Is it a roman numeral, or may be one?
+bool is_roman(std::string_view text);
+
+/// "S-27", "ES-10".
+bool is_special_session(std::string_view element);
+
+/// The code of an element whose dot before the number is missing, "Add1"; null for any other.
+const Component* missing_dot(std::string_view element);
+
+}  // namespace unlint

@@ -1,0 +1,71 @@
+#include <utility>
+
+#include "authority/series.h"
+#include "reference/reading.h"
+#include "reference/symbol_draft.h"
+#include "reference/symbol_judge.h"
+
+namespace unlint {
+namespace {
+
+// Where a second symbol begins after a hyphen or a dash; 0 for nowhere.
+std::size_t joint_begin(SymbolDraft& draft) {
+  const std::size_t dash = spaces_end(draft.text, draft.end);
+  const std::size_t length = dash_length(draft.text, dash);
+  if (length == 0)
+    return 0;
+  const std::size_t begin = spaces_end(draft.text, dash + length);
+  std::size_t letters = begin;
+  while (is_ascii_capital(char_at(draft.text, letters)))
+    ++letters;
+  if (letters == begin || stroke_length(draft.text, letters) == 0 ||
+      !is_known_root(draft.text.substr(begin, letters - begin)))
+    return 0;
+  const bool plain = draft.text[dash] == '-' && begin == draft.end + 1;
+  // A spaced dash between symbols is a joint pair only for the pairs that exist.
+  if (begin > dash + length && draft.root != "A")
+    return 0;
+  if (!plain)
+    draft.note(SymbolDeviation::joint_dash, {draft.end, begin});
+  return begin;
+}
+
+void append_second(SymbolDraft& draft, std::size_t begin) {
+  RawSymbol raw = read_elements(draft.text, begin, {0, draft.text.size()});
+  const std::size_t plain = draft.symbol.deviations.size();
+  std::optional<Symbol> second = judge_symbol(draft.text, std::move(raw), {0, draft.text.size()});
+  if (!second) {
+    draft.symbol.deviations.resize(plain);
+    return;
+  }
+  draft.joint = draft.elements.size();
+  draft.symbol.deviations.insert(draft.symbol.deviations.end(), second->deviations.begin(),
+                                 second->deviations.end());
+  draft.end = second->text.end;
+  draft.elements.push_back({second->canonical, second->text});
+  const std::string other = upper(leading_letters(second->canonical));
+  if (other == "A" && (draft.root == "S" || draft.root == "E"))
+    draft.note(SymbolDeviation::joint_order, {draft.elements.front().span.begin, draft.end});
+}
+
+}  // namespace
+
+// A/51/889-S/1997/357
+void judge_joint(SymbolDraft& draft) {
+  if (const std::size_t second = joint_begin(draft)) {
+    append_second(draft, second);
+    return;
+  }
+  // A/51/889/S/1997/357: a stroke where the hyphen belongs.
+  for (std::size_t i = 3; i + 2 < draft.elements.size(); ++i)
+    if ((draft.elements[i].text == "S" || draft.elements[i].text == "E") &&
+        is_number(draft.elements[i - 1].text) && is_number(draft.elements[i + 1].text) &&
+        draft.elements[i + 1].text.size() == 4) {
+      draft.note(SymbolDeviation::joint_dash,
+                 {draft.elements[i].span.begin - 1, draft.elements[i].span.begin});
+      draft.joint = i;
+      return;
+    }
+}
+
+}  // namespace unlint

@@ -1,0 +1,80 @@
+#include "reference/symbol_judge.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "authority/series.h"
+#include "reference/reading.h"
+#include "reference/symbol_draft.h"
+
+namespace unlint {
+namespace {
+
+// A word glued to the end ("383.The") is not part of the symbol.
+void trim_end(SymbolDraft& draft) {
+  RawElement& last = draft.elements.back();
+  const std::size_t dot = last.text.rfind('.');
+  if (dot != std::string::npos && dot > 0 && is_figure(last.text[dot - 1]) &&
+      dot + 1 < last.text.size() && is_ascii_letter(last.text[dot + 1]) &&
+      !component(leading_letters(std::string_view(last.text).substr(dot + 1)))) {
+    draft.end -= last.text.size() - dot;
+    last.span.end = draft.end;
+    last.text.resize(dot);
+  }
+  while (!last.text.empty() && (last.text.back() == '-' || last.text.back() == '.') &&
+         last.text.size() > 2 && is_figure(last.text[last.text.size() - 2])) {
+    last.text.pop_back();
+    last.span.end = --draft.end;
+  }
+}
+
+void write_canonical(SymbolDraft& draft) {
+  std::string& canonical = draft.symbol.canonical;
+  for (std::size_t i = 0; i < draft.elements.size(); ++i) {
+    if (i > 0)
+      canonical += draft.joint && i == draft.joint ? '-' : '/';
+    canonical += draft.elements[i].text;
+  }
+  for (const Symbol::Deviated& deviated : draft.symbol.deviations)
+    if (deviated.deviation == SymbolDeviation::joint_order) {
+      const std::string second = draft.elements.back().text;
+      canonical = second + '-' + canonical.substr(0, canonical.size() - second.size() - 1);
+      break;
+    }
+}
+
+void drop_look_alikes_outside(SymbolDraft& draft) {
+  auto& deviations = draft.symbol.deviations;
+  deviations.erase(std::remove_if(deviations.begin(), deviations.end(),
+                                  [&](const Symbol::Deviated& deviated) {
+                                    return !draft.symbol.text.contains(deviated.text);
+                                  }),
+                   deviations.end());
+}
+
+}  // namespace
+
+std::optional<Symbol> judge_symbol(std::string_view text, RawSymbol raw, Span block) {
+  SymbolDraft draft(text, std::move(raw), block);
+  if (draft.elements.empty())
+    return {};
+  trim_end(draft);
+  if (!judge_root(draft))
+    return {};
+  if (!draft.symbol.foreign)
+    judge_spelling(draft);
+  if (!holds_number(draft))
+    return {};
+  if (!draft.symbol.foreign) {
+    judge_joint(draft);
+    judge_numbering(draft);
+  }
+  draft.symbol.text = {draft.elements.front().span.begin, draft.end};
+  write_canonical(draft);
+  if (!draft.symbol.foreign)
+    read_brackets(draft);
+  drop_look_alikes_outside(draft);
+  return std::move(draft.symbol);
+}
+
+}  // namespace unlint

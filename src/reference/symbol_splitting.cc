@@ -1,0 +1,89 @@
+#include <utility>
+
+#include "authority/series.h"
+#include "reference/reading.h"
+#include "reference/symbol_draft.h"
+
+namespace unlint {
+namespace {
+
+// Where the text of an element stands in the prose, if it stands there as it is.
+std::size_t place_in(const RawElement& element, std::size_t offset) {
+  return element.span.begin + offset;
+}
+
+// Cuts an element in two; `gap` bytes between them are dropped.
+void cut(SymbolDraft& draft, std::size_t index, std::size_t at, std::size_t gap) {
+  RawElement& element = draft.elements[index];
+  RawElement second{element.text.substr(at + gap), {place_in(element, at + gap), element.span.end}};
+  element.text.resize(at);
+  element.span.end = place_in(element, at);
+  draft.elements.insert(draft.elements.begin() + static_cast<std::ptrdiff_t>(index) + 1,
+                        std::move(second));
+}
+
+bool is_type_or_suffix(const Component* code) {
+  return code && code->kind != Component::Class::body && code->numbered == Component::Numbered::yes;
+}
+
+// 79.SR.37 and L.14.Rev.1 are two elements each, with a dot where a stroke belongs.
+std::size_t dotted(std::string_view text) {
+  for (std::size_t dot = text.find('.'); dot != std::string_view::npos;
+       dot = text.find('.', dot + 1)) {
+    if (dot == 0 || !is_figure(text[dot - 1]))
+      continue;
+    const std::string_view rest = text.substr(dot + 1);
+    const std::string_view letters = leading_letters(rest);
+    if (!letters.empty() && component(letters) && char_at(rest, letters.size()) == '.')
+      return dot;
+  }
+  return std::string_view::npos;
+}
+
+// 53Add.2 and Add.1Corr.1: the stroke is missing.
+std::size_t glued(std::string_view text) {
+  for (std::size_t at = 1; at + 1 < text.size(); ++at) {
+    if (!is_figure(text[at - 1]) || !is_ascii_letter(text[at]))
+      continue;
+    const std::string_view rest = text.substr(at);
+    const std::string_view letters = leading_letters(rest);
+    const std::string_view figures =
+        rest.substr(letters.size() + (char_at(rest, letters.size()) == '.' ? 1 : 0));
+    const bool dot = char_at(rest, letters.size()) == '.';
+    if (is_type_or_suffix(component(letters)) && !figures.empty() && is_figure(figures[0]) &&
+        (dot || letters.size() > 2))
+      return at;
+  }
+  return std::string_view::npos;
+}
+
+// A/75/7-Add.1
+std::size_t hyphened(std::string_view text) {
+  for (std::size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1)) {
+    const std::string_view rest = text.substr(at + 1);
+    if (at > 0 && is_figure(text[at - 1]) && is_suffix(rest) && rest.size() > 3)
+      return at;
+  }
+  return std::string_view::npos;
+}
+
+}  // namespace
+
+void split_elements(SymbolDraft& draft) {
+  for (std::size_t i = 1; i < draft.elements.size(); ++i) {
+    const std::string text = draft.elements[i].text;
+    const std::size_t begin = draft.elements[i].span.begin;
+    if (const std::size_t dot = dotted(text); dot != std::string::npos) {
+      draft.note(SymbolDeviation::dot_for_stroke, {begin + dot, begin + dot + 1});
+      cut(draft, i, dot, 1);
+    } else if (const std::size_t hyphen = hyphened(text); hyphen != std::string::npos) {
+      draft.note(SymbolDeviation::hyphen_for_stroke, {begin + hyphen, begin + hyphen + 1});
+      cut(draft, i, hyphen, 1);
+    } else if (const std::size_t at = glued(text); at != std::string::npos) {
+      draft.note(SymbolDeviation::missing_stroke, draft.elements[i].span);
+      cut(draft, i, at, 0);
+    }
+  }
+}
+
+}  // namespace unlint

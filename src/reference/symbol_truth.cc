@@ -1,0 +1,74 @@
+#include "reference/symbol_truth.h"
+
+#include <string_view>
+
+#include "reference/reading.h"
+
+namespace unlint {
+namespace {
+
+// The Assembly's session N opens in September of the year 1945 + N; papers for it appear in that
+// year.
+constexpr int year_before_first_session = 1945;
+
+// One element after the other: `symbol` loses the one that is returned.
+std::string_view take_element(std::string_view& symbol) {
+  const std::size_t stroke = symbol.find('/');
+  const std::string_view element = symbol.substr(0, stroke);
+  symbol = stroke == std::string_view::npos ? std::string_view() : symbol.substr(stroke + 1);
+  return element;
+}
+
+bool is_figures(std::string_view text) {
+  return !text.empty() && figures_end(text, 0) == text.size();
+}
+
+// The first year in which a document of this symbol can have been issued; 0 where it does not tell.
+int first_year(std::string_view symbol) {
+  const std::string_view root = take_element(symbol);
+  std::string_view element = take_element(symbol);
+  const bool committee = root == "A" && element.size() == 3 && element.substr(0, 2) == "C.";
+  if (committee || (root == "A" && element == "RES"))
+    element = take_element(symbol);
+  if (root == "A" && is_figures(element) && element.size() == 2 && !symbol.empty())
+    return year_before_first_session + number(element);
+  while (!symbol.empty()) {
+    const std::string_view next = symbol.substr(0, symbol.find('/'));
+    if (element.size() == 4 && is_figures(element) && is_figures(next)) {
+      const int year = number(element);
+      return year >= 1946 && year < 2100 ? year : 0;
+    }
+    element = take_element(symbol);
+  }
+  return 0;
+}
+
+bool in_running_text(const Document& document, const Symbol& symbol) {
+  const std::size_t index = block_at(document, symbol.text.begin);
+  if (index == document.blocks.size())
+    return false;
+  const Block& block = document.blocks[index];
+  // A page header repeats the symbol alone.
+  return block.kind == BlockKind::paragraph && block.text.size() > symbol.text.size() + 12 &&
+         symbol.text.begin >= document.masthead.title.end;
+}
+
+}  // namespace
+
+void judge_truth(std::vector<Symbol>& symbols, const Document& document, const Identity& identity,
+                 const Day& today) {
+  const int latest = identity.date.year ? identity.date.year : today.year;
+  for (Symbol& symbol : symbols) {
+    if (symbol.foreign)
+      continue;
+    if (latest && first_year(symbol.canonical) > latest) {
+      symbol.deviations.push_back({SymbolDeviation::from_the_future, symbol.text});
+      symbol.repair_certain = false;
+    }
+    if (!identity.symbol.empty() && symbol.canonical == identity.symbol &&
+        in_running_text(document, symbol))
+      symbol.deviations.push_back({SymbolDeviation::own_symbol, symbol.text});
+  }
+}
+
+}  // namespace unlint
