@@ -1,9 +1,7 @@
 #include <algorithm>
-#include <charconv>
 #include <cstddef>
 #include <map>
 #include <memory>
-#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
@@ -11,6 +9,8 @@
 
 #include "document/archive.h"
 #include "document/docx_numbering.h"
+#include "document/docx_package.h"
+#include "document/docx_styles.h"
 #include "document/readers.h"
 #include "document/rendition.h"
 #include "document/xml.h"
@@ -18,52 +18,6 @@
 
 namespace unlint {
 namespace {
-
-bool begins_with(std::string_view text, std::string_view wanted) {
-  return text.substr(0, wanted.size()) == wanted;
-}
-
-bool is_read(std::string_view name) {
-  if (name.find(".xml") == std::string_view::npos || !begins_with(name, "word/"))
-    return false;
-  const std::string_view own = name.substr(name.rfind('/') + 1);
-  for (const std::string_view wanted :
-       {"document", "footnotes", "endnotes", "header", "footer", "numbering", "styles"})
-    if (begins_with(own, wanted))
-      return true;
-  return false;
-}
-
-/// What a paragraph style says of its paragraphs.
-struct Style {
-  std::string based_on;
-  std::string list;  // of automatic numbers
-  int level = 0;
-  int heading = 0;  // from 1; 0 for none
-};
-
-int number_in(const std::string& text, int otherwise) {
-  int value = otherwise;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
-
-/// The level of a heading by the name of its style: Word's own, and those of United Nations
-/// templates ("_ H_1", "_ H _Ch").
-int heading_level(const std::string& name) {
-  const std::string lower = to_lower(name);
-  if (begins_with(lower, "heading "))
-    return std::max(1, number_in(lower.substr(8), 1));
-  if (lower == "title")
-    return 1;
-  if (!begins_with(lower, "_"))
-    return 0;
-  const std::size_t at = lower.find_first_not_of("_ ");
-  if (at == std::string::npos || lower[at] != 'h')
-    return 0;
-  const std::size_t figure = lower.find_first_of("123456789", at);
-  return figure == std::string::npos ? 1 : lower[figure] - '0' + 1;
-}
 
 /// One part of the package that holds text.
 struct Part {
@@ -96,7 +50,7 @@ class DocxReader {
     const Part* body = part("word/document.xml");
     if (body == nullptr)
       return unreadable("is a package that holds no Word document");
-    read_styles();
+    styles_ = DocxStyles(root("word/styles.xml"));
     numbering_ = std::make_unique<DocxNumbering>(root("word/numbering.xml"));
     part_ = body;
     const XmlNode content = body->tree->root().child("w:body");
@@ -131,44 +85,10 @@ class DocxReader {
       of.targets[relation.attribute("Id")] = relation.attribute("Target");
   }
 
-  void read_styles() {
-    for (const XmlNode& node : root("word/styles.xml").children()) {
-      if (node.name() != "w:style")
-        continue;
-      Style style;
-      style.based_on = node.child("w:basedOn").attribute("w:val");
-      const XmlNode numbers = node.child("w:pPr").child("w:numPr");
-      style.list = numbers.child("w:numId").attribute("w:val");
-      style.level = number_in(numbers.child("w:ilvl").attribute("w:val"), 0);
-      style.heading = heading_level(node.child("w:name").attribute("w:val"));
-      styles_[node.attribute("w:styleId")] = style;
-    }
-  }
-
-  /// What a style or one that it is based on says.
-  Style resolved(std::string id) const {
-    Style result;
-    for (int step = 0; step < 20; ++step) {
-      const auto found = styles_.find(id);
-      if (found == styles_.end())
-        break;
-      if (result.list.empty() && !found->second.list.empty()) {
-        result.list = found->second.list;
-        result.level = found->second.level;
-      }
-      if (result.heading == 0)
-        result.heading = found->second.heading;
-      id = found->second.based_on;
-    }
-    return result;
-  }
-
   /// Headers and footers: the header of the first page, where mastheads stand, before the body;
   /// every other one after it, each text once.
   void add_heads(const XmlNode& content, Heads heads) {
-    std::vector<XmlNode> references;
-    collect_references(content, references);
-    for (const XmlNode& reference : references) {
+    for (const XmlNode& reference : head_references(content)) {
       const bool first_page =
           reference.name() == "w:headerReference" && reference.attribute("w:type") == "first";
       const auto target = part("word/document.xml")->targets.find(reference.attribute("r:id"));
@@ -182,15 +102,6 @@ class DocxReader {
       locator_ = reference.name() == "w:headerReference" ? "header" : "footer";
       walk_blocks(head->tree->root());
       locator_.clear();
-    }
-  }
-
-  static void collect_references(const XmlNode& node, std::vector<XmlNode>& found) {
-    for (const XmlNode& child : node.children()) {
-      if (child.name() == "w:sectPr" || child.name() == "w:pPr" || child.name() == "w:p")
-        collect_references(child, found);
-      if (child.name() == "w:headerReference" || child.name() == "w:footerReference")
-        found.push_back(child);
     }
   }
 
@@ -241,7 +152,7 @@ class DocxReader {
 
   void add_paragraph(const XmlNode& paragraph) {
     const XmlNode properties = paragraph.child("w:pPr");
-    Style style = resolved(properties.child("w:pStyle").attribute("w:val"));
+    DocxStyle style = styles_.style(properties.child("w:pStyle").attribute("w:val"));
     if (const XmlNode numbers = properties.child("w:numPr")) {
       style.list = numbers.child("w:numId").attribute("w:val");
       style.level = number_in(numbers.child("w:ilvl").attribute("w:val"), style.level);
@@ -452,7 +363,7 @@ class DocxReader {
 
   const RenderOptions options_;
   std::map<std::string, Part> parts_;
-  std::map<std::string, Style> styles_;
+  DocxStyles styles_;
   std::unique_ptr<DocxNumbering> numbering_;
   std::string trouble_;
   RenditionBuilder builder_{Spaces::kept};
@@ -472,32 +383,10 @@ class DocxReader {
 
 }  // namespace
 
-std::string unpack_docx(std::string_view bytes) {
-  std::string joined;
-  for (const Archive::Part& part : open_archive(bytes, is_read).parts)
-    joined.append(1, '\0').append(part.name).append(1, '\0').append(part.bytes);
-  return joined;
-}
-
-std::string repack_docx(std::string_view bytes, std::string_view parts) {
-  std::vector<Archive::Part> changed;
-  const Archive before = open_archive(bytes, is_read);
-  while (!parts.empty()) {
-    const std::size_t name_end = parts.find('\0', 1);
-    const std::size_t end = std::min(parts.find('\0', name_end + 1), parts.size());
-    Archive::Part part{std::string(parts.substr(1, name_end - 1)),
-                       std::string(parts.substr(name_end + 1, end - name_end - 1))};
-    parts.remove_prefix(end);
-    if (const std::string* old = before.find(part.name); old != nullptr && *old != part.bytes)
-      changed.push_back(std::move(part));
-  }
-  return replace_parts(bytes, changed);
-}
-
 Rendition render_docx(std::string_view bytes, const RenderOptions& options) {
-  if (begins_with(bytes, "\xD0\xCF\x11\xE0"))
+  if (bytes.substr(0, 4) == "\xD0\xCF\x11\xE0")
     return unreadable("is encrypted or of an old Word: save it as .docx without a password");
-  const Archive archive = open_archive(bytes, is_read);
+  const Archive archive = open_docx(bytes);
   if (!archive.trouble.empty())
     return unreadable(archive.trouble);
   return DocxReader(archive, options).read();

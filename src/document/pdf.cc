@@ -38,8 +38,11 @@ std::string trimmed(std::string_view line) {
   return std::string(line.substr(begin, line.find_last_not_of(" \t\f\r") + 1 - begin));
 }
 
-/// A line without its figures: what running heads have in common from page to page.
+/// A line without its figures: what running heads have in common from page to page. Those of a
+/// symbol count.
 std::string shape(std::string_view line) {
+  if (line.find('/') != std::string_view::npos && line.size() < 30)
+    return std::string(line);
   std::string out;
   for (const char byte : line)
     if ((byte < '0' || byte > '9') && byte != ' ')
@@ -62,6 +65,12 @@ class PdfReader {
       return unreadable("has more than " + std::to_string(most_pages) + " pages");
     for (int number = 0; number < document_.pages() && size_ < most_bytes; ++number)
       read_page(number);
+    for (std::size_t i = lines_.size(); i-- > 0;)
+      if (lines_[i].page == 1 && lines_[i].number <= masthead_lines &&
+          is_lone_symbol(lines_[i].words))
+        own_symbol_ = lines_[i].words;
+    for (const PrintedLine& line : lines_)
+      width_ = std::max(width_, std::min<std::size_t>(line.words.size(), 110));
     find_furniture();
     for (std::size_t i = 0; i < lines_.size(); ++i)
       if (!is_furniture(i))
@@ -110,8 +119,10 @@ class PdfReader {
       const std::string& words = lines_[i].words;
       const bool repeated = shapes[shape(words)] > 2 && words.size() < 100;
       // The symbol on the first page is that of the masthead.
-      furniture_[i] = is_page_number(words) || is_barcode(words) ||
-                      (page > 0 && (repeated || is_page_furniture(words)));
+      furniture_[i] =
+          is_page_number(words) || is_barcode(words) ||
+          (page > 0 && (repeated || (is_page_furniture(words) && !is_lone_symbol(words)) ||
+                        words == own_symbol_));
     });
   }
 
@@ -126,7 +137,12 @@ class PdfReader {
 
   void add(const PrintedLine& line) {
     const Label label = parse_label(line.words);
-    const bool begins = !builder_.has_words() || label.kind == LabelKind::number ||
+    if (is_drawn_line(line.words))
+      return builder_.end_block();
+    const bool short_above = last_width_ * 5 < width_ * 4 && !begins_lower(line.words) &&
+                             !joined_ && ends_clause(builder_.words());
+    last_width_ = line.words.size();
+    const bool begins = !builder_.has_words() || short_above || label.kind == LabelKind::number ||
                         label.kind == LabelKind::letter || label.kind == LabelKind::bullet ||
                         (line.blank_above && !goes_on(line)) ||
                         (line.page == 1 && line.number <= masthead_lines);
@@ -137,9 +153,26 @@ class PdfReader {
     else if (!joined_)
       builder_.add_space();
     std::string_view words = line.words;
-    // A word parted at the end of a line is put together where its second half has small letters.
-    joined_ = ends_with_hyphen(words) || words.back() == '/';
+    if (hyphen_ && !begins)
+      builder_.add_generated(begins_lower(words) && !is_compound(words) ? "" : "-");
+    // A word parted at the end of a line is put together; a compound keeps its hyphen.
+    hyphen_ = ends_with_hyphen(words);
+    joined_ = hyphen_ || words.back() == '/';
+    parted_ = std::string(words.substr(words.rfind(' ') + 1));
+    words.remove_suffix(hyphen_ ? 1 : 0);
     builder_.add_generated(words);
+  }
+
+  /// True where the text elsewhere has the parted word with its hyphen.
+  bool is_compound(std::string_view rest) const {
+    const std::string whole = parted_ + std::string(rest.substr(0, rest.find_first_of(" .,;:)")));
+    return std::any_of(lines_.begin(), lines_.end(), [&](const PrintedLine& line) {
+      return line.words.find(whole) != std::string::npos;
+    });
+  }
+
+  static bool ends_clause(std::string_view words) {
+    return !words.empty() && (ends_sentence(words) || words.back() == ',');
   }
 
   /// True where a line under a gap goes on with the sentence: a page ends, or a note stands
@@ -157,8 +190,13 @@ class PdfReader {
   std::vector<PrintedLine> lines_;
   std::vector<std::size_t> first_;  // the first line of each page
   std::vector<bool> furniture_;
+  std::string own_symbol_;  // of the masthead; running heads repeat it
   std::size_t size_ = 0;
-  bool joined_ = false;
+  std::size_t width_ = 0;  // of the longest line, in bytes
+  std::size_t last_width_ = 0;
+  std::string parted_;   // the last word of the last line
+  bool hyphen_ = false;  // it is parted by a hyphen, which waits for the next line
+  bool joined_ = false;  // the next line follows without a space
 };
 
 }  // namespace

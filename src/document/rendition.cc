@@ -212,6 +212,11 @@ void RenditionBuilder::add(std::string_view words, std::size_t offset) {
     }
     words.remove_prefix(count);
     offset += count;
+    // A block or what follows its label does not begin with spaces.
+    while (spaces_ == Spaces::kept && (!open_ || space_) && !words.empty() && words[0] == ' ') {
+      words.remove_prefix(1);
+      ++offset;
+    }
     std::size_t length = 0;
     while (length < words.size() &&
            !(spaces_ == Spaces::collapsed ? is_space(words[length]) : is_break(words[length])))

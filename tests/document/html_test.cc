@@ -19,7 +19,7 @@ TEST_CASE("a page reads as its paragraphs, headings, cells and quotations") {
   CHECK(html("<h2>Scope</h2><p>1. Takes <b>note</b> of\n the\treport;</p><div>Loose") ==
         "heading Scope\nparagraph (1.) 1. Takes note of the report;\nparagraph Loose\n");
   CHECK(html("<table><tr><td>One<td>Two<br>Three</table>after") ==
-        "table_cell One\ntable_cell Two\ntable_cell Three\nparagraph after\n");
+        "table-cell One\ntable-cell Two\ntable-cell Three\nparagraph after\n");
   CHECK(html("<blockquote><p>Said</p></blockquote><ul><li>Item</ul>") ==
         "quotation Said\nparagraph Item\n");
 }
@@ -79,7 +79,7 @@ TEST_CASE("blocks of a page are found by number, table row or first words") {
   CHECK(where("Title") == "heading “Title”");
   CHECK(where("Text") == "paragraph 14");
   CHECK(where("Sub") == "paragraph 14 (a)");
-  CHECK(where("b\n") == "table 1, row 2");
+  CHECK(where("a\nb") == "table 1, row 1");
 }
 
 TEST_CASE("absurd nesting is refused") {
