@@ -18,20 +18,22 @@ MadeRule make_ordinal_rule(TomlTable& file);
 MadeRule make_records_rule(TomlTable& file);
 MadeRule make_cross_reference_rule(TomlTable& file);
 MadeRule make_masthead_rule(TomlTable& file);
+MadeRule make_link_rule(TomlTable& file);
 
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> table = {
-      {"pattern", make_pattern_rule},    // what an expression finds
-      {"wording", make_wording_rule},    // phrases that have a preferred wording
-      {"sequence", make_sequence_rule},  // numbers of paragraphs or footnotes out of order
-      {"symbol", make_symbol_rule},      // a document symbol that deviates from its form
-      {"date", make_date_rule},          // a date that deviates from its form, or cannot be
-      {"citation", make_citation_rule},  // a cited resolution or decision that deviates
+      {"pattern", make_pattern_rule},          // what an expression finds
+      {"wording", make_wording_rule},          // phrases that have a preferred wording
+      {"sequence", make_sequence_rule},        // numbers of paragraphs or footnotes out of order
+      {"symbol", make_symbol_rule},            // a document symbol that deviates from its form
+      {"date", make_date_rule},                // a date that deviates from its form, or cannot be
+      {"citation", make_citation_rule},        // a cited resolution or decision that deviates
       {"suppression", make_suppression_rule},  // a suppression that is idle or not understood
-      {"ordinal", make_ordinal_rule},    // 22th
-      {"records", make_records_rule},    // a supplement that disagrees with its symbol
+      {"ordinal", make_ordinal_rule},          // 22th
+      {"records", make_records_rule},          // a supplement that disagrees with its symbol
       {"cross-reference", make_cross_reference_rule},  // a pointer to a paragraph that is not there
-      {"masthead", make_masthead_rule},  // a masthead that disagrees with its symbol
+      {"masthead", make_masthead_rule},                // a masthead that disagrees with its symbol
+      {"link", make_link_rule},  // a link that leads elsewhere than its words say
   };
   return table;
 }
