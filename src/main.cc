@@ -26,6 +26,10 @@ int run(const unlint::Options& options) {
       return run_config(options);
     case unlint::Command::init:
       return run_init(options);
+    case unlint::Command::completions:
+      return run_completions(options);
+    case unlint::Command::manual:
+      return run_manual(options);
   }
   return 2;
 }

@@ -341,3 +341,113 @@ TEST_CASE("only changed lines are looked at where that is wished") {
   CHECK(folder.read("a.txt") == "The color red.\n\nThe colour blue.\n");
   CHECK(has(folder.run("--changed-since nowhere .").error, "git knows no “nowhere”"));
 }
+
+TEST_CASE("the packs are extended by name") {
+  const Folder folder;
+  folder.write("a.txt", "See A/ 75/7, held on June 12, 2014, and A/75/7 and Corr.1.\n");
+  const auto extended = [&](const std::string& pack) {
+    folder.write("unlint.toml", "extends = [\"" + pack + "\"]\n");
+    return folder.run("--format jsonl a.txt");
+  };
+  CHECK(has(extended("un:editorial").output, "dates/month-first"));
+  CHECK(has(extended("un:strict").output, "dates/month-first"));
+  CHECK_FALSE(has(extended("un:strict").output, "\"severity\":\"warning\""));
+  CHECK(has(extended("un:legacy").output, "dates/month-first"));
+  CHECK_FALSE(has(extended("un:legacy").output, "symbols/short-form"));
+  const Result symbols = extended("un:symbols-only");
+  CHECK(has(symbols.output, "symbols/inner-space"));
+  CHECK_FALSE(has(symbols.output, "dates/"));
+  const Result unknown = extended("un:legasy");
+  CHECK(unknown.status == 2);
+  CHECK(has(unknown.error, "did you mean “un:legacy”?"));
+}
+
+TEST_CASE("config prints every value with its origin") {
+  const Folder folder;
+  folder.write("unlint.toml",
+               "extends = [\"un:symbols-only\"]\nrule-paths = [\"house\"]\n[rules]\n"
+               "\"style/colour\" = \"error\"\n");
+  const std::string output = folder.run("config --ignore symbols/inner-space a.txt").output;
+  const auto line = [&](const std::string& key) {
+    const std::size_t at = output.find("\n" + key + " ") + 1;
+    std::string words;
+    for (const char c : output.substr(at, output.find('\n', at) - at))
+      if (c != ' ' || words.back() != ' ')
+        words += c;
+    return words;
+  };
+  CHECK(line("rules.style/colour") == "rules.style/colour error unlint.toml");
+  CHECK(line("rules.dates/month-first") ==
+        "rules.dates/month-first off embedded:packs/symbols-only.toml");
+  CHECK(line("rules.symbols/inner-space") == "rules.symbols/inner-space off command line");
+  CHECK(line("require-reason") == "require-reason false default");
+  CHECK(line("document.session") == "document.session none default");
+}
+
+TEST_CASE("a required version is held") {
+  const Folder folder;
+  folder.write("a.txt", "x\n");
+  folder.write("unlint.toml", "required-version = \">=0.1\"\n");
+  CHECK(folder.run("a.txt").status == 0);
+  folder.write("unlint.toml", "required-version = \"99.0\"\n");
+  CHECK(folder.run("a.txt").status == 2);
+  CHECK(has(folder.run("a.txt").error, "unlint.toml:1:20: error: this is unlint"));
+}
+
+TEST_CASE("unlint test tells which wordings no example shows") {
+  const Folder folder;
+  folder.write("house/style/data.toml",
+               "kind = \"wording\"\nseverity = \"note\"\nmessage = \"m\"\n"
+               "authority = \"House style\"\n[[wording]]\nfind = [\"data base\", \"data-base\"]\n"
+               "preferred = \"database\"\n"
+               "[[example]]\nbad = \"⟦data\\nbase⟧\"\n[[example]]\ngood = \"database\"\n");
+  const Result result = folder.run("test house");
+  CHECK(result.status == 0);
+  CHECK(has(result.output, "data.toml:6:"));
+  CHECK(has(result.output, "no example shows “data-base”"));
+  CHECK(has(result.output, "examples show 1 of 2 wordings"));
+}
+
+TEST_CASE("rules are profiled over files") {
+  const Folder folder;
+  folder.write("a.txt", "The color red.\n");
+  folder.write(
+      "house/style/digits.toml",
+      "kind = \"pattern\"\nseverity = \"note\"\nmessage = \"m\"\n"
+      "[pattern]\nfind = '[0-9]+'\n[[example]]\nbad = \"⟦1⟧\"\n[[example]]\ngood = \"x\"\n");
+  const Result result = folder.run("rules --profile --select style a.txt");
+  CHECK(result.status == 0);
+  CHECK(has(result.output, "2 rules over 1 files"));
+  const auto line = [&](const std::string& id) {
+    const std::size_t at = result.output.find(id);
+    return result.output.substr(at, result.output.find('\n', at) - at);
+  };
+  CHECK(has(line("style/digits"), "every text is searched in full"));
+  CHECK_FALSE(has(line("style/colour"), "every text"));
+  CHECK(has(line("style/colour"), " 1"));
+  CHECK(folder.run("rules --profile").status == 2);
+}
+
+TEST_CASE("completions and the manual page tell every command and option") {
+  const Folder folder;
+  const std::string manual = folder.run("manual").output;
+  for (const char* words :
+       {".TH UNLINT 1", "\\-\\-changed\\-since REF", ".SH UNLINT refs", "\\-j, \\-\\-jobs N"}) {
+    INFO(words);
+    CHECK(has(manual, words));
+  }
+  for (const char* shell : {"bash", "zsh", "fish"}) {
+    const Result result = folder.run(std::string("completions ") + shell);
+    INFO(shell);
+    CHECK(result.status == 0);
+    for (const char* word : {"changed-since", "stdin-filename", "unique", "explain", "manual"}) {
+      INFO(word);
+      CHECK(has(result.output, word));
+    }
+  }
+  folder.write("complete.bash", folder.run("completions bash").output +
+                                    "COMP_WORDS=(unlint refs --un); COMP_CWORD=2\n_unlint\n"
+                                    "[[ ${COMPREPLY[*]} == --unique ]]\n");
+  CHECK(std::system(("bash '" + (folder / "complete.bash").string() + "'").c_str()) == 0);
+  CHECK(has(folder.run("completions fsh").error, "for bash, zsh or fish, not for “fsh”"));
+}

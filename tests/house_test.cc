@@ -112,7 +112,8 @@ bool is_worldly(const std::string& layer) {
 std::vector<fs::path> rule_files() {
   std::vector<fs::path> found;
   for (const fs::path& path : files_below("rules", {".toml"}))
-    if (std::distance(path.begin(), path.end()) == 3 && path.parent_path() != "rules/languages")
+    if (std::distance(path.begin(), path.end()) == 3 && path.parent_path() != "rules/languages" &&
+        path.parent_path() != "rules/packs")
       found.push_back(path);
   return found;
 }

@@ -110,7 +110,7 @@ const Series* series_of(std::string_view symbol) {
   return nullptr;
 }
 
-bool is_known_root(std::string_view root) { return the_register().roots.count(root) > 0; }
+bool is_known_root(std::string_view root) { return the_register().roots.contains(root); }
 
 const Component* component(std::string_view code) {
   const auto& components = the_register().components;
@@ -118,7 +118,7 @@ const Component* component(std::string_view code) {
   return found == components.end() ? nullptr : &found->second;
 }
 
-bool is_country(std::string_view code) { return the_register().countries.count(code) > 0; }
+bool is_country(std::string_view code) { return the_register().countries.contains(code); }
 
 std::string_view country(std::string_view code) {
   const auto& countries = the_register().countries;

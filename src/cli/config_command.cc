@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "cli/commands.h"
 #include "cli/inputs.h"
@@ -24,6 +25,15 @@ std::vector<Configuration::Setting> in_force(const Configuration& configuration,
   else if (!configuration.language)
     rows.push_back({"language", "auto", "default"});
   const auto& all = configuration.settings;
+  const std::pair<const char*, const char*> defaults[] = {
+      {"extends", "un:editorial"}, {"exclude", "none"},         {"rule-paths", "none"},
+      {"suppress", "none"},        {"require-reason", "false"}, {"required-version", "any"},
+      {"document.symbol", "none"}, {"document.body", "none"},   {"document.session", "none"},
+      {"document.date", "none"}};
+  for (const auto& [key, value] : defaults)
+    if (std::none_of(all.begin(), all.end(),
+                     [&, wanted = key](const auto& setting) { return setting.key == wanted; }))
+      rows.push_back({key, value, "default"});
   for (std::size_t i = 0; i < all.size(); ++i) {
     const bool is_list = all[i].key == "exclude" || all[i].key == "rule-paths" ||
                          all[i].key == "extends" || all[i].key == "suppress";
@@ -32,13 +42,34 @@ std::vector<Configuration::Setting> in_force(const Configuration& configuration,
                     [&](const Configuration::Setting& later) { return later.key == all[i].key; });
     const bool overruled =
         all[i].key == "language" && (options.language || !configuration.language);
-    if ((is_list || !replaced) && !overruled)
+    const bool graded = all[i].key.compare(0, 6, "rules.") == 0;  // told rule by rule
+    if ((is_list || !replaced) && !overruled && !graded)
       rows.push_back(all[i]);
   }
   if (!options.select.empty())
     rows.push_back({"select", joined(options.select), "command line"});
   if (!options.ignore.empty())
     rows.push_back({"ignore", joined(options.ignore), "command line"});
+  return rows;
+}
+
+/// Every rule with its severity and who gave it.
+std::vector<Configuration::Setting> grades(const FileSettings& here, const Options& options) {
+  std::vector<Configuration::Setting> rows;
+  for (const std::string& id : here.loaded.ids) {
+    const Rulebook::Entry* entry = here.loaded.rulebook.find(id);
+    const Selection::Grade* grade = here.selection.grade_of(id);
+    const bool by_command_line = entry == nullptr
+                                     ? grade == nullptr || grade->severity || grade->own
+                                     : grade != nullptr && !grade->severity && !grade->own;
+    std::string origin = "the rule itself";
+    if (by_command_line && (!options.select.empty() || !options.ignore.empty()))
+      origin = "command line";
+    else if (grade != nullptr)
+      origin = grade->origin;
+    rows.push_back(
+        {"rules." + id, entry == nullptr ? "off" : name(entry->header.severity), origin});
+  }
   return rows;
 }
 
@@ -52,8 +83,10 @@ int run_config(const Options& options) {
   const Configuration& configuration = *here.configuration;
   std::string out =
       "configuration  " + (configuration.path.empty() ? "none found" : configuration.path) + "\n";
-  const std::vector<Configuration::Setting> rows = in_force(configuration, options);
+  std::vector<Configuration::Setting> rows = in_force(configuration, options);
   std::size_t key_width = 0, value_width = 0;
+  for (const Configuration::Setting& row : grades(here, options))
+    rows.push_back(row);
   for (const Configuration::Setting& row : rows) {
     key_width = std::max(key_width, row.key.size());
     value_width = std::max(value_width, row.value.size());

@@ -4,6 +4,8 @@
 #include <charconv>
 #include <filesystem>
 
+#include "cli/version.h"
+#include "text/embedded.h"
 #include "text/suggest.h"
 #include "text/toml_reader.h"
 
@@ -12,7 +14,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::string shipped_pack = "un:editorial";
+constexpr std::string_view packs = "rules/packs/";
+
+/// The packs by the names that `extends` gives them: "un:editorial" …
+std::vector<std::string> pack_names() {
+  std::vector<std::string> names;
+  for (const EmbeddedFile& file : embedded_files())
+    if (file.path.starts_with(packs))
+      names.push_back("un:" + std::string(fs::path(file.path).stem().string()));
+  return names;
+}
 
 std::string absolute_path(const std::string& path) {
   return fs::absolute(path).lexically_normal().string();
@@ -23,7 +34,7 @@ class ConfigFile {
  public:
   ConfigFile(const std::string& path, std::string text, std::vector<std::string> chain,
              Configuration& configuration)
-      : shown_(shown_path(path)),
+      : shown_(path.compare(0, 9, "embedded:") == 0 ? path : shown_path(path)),
         folder_(fs::path(path).parent_path().string()),
         chain_(std::move(chain)),
         file_(shown_, std::move(text)),
@@ -34,6 +45,7 @@ class ConfigFile {
   void read() {
     if (file_.is_readable()) {
       TomlTable root = file_.root();
+      read_required_version(root);
       read_extends(root);
       read_language(root);
       read_exclude(root);
@@ -79,12 +91,9 @@ class ConfigFile {
   void read_extends(TomlTable& root) {
     for (const std::string& name : root.strings("extends")) {
       set("extends", name);
-      if (name == shipped_pack)
-        continue;  // always there
       const Span place = root.place_of(name, "extends");
       if (name.compare(0, 3, "un:") == 0) {
-        root.report(place, "there is no embedded pack “" + name + "”",
-                    "write “" + shipped_pack + "”");
+        read_pack(root, place, name);
         continue;
       }
       const std::string path = resolved(name);
@@ -97,6 +106,35 @@ class ConfigFile {
       else
         read_config_file(path, chain_, configuration_);
     }
+  }
+
+  void read_pack(TomlTable& root, Span place, const std::string& name) {
+    const std::string file = name.substr(3) + ".toml";
+    const std::string_view text = embedded_file(std::string(packs) + file);
+    if (!text.empty()) {
+      ConfigFile("embedded:packs/" + file, std::string(text), chain_, configuration_).read();
+      return;
+    }
+    const std::string near = suggest(name, pack_names());
+    std::string known;
+    for (const std::string& pack : pack_names())
+      known += (known.empty() ? "" : ", ") + pack;
+    root.report(place, "there is no embedded pack “" + name + "”",
+                near.empty() ? "there are " + known : "did you mean “" + near + "”?");
+  }
+
+  void read_required_version(TomlTable& root) {
+    const std::optional<std::string> wanted = root.string("required-version");
+    if (!wanted)
+      return;
+    set("required-version", *wanted);
+    const VersionCheck check = check_version(UNLINT_VERSION, *wanted);
+    if (check == VersionCheck::no_version)
+      root.report(root.place("required-version"), "“" + *wanted + "” is no version",
+                  "write “>=0.1” or “0.1.0”");
+    else if (check == VersionCheck::other)
+      root.report(root.place("required-version"),
+                  "this is unlint " UNLINT_VERSION ", but “" + *wanted + "” is required");
   }
 
   void read_language(TomlTable& root) {
@@ -179,9 +217,11 @@ class ConfigFile {
         continue;
       set(title + "." + pattern, *value);
       if (*value == "off")
-        grades.push_back({pattern, std::nullopt});
+        grades.push_back({pattern, std::nullopt, false, shown_});
+      else if (*value == "on")
+        grades.push_back({pattern, std::nullopt, true, shown_});
       else if (const std::optional<Severity> severity = severity_named(*value))
-        grades.push_back({pattern, severity});
+        grades.push_back({pattern, severity, false, shown_});
       else
         report_severity(table, pattern, *value);
     }
@@ -196,9 +236,9 @@ class ConfigFile {
   }
 
   static void report_severity(TomlTable& table, const std::string& key, const std::string& value) {
-    const std::string near = suggest(value, {"error", "warning", "note", "off"});
+    const std::string near = suggest(value, {"error", "warning", "note", "on", "off"});
     table.report(table.place(key), "“" + value + "” is no severity",
-                 near.empty() ? "write “error”, “warning”, “note” or “off”"
+                 near.empty() ? "write “error”, “warning”, “note”, “on” or “off”"
                               : "did you mean “" + near + "”?");
   }
 

@@ -62,10 +62,8 @@ std::vector<RuleFile> read_rule_files(const std::string& path) {
 
 std::vector<std::string> rule_ids(const std::vector<RuleFile>& files) {
   std::vector<std::string> ids;
-  for (const RuleFile& file : files) {
-    const fs::path path(file.path);
-    ids.push_back(path.parent_path().filename().string() + "/" + path.stem().string());
-  }
+  for (const RuleFile& file : files)
+    ids.push_back(rule_id(file.path));
   return ids;
 }
 

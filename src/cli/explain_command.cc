@@ -1,3 +1,7 @@
+#include <cstdlib>
+
+#include "authority/calendar.h"
+#include "authority/series.h"
 #include "cli/commands.h"
 #include "cli/inputs.h"
 #include "cli/rule_pages.h"
@@ -39,14 +43,59 @@ std::string field(std::string_view title, std::string_view value) {
   return "  " + std::string(title) + std::string(14 - title.size(), ' ') + printable(value) + "\n";
 }
 
+/// What an element stands for, after the element: "L.45, Limited distribution".
+std::string meaning(const SymbolElement& element) {
+  const std::string_view text = element.text;
+  std::size_t letters = 0;
+  while (letters < text.size() && text[letters] != '.' && text[letters] != '(')
+    ++letters;
+  const Component* code = component(text.substr(0, letters));
+  if (element.role == SymbolElement::Role::country)
+    return element.text + (is_country(text) ? ", " + std::string(country(text)) : std::string());
+  if (element.role == SymbolElement::Role::prefix || !code || text.front() < 'A')
+    return element.text;
+  return element.text + ", " + std::string(code->meaning);
+}
+
+/// The document that an addendum or corrigendum belongs to; empty where the symbol is of neither.
+std::string parent_of(std::string_view symbol) {
+  const std::size_t stroke = symbol.rfind('/');
+  const std::vector<SymbolElement> elements = elements_of(symbol);
+  const bool modified =
+      elements.size() > 2 && elements.back().role == SymbolElement::Role::modification;
+  return modified ? std::string(symbol.substr(0, stroke)) : std::string();
+}
+
+/// The days of a session of the General Assembly or of another body that is known.
+std::string session_of(std::string_view symbol) {
+  const std::string body = body_of_symbol(symbol);
+  for (const SymbolElement& element : elements_of(symbol))
+    if (element.role == SymbolElement::Role::session)
+      if (const std::optional<DayRange> days = session_days(body, std::atoi(element.text.c_str())))
+        return describe(*days);
+  return {};
+}
+
 std::string symbol_page(const Symbol& symbol) {
   std::string out = printable(symbol.canonical) + "\n";
+  if (symbol.foreign)
+    return out + field("kind", "symbol of another organization, left alone");
   out += field("kind", "document symbol");
   for (const SymbolElement& element : elements_of(symbol.canonical))
-    out += field(name(element.role), element.text);
+    out += field(name(element.role), meaning(element));
+  if (const Series* series = series_of(symbol.canonical)) {
+    out += field("series", series->body) + field("of", series->parent);
+    out += field("numbered by", series->numbering);
+  }
+  out += field("adopted", symbol.canonical.find("/RES/") == std::string::npos
+                              ? std::string()
+                              : session_of(symbol.canonical));
   for (const Symbol::Deviated& deviated : symbol.deviations)
-    out += field("deviation", name(deviated.deviation));
-  return out + field("address", symbol.foreign ? "" : address(symbol.canonical));
+    out += field("wrong", name(deviated.deviation));
+  if (!symbol.deviations.empty() && symbol.canonical.find('_') == std::string::npos)
+    out += field(symbol.repair_certain ? "meant" : "perhaps", symbol.canonical);
+  return out + field("modifies", parent_of(symbol.canonical)) +
+         field("address", address(symbol.canonical));
 }
 
 std::string citation_page(const Citation& citation) {

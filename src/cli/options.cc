@@ -4,6 +4,7 @@
 
 #include <sstream>
 
+#include "cli/option_table.h"
 #include "cli/option_values.h"
 #include "cli/usage.h"
 #include "cli/usage_error.h"
@@ -86,6 +87,8 @@ po::options_description description(Command command) {
         "unique", "each reference once, counted");
   if (command == Command::check || command == Command::refs || command == Command::config)
     add_rule_options(all);
+  if (command == Command::rules)
+    all.add_options()("profile", "time and findings of each rule over the files given");
   if (command == Command::rules || command == Command::explain)
     add_rule_options(all);
   if (command == Command::check || command == Command::refs || command == Command::text)
@@ -149,6 +152,22 @@ GivenOptions given(const po::variables_map& values) {
 }
 
 }  // namespace
+
+std::vector<OptionEntry> option_table(Command command) {
+  std::vector<OptionEntry> table;
+  const po::options_description all = description(command);
+  for (const auto& option : all.options()) {
+    OptionEntry entry{option->long_name(), "", "", option->description()};
+    const std::string letter =
+        option->canonical_display_name(po::command_line_style::allow_dash_for_short);
+    if (letter.size() == 2 && letter.front() == '-')
+      entry.letter = letter.substr(1);
+    if (option->semantic()->max_tokens() > 0)
+      entry.value = option->semantic()->name();
+    table.push_back(entry);
+  }
+  return table;
+}
 
 Options parse_options(const Words& arguments) {
   Command command = Command::check;

@@ -10,7 +10,7 @@
 
 namespace unlint {
 
-enum class Command { check, refs, explain, rules, test, text, config, init };
+enum class Command { check, refs, explain, rules, test, text, config, init, completions, manual };
 
 /// Every command by the name the command line gives it.
 struct CommandName {
@@ -20,7 +20,8 @@ struct CommandName {
 inline constexpr CommandName command_names[] = {
     {"check", Command::check},   {"refs", Command::refs}, {"explain", Command::explain},
     {"rules", Command::rules},   {"test", Command::test}, {"text", Command::text},
-    {"config", Command::config}, {"init", Command::init},
+    {"config", Command::config}, {"init", Command::init}, {"completions", Command::completions},
+    {"manual", Command::manual},
 };
 
 enum class When { automatic, always, never };
@@ -68,6 +69,7 @@ struct Options {
   When progress = When::automatic;
 
   bool unique = false;             // refs
+  bool profile = false;            // rules
   std::vector<std::string> kinds;  // refs
 };
 

@@ -8,6 +8,8 @@
 namespace unlint {
 
 int run_rules(const Options& options) {
+  if (options.profile)
+    return run_profile(options);
   Settings settings(options);
   const LoadedRulebook& loaded = settings.of("").loaded;
   const bool trouble = tell_trouble(settings);

@@ -83,6 +83,7 @@ std::unique_ptr<FileSettings> Settings::load(const Configuration& configuration,
                                              const Selection& selection) {
   auto settings = std::make_unique<FileSettings>();
   settings->configuration = &configuration;
+  settings->selection = selection;
   settings->loaded = load_rulebook(configuration.rule_files, selection);
   settings->lint.language = options_.language ? options_.language : configuration.language;
   settings->lint.references.identity = configuration.identity;

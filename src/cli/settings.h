@@ -14,6 +14,7 @@ namespace unlint {
 /// Everything needed to lint one file, shared by all files with the same settings.
 struct FileSettings {
   const Configuration* configuration = nullptr;
+  Selection selection;
   LoadedRulebook loaded;
   LintOptions lint;
 };

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <filesystem>
 #include <map>
 
@@ -7,6 +8,8 @@
 #include "cli/usage_error.h"
 #include "report/writers.h"
 #include "rule/examples.h"
+#include "text/marked_text.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -22,6 +25,51 @@ std::vector<RuleFile> files_of(const Options& options) {
       files.push_back(std::move(file));
   }
   return files;
+}
+
+/// What the examples of a rule show, as it is read.
+std::vector<std::string> shown_by(const LoadedRulebook& loaded, const std::string& rule) {
+  std::vector<std::string> shown;
+  for (const Example& example : loaded.examples) {
+    if (example.rule != rule || !example.bad)
+      continue;
+    const MarkedText marked = unmark(*example.bad);
+    for (const Span span : marked.spans) {
+      shown.push_back(marked.text.substr(span.begin, span.size()));
+      std::replace(shown.back().begin(), shown.back().end(), '\n', ' ');
+    }
+  }
+  return shown;
+}
+
+/// How many of the words that rules look for the examples show.
+struct Shown {
+  std::size_t all = 0;
+  std::size_t shown = 0;
+};
+
+/// Notes each of a rule's alternatives that no example shows.
+Shown cover(const LoadedRulebook& loaded, const Rulebook::Entry& entry, Diagnostics& notes) {
+  const std::vector<Alternative> alternatives = entry.rule->alternatives();
+  const std::vector<std::string> shown = shown_by(loaded, entry.header.id);
+  Shown coverage{alternatives.size(), 0};
+  for (const Alternative& alternative : alternatives) {
+    const bool is_shown = std::any_of(shown.begin(), shown.end(), [&](const std::string& words) {
+      return words == alternative.words ||
+             (alternative.any_case && to_lower(words) == to_lower(alternative.words));
+    });
+    coverage.shown += is_shown ? 1 : 0;
+    if (!is_shown)
+      notes.push_back({entry.header.id,
+                       Severity::note,
+                       alternative.place,
+                       "no example shows “" + alternative.words + "”",
+                       "add it to an [[example]] with “bad”",
+                       {},
+                       {}});
+  }
+  std::stable_sort(notes.begin(), notes.end());
+  return coverage;
 }
 
 }  // namespace
@@ -42,6 +90,12 @@ int run_test(const Options& options) {
     Diagnostics& all = failures[example.path];
     all.insert(all.end(), diagnostics.begin(), diagnostics.end());
   }
+  Shown sum;
+  for (const Rulebook::Entry& entry : loaded.rulebook.entries()) {
+    const Shown shown = cover(loaded, entry, failures[entry.header.origin]);
+    sum.all += shown.all;
+    sum.shown += shown.shown;
+  }
   for (const RuleFile& file : files) {
     const auto found = failures.find(file.path);
     if (found == failures.end() || found->second.empty())
@@ -51,7 +105,11 @@ int run_test(const Options& options) {
   }
   write_output(std::to_string(loaded.rulebook.entries().size()) + " rules, " +
                std::to_string(loaded.examples.size()) + " examples, " + std::to_string(failed) +
-               " failed\n");
+               " failed" +
+               (sum.all == 0 ? ""
+                             : "; examples show " + std::to_string(sum.shown) + " of " +
+                                   std::to_string(sum.all) + " wordings") +
+               "\n");
   if (!loaded.trouble.empty())
     return 2;
   return failed > 0 ? 1 : 0;

@@ -47,11 +47,13 @@ Page page_of(Command command) {
               "  unlint explain A/C.3/61/L.45/Rev.1\n"
               "  unlint explain \"1325 (2000)\""};
     case Command::rules:
-      return {"unlint rules [OPTIONS]",
+      return {"unlint rules [OPTIONS] [--profile PATH…]",
               "Lists the rules in force here: severity, whether they offer a fix, where they come "
-              "from.",
+              "from.\n"
+              "With --profile, measures each rule over files, the slowest first.",
               "  unlint rules\n"
-              "  unlint rules --select dates"};
+              "  unlint rules --select dates\n"
+              "  unlint rules --profile docs"};
     case Command::test:
       return {
           "unlint test [PATH…]",
@@ -70,6 +72,14 @@ Page page_of(Command command) {
     case Command::init:
       return {"unlint init", "Writes a commented unlint.toml into the current folder.",
               "  unlint init"};
+    case Command::completions:
+      return {"unlint completions SHELL",
+              "Prints what completes the words of a command line in bash, zsh or fish.",
+              "  unlint completions bash > ~/.local/share/bash-completion/completions/unlint\n"
+              "  unlint completions fish > ~/.config/fish/completions/unlint.fish"};
+    case Command::manual:
+      return {"unlint manual", "Prints the manual page.",
+              "  unlint manual > /usr/local/share/man/man1/unlint.1"};
   }
   return {};
 }
@@ -91,6 +101,8 @@ std::string general_help() {
          "  text      prints the text of a document as the rules see it\n"
          "  config    prints the settings in force for a file, and their origin\n"
          "  init      writes a commented unlint.toml\n"
+         "  completions  completes command lines in bash, zsh or fish\n"
+         "  manual    prints the manual page\n"
          "\n"
          "Examples:\n"
          "  unlint report.txt              what is wrong with this document?\n"

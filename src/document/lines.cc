@@ -88,7 +88,7 @@ bool is_lone_symbol(std::string_view line) {
   if (line.size() < 4 || line.size() > 60 || !is_capital(line.front()))
     return false;
   const std::size_t stroke = line.find('/');
-  if (stroke == std::string_view::npos || stroke > 9)
+  if (stroke > 9)  // or there is none
     return false;
   bool has_figure = false;
   std::size_t letters = 0;  // of the word at hand

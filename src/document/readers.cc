@@ -73,6 +73,13 @@ bool is_word(std::string_view bytes) {
   return begins_with(bytes, "PK\x03\x04") || begins_with(bytes, "\xD0\xCF\x11\xE0");
 }
 
+// The first part of a package tells its kind, stored as it is.
+bool is_odt(std::string_view bytes) {
+  return begins_with(bytes, "PK\x03\x04") &&
+         bytes.substr(0, 128).find("mimetypeapplication/vnd.oasis.opendocument") !=
+             std::string_view::npos;
+}
+
 bool is_pdf(std::string_view bytes) { return begins_with(bytes, "%PDF-"); }
 
 }  // namespace
@@ -83,6 +90,14 @@ const std::vector<Reader>& readers() {
       {"markdown", {".md", ".markdown"}, read_markdown},
       {"HTML", {".html", ".htm", ".xhtml"}, nullptr, render_html, Reader::Bytes::text, is_html},
       {"Akoma Ntoso", {".xml", ".akn"}, nullptr, render_akn, Reader::Bytes::text, is_akn},
+      {"OpenDocument",
+       {".odt"},
+       nullptr,
+       render_odt,
+       Reader::Bytes::binary,
+       is_odt,
+       unpack_odt,
+       repack_odt},
       {"Word",
        {".docx", ".docm"},
        nullptr,

@@ -46,6 +46,9 @@ Rendition render_html(std::string_view bytes, const RenderOptions& options);
 Rendition render_akn(std::string_view bytes, const RenderOptions& options);
 Rendition render_docx(std::string_view bytes, const RenderOptions& options);
 Rendition render_pdf(std::string_view bytes, const RenderOptions& options);
+Rendition render_odt(std::string_view bytes, const RenderOptions& options);
+std::string unpack_odt(std::string_view bytes);
+std::string repack_odt(std::string_view bytes, std::string_view parts);
 std::string unpack_docx(std::string_view bytes);
 std::string repack_docx(std::string_view bytes, std::string_view parts);
 

@@ -16,7 +16,7 @@ inline constexpr std::array<LanguageId, 6> all_languages = {
 std::string_view code(LanguageId language);
 
 /// The language of a two-letter code.
-std::optional<LanguageId> language_of_code(std::string_view code);
+std::optional<LanguageId> language_of_code(std::string_view wanted);
 
 /// The language most of a text is written in: by script, then by its commonest words. English where
 /// nothing speaks for another.

@@ -63,7 +63,9 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
     named = bodies_.following(references.dates[*citation.date].text.end, pending.block).codes;
   if (named.empty())
     named = head.codes;
-  for (std::size_t i = index + 1; named.empty() && i < pending_.size() && same_list(i - 1, i); ++i)
+  constexpr std::size_t far = 100;  // numbers after which a list no longer says whose they are
+  const std::size_t last = std::min(pending_.size(), index + far);
+  for (std::size_t i = index + 1; named.empty() && i < last && same_list(i - 1, i); ++i)
     named = pending_[i].body_after.codes;
   if (named.size() == 1) {
     settle_named(question, named.front());

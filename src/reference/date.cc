@@ -6,17 +6,49 @@
 namespace unlint {
 namespace {
 
-constexpr std::array names = {
-    "month-first",       "ordinal-day",       "leading-zero",      "abbreviated-month",
-    "numeric",           "ambiguous-numeric", "comma",             "hyphenated",
-    "lower-case-month",  "upper-case-month",  "misspelt-month",    "single-month-name",
-    "month-name-pair",   "month-name-stroke", "missing-year-word", "first-of-month",
-    "joiner",            "spacing",           "day-of-month",      "month-of-year",
-    "month-comma",       "short-year",        "missing-weekday-comma", "from-dash",
-    "between-dash",      "between-to",        "wrong-dash",        "spaced-dash",
-    "month-stroke",      "short-second-year", "serial-comma",      "repeated-year",
-    "decade-apostrophe", "impossible-day",    "implausible-year",  "reversed-range",
-    "wrong-weekday", "foreign-month", "range-word", "year-stroke", "odd-biennium", "biennium-span", "decade-span"};
+constexpr std::array names = {"month-first",
+                              "ordinal-day",
+                              "leading-zero",
+                              "abbreviated-month",
+                              "numeric",
+                              "ambiguous-numeric",
+                              "comma",
+                              "hyphenated",
+                              "lower-case-month",
+                              "upper-case-month",
+                              "misspelt-month",
+                              "single-month-name",
+                              "month-name-pair",
+                              "month-name-stroke",
+                              "missing-year-word",
+                              "first-of-month",
+                              "joiner",
+                              "spacing",
+                              "day-of-month",
+                              "month-of-year",
+                              "month-comma",
+                              "short-year",
+                              "missing-weekday-comma",
+                              "from-dash",
+                              "between-dash",
+                              "between-to",
+                              "wrong-dash",
+                              "spaced-dash",
+                              "month-stroke",
+                              "short-second-year",
+                              "serial-comma",
+                              "repeated-year",
+                              "decade-apostrophe",
+                              "impossible-day",
+                              "implausible-year",
+                              "reversed-range",
+                              "wrong-weekday",
+                              "foreign-month",
+                              "range-word",
+                              "year-stroke",
+                              "odd-biennium",
+                              "biennium-span",
+                              "decade-span"};
 static_assert(names.size() == date_deviation_count);
 
 std::string digits(int value, std::size_t width) {
@@ -28,7 +60,9 @@ std::string digits(int value, std::size_t width) {
 
 }  // namespace
 
-std::string_view name(DateDeviation deviation) { return names[static_cast<std::size_t>(deviation)]; }
+std::string_view name(DateDeviation deviation) {
+  return names[static_cast<std::size_t>(deviation)];
+}
 
 std::string iso(Day day) {
   std::string text = day.year ? digits(day.year, 4) : std::string("-");
@@ -44,14 +78,12 @@ bool exists(Day day) {
     return true;
   // Without a year, 29 February may exist.
   const std::chrono::year year(day.year ? day.year : 2000);
-  return std::chrono::year_month_day(year, std::chrono::month(day.month),
-                                     std::chrono::day(day.day))
+  return std::chrono::year_month_day(year, std::chrono::month(day.month), std::chrono::day(day.day))
       .ok();
 }
 
 int weekday(Day day) {
-  const std::chrono::year_month_day date(std::chrono::year(day.year),
-                                         std::chrono::month(day.month),
+  const std::chrono::year_month_day date(std::chrono::year(day.year), std::chrono::month(day.month),
                                          std::chrono::day(day.day));
   return static_cast<int>(std::chrono::weekday(std::chrono::sys_days(date)).iso_encoding());
 }

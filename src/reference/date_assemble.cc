@@ -20,7 +20,8 @@ class Assembler {
     share_months_and_years();
     const DateItem& last = items_.back();
     // A day and month without a year must look like one.
-    if (!last.year && (last.loose_month || last.day > 31 || (items_.size() == 1 && !last.month_exact)))
+    if (!last.year &&
+        (last.loose_month || last.day > 31 || (items_.size() == 1 && !last.month_exact)))
       return {};
     date_.text = parts_.text;
     date_.weekday = parts_.opening.weekday;
@@ -68,10 +69,9 @@ class Assembler {
   }
 
   void set_shape() {
-    const bool range =
-        joints_.size() == 1 && (joints_[0].is_range() ||
-                                (opens(DateOpening::Kind::between) &&
-                                 joints_[0].kind == DateJoint::Kind::conjunction));
+    const bool range = joints_.size() == 1 &&
+                       (joints_[0].is_range() || (opens(DateOpening::Kind::between) &&
+                                                  joints_[0].kind == DateJoint::Kind::conjunction));
     date_.shape = range                ? Date::Shape::range
                   : items_.size() == 1 ? Date::Shape::single
                                        : Date::Shape::list;
@@ -181,7 +181,8 @@ class Assembler {
       return items_[index].month_shared ? words_.range : words_.long_range;
     if (joint.kind == DateJoint::Kind::comma)
       return std::string(joint.word) + ' ';
-    const std::size_t end = joint.text.begin + where_.text.substr(joint.text.begin).find(joint.word) +
+    const std::size_t end = joint.text.begin +
+                            where_.text.substr(joint.text.begin).find(joint.word) +
                             joint.word.size();
     return ' ' + std::string(joint.word) + (joint.text.end > end ? " " : "");
   }

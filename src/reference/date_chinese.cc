@@ -16,12 +16,12 @@ class ChineseReader {
     while (days_ < 40 && read_next()) {
     }
     date_.text = {begin_, end_};
-    date_.shape = days_ == 1            ? Date::Shape::single
+    date_.shape = days_ == 1                                     ? Date::Shape::single
                   : joints_.size() == 1 && joints_[0].is_range() ? Date::Shape::range
-                                        : Date::Shape::list;
+                                                                 : Date::Shape::list;
     judge();
     set_canonical(date_, joints_);
-    if (!date_.deviations.empty())
+    if (written_ != text_.substr(begin_, end_ - begin_))
       date_.preferred = written_;
     read_weekday();
     return std::move(date_);
@@ -65,7 +65,8 @@ class ChineseReader {
     const std::size_t month_end = read_part(year_end, "月", 2, month);
     const bool has_month = month || (!first && month_ && !year);
     const std::size_t day_end = has_month ? read_part(month_end, "日", 2, day) : month_end;
-    if ((year && year < 1000) || month > 12 || day > 39 || !has_month || (!day && !year && !(!first && month))) {
+    if ((year && year < 1000) || month > 12 || day > 39 || !has_month ||
+        (!day && !year && !(!first && month))) {
       date_.deviations.resize(noted);
       return false;
     }

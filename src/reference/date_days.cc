@@ -75,7 +75,6 @@ class DaysReader {
     std::optional<DateItem> next = read_date_item(where_, joint->text.end);
     if (!next || (last.month && !next->month) || (last.year && !next->year))
       return false;
-    // A day of its own month in a list of bare days: “on 3 and 5 May, 7 June …” goes on.
     parts_.joints.push_back(*joint);
     parts_.items.push_back(std::move(*next));
     return true;

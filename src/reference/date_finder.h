@@ -14,8 +14,8 @@ namespace unlint {
 
 struct DateText;
 
-/// Understands dates around figures, in one language and, as mastheads of every language keep it, in
-/// English. Offsets are bytes of the prose text; a date never leaves its block.
+/// Understands dates around figures, in one language and, as mastheads of every language keep it,
+/// in English. Offsets are bytes of the prose text; a date never leaves its block.
 class DateFinder {
  public:
   /// `latest_year`: later years are implausible.

@@ -33,7 +33,9 @@ class ItemReader {
   bool ordinal_ = false;
   DateItem item_;
 
-  void note(DateDeviation deviation, Span text) { item_.deviations.push_back({deviation, text, {}}); }
+  void note(DateDeviation deviation, Span text) {
+    item_.deviations.push_back({deviation, text, {}});
+  }
 
   bool read_day() {
     const std::size_t end = figures_end(text_, begin_);
@@ -113,7 +115,8 @@ class ItemReader {
     at = hyphen ? at + 1 : after;
     std::size_t figures = joiner_end(at, words_.year_joiner);
     const bool has_joiner = figures > at;
-    const bool wrong_joiner = !has_joiner && words_.id == LanguageId::es && joiner_end(at, "del") > at;
+    const bool wrong_joiner =
+        !has_joiner && words_.id == LanguageId::es && joiner_end(at, "del") > at;
     if (wrong_joiner)
       figures = joiner_end(at, "del");
     const std::size_t apostrophe = apostrophe_length(figures);

@@ -43,7 +43,7 @@ std::optional<DateJoint> read_word(const DateText& where, std::size_t at,
   return {};
 }
 
-// Reads a weekday that ends at `end`; where it begins.
+// Reads a weekday that stands before `at`; where it begins, or `at`.
 std::size_t read_weekday(const DateText& where, std::size_t at, DateOpening& opening) {
   std::size_t end = at - 1;
   const std::size_t comma = end >= 1 && where.text[end - 1] == ',' ? 1 : 0;

@@ -13,8 +13,8 @@ bool year_follows(std::string_view text, std::size_t at, const Language& words) 
   while (at < text.size() && (text[at] == '.' || text[at] == ',' || text[at] == '-'))
     ++at;
   at = spaces_end(text, at);
-  for (const std::string_view joiner : {std::string_view(words.year_joiner), std::string_view("del"),
-                                        std::string_view("of")})
+  for (const std::string_view joiner :
+       {std::string_view(words.year_joiner), std::string_view("del"), std::string_view("of")})
     if (!joiner.empty() && starts_with(text, at, joiner) &&
         char_at(text, at + joiner.size()) == ' ')
       at = spaces_end(text, at + joiner.size());

@@ -40,7 +40,9 @@ class MonthsReader {
   std::string joint_;  // between two months, as it should be
   Date date_;
 
-  void note(DateDeviation deviation, Span text) { date_.deviations.push_back({deviation, text, {}}); }
+  void note(DateDeviation deviation, Span text) {
+    date_.deviations.push_back({deviation, text, {}});
+  }
 
   // Steps back over what stands between month and year; to the end of the month.
   std::size_t skip_separator() {

@@ -28,8 +28,8 @@ bool stands_free(const DateText& where, Span text, char separator) {
   const char after = char_at(where.text, text.end);
   const bool figure_next = is_figure(char_at(where.text, text.end + 1));
   // A full stop after it ends the sentence, unless figures follow.
-  return (after != separator || after == '.') && !is_ascii_letter(after) && after != '-' && after != '/' &&
-         !((after == '.' || after == ',') && figure_next);
+  return (after != separator || after == '.') && !is_ascii_letter(after) && after != '-' &&
+         after != '/' && !((after == '.' || after == ',') && figure_next);
 }
 
 // What the three numbers say; `ambiguous` where day and month cannot be told apart.

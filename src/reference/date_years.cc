@@ -27,7 +27,6 @@ class YearsReader {
     if (!read_range())
       return {};
     judge_biennium();
-    judge_named_decade();
     return std::move(date_);
   }
 
@@ -39,13 +38,15 @@ class YearsReader {
   int first_ = 0;
   Date date_;
 
-  void note(DateDeviation deviation, Span text) { date_.deviations.push_back({deviation, text, {}}); }
+  void note(DateDeviation deviation, Span text) {
+    date_.deviations.push_back({deviation, text, {}});
+  }
   bool english() const { return where_.words.id == LanguageId::en; }
 
   bool stands_free() const {
     const char before = begin_ > where_.begin ? text_[begin_ - 1] : ' ';
     return before != '/' && before != '.' && before != '-' && before != '$' && before != ',' &&
-           !is_ascii_letter(before) && !is_numbered(where_, begin_);
+           !is_ascii_letter(before);
   }
 
   void set_range(int last, std::size_t end) {
@@ -136,8 +137,8 @@ class YearsReader {
       --at;
     const std::size_t name_end = at;
     const std::size_t nearest = std::max(where_.begin, at - std::min<std::size_t>(at, 120));
-    while (at > nearest && std::string_view(".;:,()[]0123456789").find(text_[at - 1]) ==
-                               std::string_view::npos)
+    while (at > nearest &&
+           std::string_view(".;:,()[]0123456789").find(text_[at - 1]) == std::string_view::npos)
       --at;
     for (; at < name_end; ++at)
       for (const Phrase& name : where_.words.decade) {
@@ -165,8 +166,10 @@ class YearsReader {
         ((after == '-' || after == '/') && is_figure(char_at(text_, stop + 1))))
       return false;
     set_range(last, stop);
-    if (joint->kind == DateJoint::Kind::dash)
+    if (joint->kind == DateJoint::Kind::dash) {
+      judge_named_decade();
       judge_dash(*joint, opening, last);
+    }
     if (last < first_)
       note(DateDeviation::reversed_range, date_.text);
     return true;
@@ -203,15 +206,20 @@ class YearsReader {
     } else if (joint.spaced) {
       note(DateDeviation::spaced_dash, joint.text);
     }
-    if (!date_.deviations.empty())
-      date_.preferred = std::to_string(first_) + between + std::to_string(last);
+    date_.preferred = std::to_string(first_) + between + std::to_string(last);
+    if (date_.preferred == text_.substr(begin_, date_.text.size()))
+      date_.preferred.clear();
   }
 };
 
 }  // namespace
 
 std::optional<Date> read_years(const DateText& where, std::size_t figures) {
-  return YearsReader(where, figures).read();
+  std::optional<Date> date = YearsReader(where, figures).read();
+  // “No. 2014–15”
+  if (date && is_numbered(where, figures))
+    return {};
+  return date;
 }
 
 }  // namespace unlint

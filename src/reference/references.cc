@@ -52,6 +52,8 @@ class Finder {
   Day today_;
   CitationFinder citations_;
   References references_;
+  Span word_;  // the last one looked at for an address
+  bool word_is_address_ = false;
 
   void find_in(const Block& block) {
     const Span span = block.text;
@@ -97,7 +99,7 @@ class Finder {
       return false;
     const char before = text_[at - 1];
     // S-24/2 is the number of a resolution; A/S-24/2 is a symbol.
-    if (before == '-' && text_[at - 2] == 'S') {
+    if (before == '-' && text_[at - 2] == 'S' && figures_end(text_, at) < at + 4) {
       std::size_t letters = at - 2;
       while (letters > block.begin && is_ascii_letter(text_[letters - 1]))
         --letters;
@@ -127,21 +129,26 @@ class Finder {
     return dates_.at(at, block);
   }
 
-  // The end of a web or mail address that holds the figures; `at` where none does.
-  std::size_t address_end(std::size_t at, Span block) const {
-    std::size_t begin = at;
-    while (begin > block.begin && !is_break(text_[begin - 1]))
-      --begin;
-    std::size_t end = at;
-    while (end < block.end && !is_break(text_[end]))
-      ++end;
-    const std::string_view word = text_.substr(begin, end - begin);
-    const bool address = word.find("://") != std::string_view::npos ||
-                         word.find("www.") != std::string_view::npos ||
-                         word.find('@') != std::string_view::npos ||
-                         word.find("undocs.org") != std::string_view::npos ||
-                         word.find(".un.org/") != std::string_view::npos;
-    return address ? end : at;
+  // The end of a web or mail address that holds the figures; `at` where none does. The word about
+  // them is looked at once, however many figures it has.
+  std::size_t address_end(std::size_t at, Span block) {
+    if (at >= word_.end || at < word_.begin) {
+      word_ = {at, at};
+      while (word_.begin > block.begin && !is_break(text_[word_.begin - 1]))
+        --word_.begin;
+      while (word_.end < block.end && !is_break(text_[word_.end]))
+        ++word_.end;
+      word_is_address_ = is_address(text_.substr(word_.begin, word_.size()));
+    }
+    return word_is_address_ ? word_.end : at;
+  }
+
+  static bool is_address(std::string_view word) {
+    return word.find("://") != std::string_view::npos ||
+           word.find("www.") != std::string_view::npos ||
+           word.find('@') != std::string_view::npos ||
+           word.find("undocs.org") != std::string_view::npos ||
+           word.find(".un.org/") != std::string_view::npos;
   }
 
   // The path of an address of the documents system is a symbol; only a misprinted one is told.

@@ -10,68 +10,69 @@
 namespace unlint {
 namespace {
 
-// The beginning of the run of symbol characters that ends at `figures`.
+// Where a symbol goes on before the spaces that end at `at`: A/ 75/7, A /75/7, A/CONF. 157/24; `at`
+// where it does not.
+std::size_t before_spaces(std::string_view text, std::size_t at, std::size_t figures,
+                          std::size_t floor) {
+  std::size_t before = at;
+  while (before > floor && text[before - 1] == ' ')
+    --before;
+  if (before == floor)
+    return at;
+  const char previous = text[before - 1];
+  const bool after_stroke = previous == '/' || previous == '\\' ||
+                            (before >= floor + 3 && stroke_length(text, before - 3) == 3);
+  const bool before_stroke = stroke_length(text, at) > 0 && is_ascii_letter(previous);
+  if (after_stroke || before_stroke)
+    return before;
+  if (previous != '.' || at != figures)
+    return at;
+  const std::size_t letters = letters_begin(text, before - 1);
+  const bool after_code = letters > floor && letters < before - 1 &&
+                          stroke_length(text, letters - 1) > 0 &&
+                          component(text.substr(letters, before - 1 - letters));
+  return after_code ? before : at;
+}
+
+// The begin of a character outside ASCII that ends at `at`, if it may stand in a symbol; else `at`.
+std::size_t before_foreign(std::string_view text, std::size_t at, std::size_t floor) {
+  const CodePoint point = decode_before(text, at);
+  const std::size_t begin = at - point.length;
+  const bool stroke = stroke_length(text, begin) == point.length;
+  const bool dash = dash_length(text, begin) == 3 && begin > floor && text[begin - 1] == 'S';
+  return stroke || dash || look_alike(point.value) ? begin : at;
+}
+
+// The place before the character that ends at `at`, if that belongs to a symbol; else `at`.
+std::size_t step_back(std::string_view text, std::size_t at, std::size_t figures,
+                      std::size_t floor) {
+  const char c = text[at - 1];
+  if (is_ascii_letter(c) || is_figure(c) || c == '-' || c == '.' || c == '/' || c == '\\')
+    return at - 1;
+  if (c == ' ')
+    return before_spaces(text, at, figures, floor);
+  // ICCD/COP(14)/23
+  if (c == ')' || (c == '(' && at >= floor + 2 && is_ascii_letter(text[at - 2])))
+    return at - 1;
+  return static_cast<unsigned char>(c) < 0x80 ? at : before_foreign(text, at, floor);
+}
+
+// The beginning of the run of symbol characters that ends at `figures`; `figures` where no stroke
+// is among them.
 std::size_t token_begin(std::string_view text, std::size_t figures, std::size_t floor) {
+  static constexpr std::string_view no_beginning = ".-/\\ )(";
   std::size_t at = figures;
   bool stroke_seen = false;
   while (at > floor) {
-    const char c = text[at - 1];
-    if (is_ascii_letter(c) || is_figure(c) || c == '-' || c == '.') {
-      --at;
-      continue;
-    }
-    if (c == '/' || c == '\\') {
-      stroke_seen = true;
-      --at;
-      continue;
-    }
-    if (c == ' ') {
-      // A/ 75/7 and A /75/7 and A/CONF. 157/24
-      std::size_t before = at - 1;
-      while (before > floor && text[before - 1] == ' ')
-        --before;
-      if (before == floor)
-        break;
-      const char previous = text[before - 1];
-      const bool after_stroke = previous == '/' || previous == '\\' ||
-                                (before >= floor + 3 && stroke_length(text, before - 3) == 3);
-      const bool before_stroke = stroke_length(text, at) > 0 && is_ascii_letter(previous);
-      bool after_code = false;
-      if (previous == '.' && at == figures) {
-        const std::size_t letters = letters_begin(text, before - 1);
-        after_code = letters > floor && letters < before - 1 &&
-                     stroke_length(text, letters - 1) > 0 &&
-                     component(text.substr(letters, before - 1 - letters)) != nullptr;
-      }
-      if (!after_stroke && !before_stroke && !after_code)
-        break;
-      at = before;
-      continue;
-    }
-    if (c == '(' || c == ')') {
-      // ICCD/COP(14)/23
-      if (c == ')' || (at >= floor + 2 && is_ascii_letter(text[at - 2]))) {
-        --at;
-        continue;
-      }
+    const std::size_t next = step_back(text, at, figures, floor);
+    if (next == at)
       break;
-    }
-    if (static_cast<unsigned char>(c) < 0x80)
-      break;
-    const CodePoint point = decode_before(text, at);
-    const std::size_t begin = at - point.length;
-    if (stroke_length(text, begin) == point.length)
-      stroke_seen = true;
-    else if (!look_alike(point.value) &&
-             !(dash_length(text, begin) == 3 && begin > floor && text[begin - 1] == 'S'))
-      break;
-    at = begin;
+    at = next;
+    stroke_seen = stroke_seen || stroke_length(text, at) > 0;
   }
   if (!stroke_seen)
     return figures;
-  while (at < figures &&
-         (text[at] == '.' || text[at] == '-' || text[at] == '/' || text[at] == '\\' ||
-          text[at] == ' ' || text[at] == ')' || text[at] == '('))
+  while (at < figures && no_beginning.find(text[at]) != std::string_view::npos)
     ++at;
   return at;
 }

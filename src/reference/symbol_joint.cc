@@ -18,8 +18,11 @@ std::size_t joint_begin(SymbolDraft& draft) {
   std::size_t letters = begin;
   while (is_ascii_capital(char_at(draft.text, letters)))
     ++letters;
+  const bool small = char_at(draft.text, begin) == 's' || char_at(draft.text, begin) == 'e';
+  if (small && letters == begin)
+    ++letters;
   if (letters == begin || stroke_length(draft.text, letters) == 0 ||
-      !is_known_root(draft.text.substr(begin, letters - begin)))
+      (!small && !is_known_root(draft.text.substr(begin, letters - begin))))
     return 0;
   const bool plain = draft.text[dash] == '-' && begin == draft.end + 1;
   // A spaced dash between symbols is a joint pair only for the pairs that exist.

@@ -140,7 +140,8 @@ class ElementReader {
   // True where another symbol begins: a known first element and a stroke.
   bool joins_another(std::size_t at) const {
     const std::size_t end = letters_end(text_, at);
-    return stroke_length(text_, end) > 0 && is_known_root(text_.substr(at, end - at));
+    const std::string_view root = text_.substr(at, end - at);
+    return stroke_length(text_, end) > 0 && (is_known_root(root) || root == "s" || root == "e");
   }
 
   // COP(14), 1325(2000), WP(XXXV)
@@ -187,6 +188,9 @@ bool goes_on(std::string_view text, std::size_t at) {
     return false;
   const std::string_view word = text.substr(at, end - at);
   const char after = char_at(text, end);
+  // A/ ES-10/273
+  if (dash_length(text, end) > 0 && (word == "S" || word == "ES"))
+    return is_figure(char_at(text, end + dash_length(text, end)));
   if (after == '.' && component(word) && is_figure(char_at(text, end + 1)))
     return true;
   return after == '/' && (component(word) || !written_code(word).empty()) &&
@@ -203,76 +207,6 @@ std::size_t stroke_length(std::string_view text, std::size_t offset) {
     return 0;
   const std::string_view three = text.substr(offset, 3);
   return three == "\u2215" || three == "\u2044" || three == "\uFF0F" ? 3 : 0;
-}
-
-char look_alike(char32_t code_point) {
-  // Full-width forms mirror ASCII.
-  if ((code_point >= 0xFF21 && code_point <= 0xFF3A) ||
-      (code_point >= 0xFF41 && code_point <= 0xFF5A))
-    return static_cast<char>(code_point - 0xFF01 + 0x21);
-  switch (code_point) {
-    case U'А':
-    case U'Α':
-      return 'A';
-    case U'В':
-    case U'Β':
-      return 'B';
-    case U'С':
-      return 'C';
-    case U'Е':
-    case U'Ε':
-      return 'E';
-    case U'Н':
-    case U'Η':
-      return 'H';
-    case U'І':
-    case U'Ι':
-      return 'I';
-    case U'К':
-    case U'Κ':
-      return 'K';
-    case U'М':
-    case U'Μ':
-      return 'M';
-    case U'Ν':
-      return 'N';
-    case U'О':
-    case U'Ο':
-      return 'O';
-    case U'Р':
-    case U'Ρ':
-      return 'P';
-    case U'Ѕ':
-      return 'S';
-    case U'Т':
-    case U'Τ':
-      return 'T';
-    case U'Х':
-    case U'Χ':
-      return 'X';
-    case U'У':
-    case U'Υ':
-      return 'Y';
-    case U'Ζ':
-      return 'Z';
-    case U'а':
-      return 'a';
-    case U'с':
-      return 'c';
-    case U'е':
-      return 'e';
-    case U'о':
-    case U'ο':
-      return 'o';
-    case U'р':
-      return 'p';
-    case U'х':
-      return 'x';
-    case U'у':
-      return 'y';
-    default:
-      return 0;
-  }
 }
 
 RawSymbol read_elements(std::string_view text, std::size_t begin, Span block) {

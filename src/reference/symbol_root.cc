@@ -78,7 +78,9 @@ bool judge_root(SymbolDraft& draft) {
   draft.root = upper(letters);
   if (!is_known_root(draft.root))
     return judge_foreign(draft) || judge_unknown(draft, letters);
-  if (foreign_root(draft.root))
+  // GC.18/3 is of the Industrial Development Organization, GC(64)/DEC/10 of the Atomic Energy
+  // Agency.
+  if (foreign_root(draft.root) || first.text.substr(0, 3) == "GC(")
     draft.symbol.foreign = true;
   const bool lower = draft.root != letters;
   if (lower) {

@@ -34,7 +34,8 @@ int first_year(std::string_view symbol) {
     return year_before_first_session + number(element);
   while (!symbol.empty()) {
     const std::string_view next = symbol.substr(0, symbol.find('/'));
-    if (element.size() == 4 && is_figures(element) && is_figures(next)) {
+    // CCPR/C/111/D/2030/2011 is the two thousand and thirtieth communication.
+    if (element.size() == 4 && is_figures(element) && is_figures(next) && next.size() < 4) {
       const int year = number(element);
       return year >= 1946 && year < 2100 ? year : 0;
     }
@@ -57,7 +58,9 @@ bool in_running_text(const Document& document, const Symbol& symbol) {
 
 void judge_truth(std::vector<Symbol>& symbols, const Document& document, const Identity& identity,
                  const Day& today) {
-  const int latest = identity.date.year ? identity.date.year : today.year;
+  // Papers of the next year appear in autumn.
+  const Day& date = identity.date.year ? identity.date : today;
+  const int latest = date.year ? date.year + (date.month >= 9 ? 1 : 0) : 0;
   for (Symbol& symbol : symbols) {
     if (symbol.foreign)
       continue;
@@ -66,8 +69,10 @@ void judge_truth(std::vector<Symbol>& symbols, const Document& document, const I
       symbol.repair_certain = false;
     }
     if (!identity.symbol.empty() && symbol.canonical == identity.symbol &&
-        in_running_text(document, symbol))
+        in_running_text(document, symbol)) {
       symbol.deviations.push_back({SymbolDeviation::own_symbol, symbol.text});
+      symbol.repair_certain = false;
+    }
   }
 }
 

@@ -20,6 +20,7 @@ struct BaselineEntry {
   std::string before;  // the last words before them, within the paragraph
   std::string after;   // the first words after them
 
+  // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 stumbles over the comparison
   friend auto operator<=>(const BaselineEntry& a, const BaselineEntry& b) = default;
 };
 using BaselineEntries = std::vector<BaselineEntry>;

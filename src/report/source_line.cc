@@ -24,6 +24,19 @@ char32_t shown(const CodePoint& point) {
   return !point.valid || is_hazard(point.value) ? replacement : point.value;
 }
 
+/// As much of a line about a place as can matter to the window: a line may be a megabyte.
+Span surroundings(const SourceFile& source, Span line, Span place) {
+  constexpr std::size_t enough = 10 * window_cells;
+  const std::string_view bytes = source.bytes();
+  std::size_t begin = place.begin - std::min(place.begin - line.begin, enough);
+  while (begin > line.begin && !is_boundary(bytes, begin))
+    --begin;
+  std::size_t end = std::min(line.end, place.begin + 2 * enough);
+  while (end < line.end && !is_boundary(bytes, end))
+    ++end;
+  return {begin, end};
+}
+
 /// One code point of a line, on the screen.
 struct Cell {
   char32_t shown;
@@ -93,7 +106,8 @@ std::string printable(std::string_view text) {
 
 SourceLine source_line(const SourceFile& source, Span span) {
   const Span line = source.line(source.position(span.begin).line);
-  const std::vector<Cell> cells = cells_of(source, line);
+  const Span near = surroundings(source, line, span);
+  const std::vector<Cell> cells = cells_of(source, near);
   const auto index_of = [&](std::size_t byte) {
     return static_cast<std::size_t>(std::lower_bound(cells.begin(), cells.end(), byte,
                                                      [](const Cell& cell, std::size_t wanted) {
@@ -101,17 +115,18 @@ SourceLine source_line(const SourceFile& source, Span span) {
                                                      }) -
                                     cells.begin());
   };
-  const Span marked = {index_of(span.begin), index_of(std::min(span.end, line.end))};
+  const Span marked = {index_of(span.begin), index_of(std::min(span.end, near.end))};
   const Span visible = window(cells, {marked.begin, std::max(marked.begin, marked.end)});
+  const bool cut_before = visible.begin > 0 || near.begin > line.begin;
   SourceLine result;
-  if (visible.begin > 0)
+  if (cut_before)
     result.text = "… ";
-  result.caret_begin = (visible.begin > 0 ? 2 : 0) + width_of(cells, visible.begin, marked.begin);
+  result.caret_begin = (cut_before ? 2 : 0) + width_of(cells, visible.begin, marked.begin);
   result.caret_count =
       std::max<std::size_t>(1, width_of(cells, marked.begin, std::min(marked.end, visible.end)));
   for (std::size_t i = visible.begin; i < visible.end; ++i)
     append_utf8(result.text, cells[i].shown);
-  if (visible.end < cells.size())
+  if (visible.end < cells.size() || near.end < line.end)
     result.text += " …";
   return result;
 }

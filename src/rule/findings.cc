@@ -50,15 +50,26 @@ std::optional<Edit> smallest_edit(const Prose& prose, Span in_text, std::string_
 
 }  // namespace
 
+bool Findings::looks_at(Span in_text) const {
+  const Document& document = subject_.document;
+  const std::size_t block = block_at(document, in_text.begin);
+  if (block == document.blocks.size())
+    return header_.scope.empty() && !header_.scope_title;
+  const auto holds = [kind = document.blocks[block].kind](const std::vector<BlockKind>& kinds) {
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+  };
+  if (holds(header_.skip))
+    return false;
+  if (header_.scope_title && !in_text.empty() && document.masthead.title.contains(in_text))
+    return true;
+  return holds(header_.scope) || (header_.scope.empty() && !header_.scope_title);
+}
+
 void Findings::add(Span in_text, const Captures& captures,
                    const std::optional<std::string>& replacement) {
   const Document& document = subject_.document;
-  if (!header_.skip.empty()) {
-    const std::size_t block = block_at(document, in_text.begin);
-    if (block < document.blocks.size() &&
-        std::count(header_.skip.begin(), header_.skip.end(), document.blocks[block].kind) > 0)
-      return;
-  }
+  if (!looks_at(in_text))
+    return;
   Captures values = captures;
   values.emplace_back("text", document.prose.slice(in_text));  // unless the rule knows better
   Diagnostic diagnostic;

@@ -27,6 +27,9 @@ class Findings {
   void add(Span in_text, const Captures& captures,
            const std::optional<std::string>& replacement = {});
 
+  /// True where the rule looks at this stretch of the prose text: `scope`, `skip`.
+  bool looks_at(Span in_text) const;
+
   const RuleHeader& header() const { return header_; }
 
  private:

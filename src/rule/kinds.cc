@@ -14,6 +14,10 @@ MadeRule make_symbol_rule(TomlTable& file);
 MadeRule make_date_rule(TomlTable& file);
 MadeRule make_citation_rule(TomlTable& file);
 MadeRule make_suppression_rule(TomlTable& file);
+MadeRule make_occurrence_rule(TomlTable& file);
+MadeRule make_consistency_rule(TomlTable& file);
+MadeRule make_lookup_rule(TomlTable& file);
+MadeRule make_conditional_rule(TomlTable& file);
 MadeRule make_ordinal_rule(TomlTable& file);
 MadeRule make_records_rule(TomlTable& file);
 MadeRule make_cross_reference_rule(TomlTable& file);
@@ -28,6 +32,10 @@ const std::vector<Kind>& kinds() {
       {"symbol", make_symbol_rule},            // a document symbol that deviates from its form
       {"date", make_date_rule},                // a date that deviates from its form, or cannot be
       {"citation", make_citation_rule},        // a cited resolution or decision that deviates
+      {"occurrence", make_occurrence_rule},    // too often, or not often enough
+      {"consistency", make_consistency_rule},  // either form, not both
+      {"lookup", make_lookup_rule},            // what a table holds, or does not
+      {"conditional", make_conditional_rule},  // if one thing, then another
       {"suppression", make_suppression_rule},  // a suppression that is idle or not understood
       {"ordinal", make_ordinal_rule},          // 22th
       {"records", make_records_rule},          // a supplement that disagrees with its symbol

@@ -1,5 +1,6 @@
 #include "rule/read_header.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -39,6 +40,18 @@ std::vector<LanguageId> read_languages(TomlTable& file) {
   return languages;
 }
 
+void read_scope(TomlTable& file, RuleHeader& header) {
+  static const std::vector<std::string> names = {"masthead", "heading",   "paragraph", "footnote",
+                                                 "table",    "quotation", "title"};
+  constexpr std::array kinds = {BlockKind::masthead, BlockKind::heading,    BlockKind::paragraph,
+                                BlockKind::footnote, BlockKind::table_cell, BlockKind::quotation};
+  for (const std::size_t index : file.choices("scope", names))
+    if (index < kinds.size())
+      header.scope.push_back(kinds[index]);
+    else
+      header.scope_title = true;
+}
+
 }  // namespace
 
 RuleHeader read_header(TomlTable& file, std::string id, std::string origin) {
@@ -57,7 +70,12 @@ RuleHeader read_header(TomlTable& file, std::string id, std::string origin) {
   header.offers_fix = fix != 2;
   header.skip = block_kinds(file, "skip");
   header.skip.push_back(BlockKind::code);
-  if (!file.boolean("quotations").value_or(false))
+  read_scope(file, header);
+  header.when = read_conditions(file);
+  const bool quotations =
+      file.boolean("quotations").value_or(false) ||
+      std::count(header.scope.begin(), header.scope.end(), BlockKind::quotation) > 0;
+  if (!quotations)
     header.skip.push_back(BlockKind::quotation);
   return header;
 }

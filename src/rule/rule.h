@@ -8,6 +8,7 @@
 #include "document/document.h"
 #include "language/language_id.h"
 #include "reference/references.h"
+#include "rule/conditions.h"
 #include "text/source_file.h"
 
 namespace unlint {
@@ -26,7 +27,10 @@ struct RuleHeader {
   bool needs_typography = false;      // silent in texts without a character outside ASCII
   bool offers_fix = true;
   bool safe_fix = true;
-  std::vector<BlockKind> skip;  // blocks it does not look at
+  std::vector<BlockKind> skip;   // blocks it does not look at
+  std::vector<BlockKind> scope;  // blocks it looks at; empty for all, but see `scope_title`
+  bool scope_title = false;      // the title is in its scope
+  Conditions when;               // the documents it is for
 };
 
 /// All that a rule may look at.
@@ -34,6 +38,13 @@ struct Subject {
   const SourceFile& source;
   const Document& document;
   const References& references;
+};
+
+/// Words that a rule looks for and an example should show.
+struct Alternative {
+  std::string words;
+  Span place;  // bytes of the rule file
+  bool any_case = false;
 };
 
 class Findings;
@@ -50,6 +61,9 @@ class Rule {
   /// An expression without which the rule finds nothing; null where there is none. The rulebook
   /// looks for all of them at once and asks only the rules whose trigger a document holds.
   virtual const Regex* trigger() const { return nullptr; }
+
+  /// What its examples should show one by one.
+  virtual std::vector<Alternative> alternatives() const { return {}; }
 };
 
 }  // namespace unlint

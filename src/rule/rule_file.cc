@@ -15,7 +15,8 @@ std::vector<RuleFile> pack() {
       continue;
     const std::string_view name = file.path.substr(folder.size());
     const bool in_a_family = name.find('/') != std::string_view::npos;
-    if (in_a_family && !name.starts_with("languages/") && !name.starts_with("authority/"))
+    if (in_a_family && !name.starts_with("languages/") && !name.starts_with("authority/") &&
+        !name.starts_with("packs/"))
       files.push_back({"embedded:" + std::string(name), std::string(file.text)});
   }
   return files;

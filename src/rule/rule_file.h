@@ -17,8 +17,8 @@ struct RuleFile {
 /// folder.
 std::string rule_id(std::string_view path);
 
-/// The pack compiled into the program: every `rules/<family>/*.toml` but the languages and the
-/// authority, in order of path. A path reads "embedded:dates/month-first.toml".
+/// The pack compiled into the program: every `rules/<family>/*.toml` but the languages, the
+/// authority and the packs, in order of path. A path reads "embedded:dates/month-first.toml".
 const std::vector<RuleFile>& embedded_rule_files();
 
 }  // namespace unlint

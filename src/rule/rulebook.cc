@@ -7,8 +7,11 @@
 namespace unlint {
 namespace {
 
-bool applies(const RuleHeader& header, const Document& document) {
+bool applies(const RuleHeader& header, const Subject& subject) {
+  const Document& document = subject.document;
   if (header.needs_typography && !document.typographic)
+    return false;
+  if (!header.when.met_by(subject.references.identity))
     return false;
   return header.languages.empty() ||
          std::count(header.languages.begin(), header.languages.end(), document.language) > 0;
@@ -41,7 +44,7 @@ Diagnostics Rulebook::check(const Subject& subject) const {
   Diagnostics diagnostics;
   for (const std::size_t index : asked) {
     const Entry& entry = entries_[index];
-    if (!applies(entry.header, subject.document))
+    if (!applies(entry.header, subject))
       continue;
     Findings findings(entry.header, subject, diagnostics);
     entry.rule->check(subject, findings);

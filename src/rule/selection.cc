@@ -47,15 +47,7 @@ bool names_rule(std::string_view pattern, std::string_view id) {
   return closeness(pattern, id) != Closeness::none;
 }
 
-std::optional<Severity> Selection::severity_of(std::string_view id, Severity own) const {
-  const Closeness selected = closest(select, id);
-  const Closeness ignored = closest(ignore, id);
-  if (!select.empty() && selected == Closeness::none)
-    return {};
-  // The closer word counts; where both are as close, the one that silences.
-  if (ignored != Closeness::none && ignored >= selected)
-    return {};
-
+const Selection::Grade* Selection::grade_of(std::string_view id) const {
   const Grade* grade = nullptr;
   Closeness graded = Closeness::none;
   for (const Grade& candidate : grades) {
@@ -65,10 +57,23 @@ std::optional<Severity> Selection::severity_of(std::string_view id, Severity own
       graded = close;
     }
   }
-  if (grade == nullptr)
+  return grade;
+}
+
+std::optional<Severity> Selection::severity_of(std::string_view id, Severity own) const {
+  const Closeness selected = closest(select, id);
+  const Closeness ignored = closest(ignore, id);
+  if (!select.empty() && selected == Closeness::none)
+    return {};
+  // The closer word counts; where both are as close, the one that silences.
+  if (ignored != Closeness::none && ignored >= selected)
+    return {};
+
+  const Grade* grade = grade_of(id);
+  if (grade == nullptr || grade->own)
     return own;
   // Whoever selects a rule on the command line wants to see it, whatever the configuration says.
-  if (!grade->severity && selected >= graded)
+  if (!grade->severity && selected >= closeness(grade->pattern, id))
     return own;
   return grade->severity;
 }

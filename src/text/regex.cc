@@ -1,5 +1,6 @@
 #include "text/regex.h"
 
+#include <re2/filtered_re2.h>
 #include <re2/re2.h>
 #include <re2/set.h>
 
@@ -79,6 +80,17 @@ std::string Regex::trouble() const {
   if (prefix != std::string::npos)
     words.erase(prefix, line_edges.size());
   return words;
+}
+
+bool Regex::has_literal() const {
+  constexpr int shortest = 3;
+  re2::FilteredRE2 filtered(shortest);
+  int id = 0;
+  std::vector<std::string> atoms;
+  if (filtered.Add(pattern(), options(64 << 20), &id) != RE2::NoError)
+    return false;
+  filtered.Compile(&atoms);
+  return !atoms.empty();
 }
 
 std::vector<std::string> Regex::group_names() const {

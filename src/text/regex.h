@@ -36,6 +36,10 @@ class Regex {
   /// RE2's own words for what is wrong with the pattern; empty where it compiles.
   std::string trouble() const;
 
+  /// True where every match holds some fixed words, so that a text without them can be passed over
+  /// quickly.
+  bool has_literal() const;
+
   /// The names of the groups, in order of appearance.
   std::vector<std::string> group_names() const;
 

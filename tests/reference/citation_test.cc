@@ -116,9 +116,12 @@ TEST_CASE("the body that speaks in the sentence has its own resolutions") {
       {en, "A", "the Human Rights Council, in its resolution 24/20, asked",
        "24/20=A/HRC/RES/24/20"},
       {en, "E/CN.9", "the Council, in its resolution 2016/25, decided", "2016/25=E/RES/2016/25"},
-      {en, "A", "prepared for the Human Rights Council, as was asked in paragraph 3 of its resolution 73/157",
+      {en, "A",
+       "prepared for the Human Rights Council, as was asked in paragraph 3 of its resolution "
+       "73/157",
        "73/157=A/RES/73/157"},
-      {en, "A", "all Human Rights Council resolutions on it, including resolution 42/9 of 26 September 2019",
+      {en, "A",
+       "all Human Rights Council resolutions on it, including resolution 42/9 of 26 September 2019",
        "42/9=A/HRC/RES/42/9"},
   };
   for (const Case& one : cases) {
@@ -129,7 +132,8 @@ TEST_CASE("the body that speaks in the sentence has its own resolutions") {
 
 TEST_CASE("each number of a list is a citation of its own") {
   const std::vector<Case> cases = {
-      {en, "A", "resolutions 65/1, 66/2 and 67/3", "65/1=A/RES/65/1; 66/2=A/RES/66/2; 67/3=A/RES/67/3"},
+      {en, "A", "resolutions 65/1, 66/2 and 67/3",
+       "65/1=A/RES/65/1; 66/2=A/RES/66/2; 67/3=A/RES/67/3"},
       {en, "A", "resolutions 53/243 A and B", "53/243 A=A/RES/53/243 A; B=A/RES/53/243 B"},
       {en, "A", "resolutions 70/262 and 2282 (2016) of 27 April 2016",
        "70/262=A/RES/70/262; 2282 (2016)=S/RES/2282(2016)"},
@@ -179,7 +183,10 @@ TEST_CASE("what only looks like a number of a resolution is left alone") {
       {en, "A", "the 2020/21 budget period", ""},
       {en, "A", "advisory opinion OC 21/14 of 19 August 2014", ""},
       {en, "A", "World Health Assembly resolution 58.16 of 25 May 2005", ""},
-      {en, "A", "resolution 6/2019 of 28 June 2019 of the Conference of the Food and Agriculture Organization", ""},
+      {en, "A",
+       "resolution 6/2019 of 28 June 2019 of the Conference of the Food and Agriculture "
+       "Organization",
+       ""},
       {en, "A", "resolution No. 2013-3 of the territorial assembly", ""},
       {en, "A", "resolution 1 of the Review Conference, annex I", ""},
       {en, "A", "document C 2013/20, appendix D", ""},
@@ -217,7 +224,9 @@ TEST_CASE("what is wrong with a citation is noted, with what to write") {
       {en, "A", "General Assembly decision 60/251", "resolution-called-decision"},
       {zh, "A", "第1325(2000)号决议", ""},
       {en, "E", "decision 2021/208 of 14 September 2020", ""},
-      {en, "A", "Economic and Social Commission for Asia and the Pacific resolution 72/7 of 19 May 2016", ""},
+      {en, "A",
+       "Economic and Social Commission for Asia and the Pacific resolution 72/7 of 19 May 2016",
+       ""},
       {en, "A", "Human Rights Council resolution 54/33 of 12 October 2023", ""},
   };
   for (const Case& one : cases) {

@@ -37,10 +37,8 @@ bool is_of_form(DateDeviation deviation) {
 }
 
 /// True where the text around a date lets it be written so: a table may abbreviate, a quotation
-/// keeps its own spelling, and a text without typographic signs cannot tell dashes apart.
+/// keeps its own spelling.
 bool is_excused(const Document& document, const Date& date, DateDeviation deviation) {
-  if (deviation == DateDeviation::wrong_dash && !document.typographic)
-    return true;
   const std::size_t index = block_at(document, date.text.begin);
   if (index >= document.blocks.size() || !is_of_form(deviation))
     return false;
@@ -78,8 +76,7 @@ class DateRule : public Rule {
         {"part", std::string(subject.document.prose.slice(deviated.text))},
     };
     // A weekday stands before or after the date.
-    const bool outside =
-        deviated.text.begin < date.text.begin || deviated.text.end > date.text.end;
+    const bool outside = deviated.text.begin < date.text.begin || deviated.text.end > date.text.end;
     if (outside)
       findings.add(deviated.text, captures,
                    deviated.instead.empty() ? std::optional<std::string>() : deviated.instead);

@@ -46,9 +46,9 @@ class SymbolRule : public Rule {
 }  // namespace
 
 MadeRule make_symbol_rule(TomlTable& file) {
-  return {std::make_unique<SymbolRule>(
-              read_deviations(file, "symbol", SymbolDeviation::placeholder)),
-          {"canonical", "part", "prefix"}};
+  return {
+      std::make_unique<SymbolRule>(read_deviations(file, "symbol", SymbolDeviation::placeholder)),
+      {"canonical", "part", "prefix"}};
 }
 
 }  // namespace unlint

@@ -16,6 +16,7 @@ struct Wording {
   std::string find;
   std::string preferred;
   Case letter_case = Case::exact;
+  Span place;  // of `find` in the rule file
 };
 
 bool is_ascii_word(char byte) {
@@ -75,6 +76,14 @@ class WordingRule : public Rule {
 
   const Regex* trigger() const override { return &find_; }
 
+  std::vector<Alternative> alternatives() const override {
+    std::vector<Alternative> all;
+    for (const auto* wordings : {&exact_, &any_case_})
+      for (const auto& [words, wording] : *wordings)
+        all.push_back({wording.find, wording.place, wording.letter_case == Case::any});
+    return all;
+  }
+
   void check(const Subject& subject, Findings& findings) const override {
     const std::string_view text = subject.document.prose.text();
     find_.for_each_match(text, [&](const Match& match) {
@@ -120,7 +129,7 @@ MadeRule make_wording_rule(TomlTable& file) {
       else if (find == preferred)
         table.report(table.place("preferred"), "“preferred” is the phrase itself");
       else if (!preferred.empty())
-        wordings.push_back({find, preferred, letter_case});
+        wordings.push_back({find, preferred, letter_case, table.place_of(find, "find")});
     }
   }
   if (wordings.empty())

@@ -1,0 +1,75 @@
+#include "rule/finder.h"
+
+#include <algorithm>
+
+namespace unlint {
+namespace {
+
+/// The expressions of a key, each with something before and after it.
+std::vector<Regex> expressions(TomlTable& table, std::string_view key, const std::string& before,
+                               const std::string& after) {
+  std::vector<Regex> all;
+  for (const std::string& pattern : table.strings(key))
+    if (compiles(Regex(pattern), table, key))
+      all.emplace_back(before + pattern + after);
+  return all;
+}
+
+}  // namespace
+
+bool compiles(const Regex& regex, TomlTable& table, std::string_view key) {
+  const std::string trouble = regex.trouble();
+  if (!trouble.empty())
+    table.report(table.place_of(regex.pattern(), key),
+                 "the expression does not compile: " + trouble);
+  return trouble.empty();
+}
+
+Finder::Finder(TomlTable& table, std::string_view key)
+    : find_(table.required_string(key)),
+      usable_(compiles(find_, table, key) && !find_.pattern().empty()),
+      except_(expressions(table, "except", "", "")),
+      unless_before_(expressions(table, "unless-before", "(?:", ") *\\z")),
+      unless_after_(expressions(table, "unless-after", "\\A *(?:", ")")) {
+  for (Regex& regex : expressions(table, "unless-within", "", ""))
+    except_.push_back(std::move(regex));
+}
+
+void Finder::for_each(const Document& document,
+                      const std::function<void(const Match&, std::size_t)>& visit) const {
+  const std::string_view text = document.prose.text();
+  std::size_t excepted_block = document.blocks.size();
+  std::vector<Span> excepted;
+  find_.for_each_match(text, [&](const Match& match) {
+    const std::size_t block = block_at(document, match.span.begin);
+    if (match.span.empty() || block == document.blocks.size())
+      return;
+    if (block != excepted_block) {
+      excepted = exceptions(document, block);
+      excepted_block = block;
+    }
+    const bool within = std::any_of(excepted.begin(), excepted.end(),
+                                    [&](Span span) { return span.contains(match.span); });
+    if (!within && !is_excused(text, document.blocks[block].text, match.span))
+      visit(match, block);
+  });
+}
+
+std::vector<Span> Finder::exceptions(const Document& document, std::size_t block) const {
+  std::vector<Span> spans;
+  for (const Regex& except : except_)
+    except.for_each_match(document.prose.text(), document.blocks[block].text,
+                          [&](const Match& match) { spans.push_back(match.span); });
+  return spans;
+}
+
+bool Finder::is_excused(std::string_view text, Span block, Span match) const {
+  const auto found = [](const std::vector<Regex>& all, std::string_view words) {
+    return std::any_of(all.begin(), all.end(),
+                       [&](const Regex& regex) { return regex.found_in(words); });
+  };
+  return found(unless_before_, text.substr(block.begin, match.begin - block.begin)) ||
+         found(unless_after_, text.substr(match.end, block.end - match.end));
+}
+
+}  // namespace unlint

@@ -1,0 +1,70 @@
+#include <algorithm>
+
+#include "rule/finder.h"
+#include "rule/findings.h"
+#include "rule/kinds.h"
+
+namespace unlint {
+namespace {
+
+/// Ways to write one thing, of which a document keeps to one.
+using Forms = std::vector<Regex>;
+
+/// Reports every form but the one that a document uses most; of two used as often, the one that
+/// comes first stays.
+class ConsistencyRule : public Rule {
+ public:
+  explicit ConsistencyRule(std::vector<Forms> all) : all_(std::move(all)) {}
+
+  void check(const Subject& subject, Findings& findings) const override {
+    for (const Forms& forms : all_)
+      check_forms(forms, subject.document, findings);
+  }
+
+ private:
+  static void check_forms(const Forms& forms, const Document& document, Findings& findings) {
+    std::vector<std::vector<Span>> found(forms.size());
+    for (std::size_t i = 0; i < forms.size(); ++i)
+      forms[i].for_each_match(document.prose.text(), [&](const Match& match) {
+        if (!match.span.empty() && findings.looks_at(match.span))
+          found[i].push_back(match.span);
+      });
+    const auto kept = std::max_element(
+        found.begin(), found.end(), [](const std::vector<Span>& a, const std::vector<Span>& b) {
+          return a.size() != b.size() ? a.size() < b.size()
+                                      : !a.empty() && b.front().begin < a.front().begin;
+        });
+    if (kept == found.end() || kept->empty())
+      return;
+    const std::string kept_words(document.prose.slice(kept->front()));
+    for (auto form = found.begin(); form != found.end(); ++form)
+      if (form != kept)
+        for (const Span span : *form)
+          findings.add(span, {{"other", kept_words}});
+  }
+
+  std::vector<Forms> all_;
+};
+
+}  // namespace
+
+MadeRule make_consistency_rule(TomlTable& file) {
+  std::vector<Forms> all;
+  std::vector<TomlTable> tables = file.tables("consistency");
+  if (tables.empty())
+    file.report(file.place("kind"), "the tables “[[consistency]]” are missing");
+  for (TomlTable& table : tables) {
+    Forms forms;
+    for (const std::string& pattern : table.strings("forms"))
+      if (compiles(Regex(pattern), table, "forms"))
+        forms.emplace_back(pattern);
+    if (table.strings("forms").size() < 2)
+      table.report(table.place("forms"), "“forms” wants two expressions or more");
+    all.push_back(std::move(forms));
+  }
+  if (all.empty())
+    return {};
+  return {std::make_unique<ConsistencyRule>(std::move(all)), {"other"}};
+}
+
+}  // namespace unlint
