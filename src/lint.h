@@ -5,6 +5,7 @@
 
 #include "diagnostic/diagnostic.h"
 #include "document/document.h"
+#include "document/readers.h"
 #include "language/language_id.h"
 #include "reference/references.h"
 #include "rule/rulebook.h"
@@ -30,5 +31,9 @@ struct LintOptions {
 
 /// Reads, finds, judges: the program, seen from above.
 Linted lint(const SourceFile& source, const Rulebook& rulebook, const LintOptions& options = {});
+
+/// The same for a file that had to be rendered: findings tell their locator, and offer only fixes
+/// that can be written into the file.
+Linted lint(const OpenedFile& file, const Rulebook& rulebook, const LintOptions& options = {});
 
 }  // namespace unlint

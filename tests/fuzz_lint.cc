@@ -152,6 +152,20 @@ Linted inspect(const SourceFile& source) {
   return linted;
 }
 
+/// The same for a file that is rendered first; its text is read once more as a plain one.
+void inspect_rendered(const std::string& path, const std::string& bytes) {
+  const OpenedFile file = open_file(path, bytes);
+  if (!file.rendition)
+    return;
+  const Linted linted = lint(file, rulebook());
+  Inspection(file.text, linted).hold_all();
+  const std::size_t size = file.rendition->blocks.size();
+  hold(size == linted.document.blocks.size(), "a rendition and its document have the same blocks");
+  for (const Block& block : file.rendition->blocks)
+    hold(block.text.end <= file.text.bytes().size() && !block.text.empty(),
+         "a block of a rendition has words", describe(block.text));
+}
+
 /// A fix applied alone does its work: the same rule does not ask for it again.
 void hold_fixed(const SourceFile& source, const Diagnostic& diagnostic) {
   const FixedText fixed = apply_fixes(source.bytes(), {diagnostic}, FixSafety::any);
@@ -191,9 +205,13 @@ void inspect_everything(const std::string& path, const std::string& bytes) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string bytes(data, data + size);
-  for (const Reader& reader : readers())
-    inspect_everything(
-        "input" + std::string(reader.suffixes.empty() ? "" : reader.suffixes.front()), bytes);
+  for (const Reader& reader : readers()) {
+    const std::string path = "input" + std::string(reader.suffixes.front());
+    if (reader.render == nullptr)
+      inspect_everything(path, bytes);
+    else
+      inspect_rendered(path, bytes);
+  }
   return 0;
 }
 

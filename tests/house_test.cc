@@ -94,8 +94,10 @@ const std::map<std::string, std::string> library_owner = {
     {"<re2/", "src/text/regex.cc"},        {"<toml++/", "src/text/toml_reader.cc"},
     {"<utf8proc.h>", "src/text/utf8.cc"},  {"<uchardet", "src/text/encoding.cc"},
     {"<iconv.h>", "src/text/encoding.cc"}, {"<rapidjson/", "src/report/json.cc"},
-    {"<md4c", "src/document/markdown.cc"}, {"<boost/", "src/cli/options.cc"},
-    {"<nettle/", "src/text/digest.cc"},    {"<pugixml", "src/report/xml.cc"},
+    {"<md4c", "src/document/markdown.cc"}, {"<gumbo", "src/document/html.cc"},
+    {"<pugixml", "src/document/xml.cc"},   {"<zip.h>", "src/document/archive.cc"},
+    {"<poppler-", "src/document/pdf.cc"},  {"<boost/", "src/cli/options.cc"},
+    {"<nettle/", "src/text/digest.cc"},
 };
 
 /// What brings the world in: only cli/ and the two programs may include it.

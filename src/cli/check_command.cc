@@ -107,7 +107,7 @@ class Check {
     Outcome outcome;
     ReadFile file = read_input(input.path, input.shown, options_.encoding,
                                receipt_ ? Digest::wanted : Digest::unwanted);
-    if (!file.source) {
+    if (!file.opened) {
       outcome.trouble = file.trouble;
       outcome.summary.unread = 1;
       return outcome;
@@ -115,7 +115,7 @@ class Check {
     if (options_.verbose)
       outcome.remark = remark_on(input, file);
     if (options_.fixing == Fixing::report)
-      judge(input, *file.source, file.sha256, outcome);
+      judge(input, *file.opened, file.sha256, outcome);
     else
       mend(input, file, outcome);
     return outcome;
@@ -155,9 +155,10 @@ class Check {
     outcome.gone = known.size() - outcome.entries.size();
   }
 
-  void judge(const Input& input, const SourceFile& source, const std::string& sha256,
+  void judge(const Input& input, const OpenedFile& file, const std::string& sha256,
              Outcome& outcome) const {
-    Linted linted = lint(source, input.settings->loaded.rulebook, input.settings->lint);
+    const SourceFile& source = file.text;
+    Linted linted = lint(file, input.settings->loaded.rulebook, input.settings->lint);
     record(input, source, linted.diagnostics, outcome);
     linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics));
     judge(source, std::move(linted), sha256, outcome);
@@ -189,15 +190,15 @@ class Check {
     const auto filter = [&](const SourceFile& source, Diagnostics findings) {
       return those_that_count(input, source, std::move(findings));
     };
-    FixedDocument fixed = fix_document(*file.source, *input.settings, safety, filter);
+    FixedDocument fixed = fix_document(*file.opened, file.bytes, *input.settings, safety, filter);
     if (options_.fixing == Fixing::show_diff) {
       outcome.standard_output =
-          unified_diff(input.shown, file.source->bytes(), fixed.source.bytes());
-      judge(input, *file.source, file.sha256, outcome);
+          unified_diff(input.shown, file.opened->text.bytes(), fixed.file.text.bytes());
+      judge(input, *file.opened, file.sha256, outcome);
       outcome.reports.clear();  // the diff tells it
       return;
     }
-    const std::optional<std::string> bytes = encode_text(fixed.source.bytes(), file.encoding);
+    const std::optional<std::string> bytes = written_form(fixed, file.encoding);
     if (!bytes)
       outcome.trouble = input.shown + ": not fixed: a character has no place in " + file.encoding;
     else if (input.path == "-")
@@ -205,7 +206,15 @@ class Check {
     else if (fixed.fixed > 0)
       outcome.trouble = written(input, *bytes);
     outcome.summary.fixed = outcome.trouble.empty() ? fixed.fixed : 0;
-    judge(fixed.source, std::move(fixed.linted), {}, outcome);
+    judge(fixed.file.text, std::move(fixed.linted), {}, outcome);
+  }
+
+  /// The bytes to write; none where the encoding of the file has no place for a character.
+  static std::optional<std::string> written_form(const FixedDocument& fixed,
+                                                 const std::string& encoding) {
+    if (!fixed.file.rendition)
+      return encode_text(fixed.file.text.bytes(), encoding);
+    return encoding.empty() ? fixed.bytes : encode_text(fixed.bytes, encoding);
   }
 
   /// Why the file could not be written; empty where it was.

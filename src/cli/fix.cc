@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
@@ -29,28 +30,66 @@ bool write_through(int descriptor, std::string_view bytes) {
   return ::fsync(descriptor) == 0;
 }
 
+std::string escaped(std::string_view text) {
+  std::string out;
+  for (const char byte : text)
+    out += byte == '&' ? "&amp;" : byte == '<' ? "&lt;" : std::string(1, byte);
+  return out;
+}
+
+/// The fixes as edits of the file that was rendered.
+Diagnostics led_back(const Diagnostics& diagnostics, const Rendition& rendition) {
+  Diagnostics out;
+  for (Diagnostic diagnostic : diagnostics) {
+    if (!diagnostic.fix)
+      continue;
+    for (Edit& edit : diagnostic.fix->edits)
+      edit = {rendition.text.place(edit.span).span, escaped(edit.text)};
+    diagnostic.span = diagnostic.fix->edits.front().span;
+    out.push_back(std::move(diagnostic));
+  }
+  std::stable_sort(out.begin(), out.end());
+  return out;
+}
+
+/// The bytes of a file that was rendered, with fixes.
+FixedText fix_rendered(const std::string& path, const std::string& bytes,
+                       const Rendition& rendition, const Diagnostics& diagnostics,
+                       FixSafety safety) {
+  const Reader& reader = reader_for(path, bytes);
+  if (reader.unpack == nullptr)
+    return apply_fixes(bytes, led_back(diagnostics, rendition), safety);
+  FixedText fixed = apply_fixes(reader.unpack(bytes), led_back(diagnostics, rendition), safety);
+  fixed.text = reader.repack(bytes, fixed.text);
+  return fixed;
+}
+
 [[noreturn]] void fail() { throw std::runtime_error(std::strerror(errno)); }
 
 }  // namespace
 
-FixedDocument fix_document(SourceFile source, const FileSettings& settings, FixSafety safety,
-                           const Filter& filter) {
+FixedDocument fix_document(OpenedFile file, std::string bytes, const FileSettings& settings,
+                           FixSafety safety, const Filter& filter) {
   const auto judged = [&] {
-    Linted linted = lint(source, settings.loaded.rulebook, settings.lint);
-    linted.diagnostics = filter(source, std::move(linted.diagnostics));
+    Linted linted = lint(file, settings.loaded.rulebook, settings.lint);
+    linted.diagnostics = filter(file.text, std::move(linted.diagnostics));
     return linted;
   };
   Linted linted = judged();
   std::size_t fixed = 0;
   for (int round = 0; round < most_rounds; ++round) {
-    FixedText text = apply_fixes(source.bytes(), linted.diagnostics, safety);
-    if (text.applied == 0 || text.text == source.bytes())
+    FixedText text = file.rendition ? fix_rendered(file.text.path(), bytes, *file.rendition,
+                                                   linted.diagnostics, safety)
+                                    : apply_fixes(file.text.bytes(), linted.diagnostics, safety);
+    if (text.applied == 0 || text.text == (file.rendition ? bytes : file.text.bytes()))
       break;
     fixed += text.applied;
-    source = SourceFile(source.path(), std::move(text.text));
+    if (file.rendition)
+      bytes = text.text;
+    file = open_file(file.text.path(), std::move(text.text));
     linted = judged();
   }
-  return {std::move(source), std::move(linted), fixed};
+  return {std::move(file), std::move(bytes), std::move(linted), fixed};
 }
 
 void replace_file(const std::string& path, std::string_view bytes) {

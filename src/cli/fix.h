@@ -7,14 +7,15 @@
 
 #include "cli/settings.h"
 #include "diagnostic/apply_fixes.h"
+#include "document/readers.h"
 #include "lint.h"
-#include "text/source_file.h"
 
 namespace unlint {
 
 /// A document after its fixes: the text, what remains to be said of it, how many fixes went in.
 struct FixedDocument {
-  SourceFile source;
+  OpenedFile file;
+  std::string bytes;  // of a file that was rendered
   Linted linted;
   std::size_t fixed = 0;
 };
@@ -24,8 +25,8 @@ using Filter = std::function<Diagnostics(const SourceFile&, Diagnostics)>;
 
 /// Applies the fixes of the findings that count and lints again until nothing changes, at most ten
 /// times.
-FixedDocument fix_document(SourceFile source, const FileSettings& settings, FixSafety safety,
-                           const Filter& filter);
+FixedDocument fix_document(OpenedFile file, std::string bytes, const FileSettings& settings,
+                           FixSafety safety, const Filter& filter);
 
 /// Puts bytes in the place of a file in one step: a temporary file beside it, with its permissions,
 /// is renamed. A symbolic link stays one. Throws std::runtime_error with the reason.

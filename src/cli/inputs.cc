@@ -2,12 +2,14 @@
 
 #include <cstdio>
 #include <stdexcept>
+#include <utility>
 
 #include "cli/files.h"
 #include "cli/terminal.h"
 #include "report/writers.h"
 #include "text/digest.h"
 #include "text/encoding.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -29,6 +31,41 @@ std::string refusal(const std::string& path, const std::string& bytes, const Dec
   if (encoding.empty() && !decoded.guess.empty())
     line += "; it looks like " + decoded.guess + "; read it with --encoding " + decoded.guess;
   return line;
+}
+
+/// The encoding that a page declares of itself: <meta charset="windows-1252">, or the like in XML;
+/// empty where it declares none that is known.
+std::string declared_encoding(std::string_view bytes) {
+  constexpr std::size_t most = 2048;
+  const std::string head = to_lower(bytes.substr(0, most));
+  if (head.find('<') == std::string::npos)
+    return {};
+  for (const std::string_view key : {"charset=", "encoding="}) {
+    const std::size_t found = head.find(key);
+    if (found == std::string::npos)
+      continue;
+    const std::size_t begin = head.find_first_not_of("\"' ", found + key.size());
+    if (begin == std::string::npos)
+      continue;
+    const std::string name = head.substr(begin, head.find_first_of("\"' >?/;", begin) - begin);
+    if (name != "utf-8" && name.rfind("utf-16", 0) != 0 && is_known_encoding(name))
+      return name;
+  }
+  return {};
+}
+
+ReadFile opened(const std::string& shown, std::string bytes, std::string encoding) {
+  ReadFile result;
+  result.encoding = std::move(encoding);
+  const bool is_rendered = reader_for(shown, bytes).render != nullptr;
+  if (is_rendered)
+    result.bytes = bytes;
+  OpenedFile file = open_file(shown, std::move(bytes));
+  if (is_rendered && !file.rendition->trouble.empty())
+    result.trouble = shown + ": " + file.rendition->trouble;
+  else
+    result.opened = std::move(file);
+  return result;
 }
 
 }  // namespace
@@ -87,14 +124,14 @@ ReadFile read_input(const std::string& path, const std::string& shown, const std
   }
   if (digest == Digest::wanted)
     result.sha256 = sha256_hex(bytes);
-  DecodedText decoded = decode_text(bytes, encoding);
+  if (reader_for(shown, bytes).bytes == Reader::Bytes::binary)
+    return opened(shown, std::move(bytes), {});
+  DecodedText decoded = decode_text(bytes, encoding.empty() ? declared_encoding(bytes) : encoding);
   if (decoded.bad_byte) {
     result.trouble = refusal(shown, bytes, decoded, encoding);
     return result;
   }
-  result.encoding = decoded.encoding;
-  result.source.emplace(shown, std::move(decoded.text));
-  return result;
+  return opened(shown, std::move(decoded.text), decoded.encoding);
 }
 
 }  // namespace unlint

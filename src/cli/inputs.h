@@ -6,7 +6,7 @@
 
 #include "cli/options.h"
 #include "cli/settings.h"
-#include "text/source_file.h"
+#include "document/readers.h"
 
 namespace unlint {
 
@@ -32,8 +32,9 @@ bool tell_trouble(const Settings& settings);
 
 /// A file read and decoded, or the reason why not.
 struct ReadFile {
-  std::optional<SourceFile> source;
-  std::string encoding;  // what to write it back in
+  std::optional<OpenedFile> opened;
+  std::string bytes;     // of a file that was rendered, decoded where it is text
+  std::string encoding;  // what to write it back in; empty for a package
   std::string sha256;    // of the bytes as they are, where wanted
   std::string trouble;   // a line for standard error; empty where all is well
 };

@@ -28,12 +28,12 @@ std::vector<Profile> profiles_of(const FileSettings& settings) {
   return profiles;
 }
 
-void measure(const SourceFile& source, const LintOptions& options, std::vector<Profile>& profiles) {
-  const Document document = read_document(source, options.language);
+void measure(const OpenedFile& file, const LintOptions& options, std::vector<Profile>& profiles) {
+  const Document document = read_document(file, options.language);
   const References references = find_references(document, options.references);
   for (Profile& profile : profiles) {
     const Clock::time_point begin = Clock::now();
-    profile.findings += profile.rulebook.check({source, document, references}).size();
+    profile.findings += profile.rulebook.check({file.text, document, references}).size();
     profile.time += Clock::now() - begin;
   }
 }
@@ -67,9 +67,9 @@ int run_profile(const Options& options) {
   std::size_t bytes = 0;
   for (const Input& input : inputs.files) {
     const ReadFile file = read_input(input.path, input.shown, options.encoding);
-    if (file.source) {
-      measure(*file.source, here.lint, profiles);
-      bytes += file.source->bytes().size();
+    if (file.opened) {
+      measure(*file.opened, here.lint, profiles);
+      bytes += file.opened->text.bytes().size();
       continue;
     }
     write_error("unlint: " + file.trouble);

@@ -28,10 +28,10 @@ Outcome outcome_of(const Input& input, const Options& options) {
   Outcome outcome;
   const ReadFile file = read_input(input.path, input.shown, options.encoding);
   outcome.trouble = file.trouble;
-  if (!file.source)
+  if (!file.opened)
     return outcome;
   const LintOptions& lint = input.settings->lint;
-  const Document document = read_document(*file.source, lint.language);
+  const Document document = read_document(*file.opened, lint.language);
   std::vector<ReferenceRow> rows;
   for (const ReferenceRecord& record : records(find_references(document, lint.references))) {
     if (!is_wanted(options, record.kind))
@@ -45,7 +45,7 @@ Outcome outcome_of(const Input& input, const Options& options) {
   }
   if (!options.unique)
     for (const Output& output : options.outputs)
-      outcome.reports.push_back(references_of_file(output.format, *file.source, rows));
+      outcome.reports.push_back(references_of_file(output.format, file.opened->text, rows));
   return outcome;
 }
 

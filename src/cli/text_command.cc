@@ -10,11 +10,11 @@ int run_text(const Options& options) {
   const std::string& path = options.paths.front();
   const ReadFile file =
       read_input(path, path == "-" ? options.stdin_filename : path, options.encoding);
-  if (!file.source) {
+  if (!file.opened) {
     write_error("unlint: " + file.trouble);
     return 2;
   }
-  const Document document = read_document(*file.source, options.language);
+  const Document document = read_document(*file.opened, options.language);
   std::string out;
   for (const Block& block : document.blocks)
     out += printable(document.prose.slice(block.text)) + "\n";

@@ -38,6 +38,7 @@ struct Diagnostic {
   std::string help;     // what to write, or what to look at; may be empty
   std::string authority;
   std::optional<Fix> fix;
+  std::string locator = {};  // where a person finds it: "paragraph 14"; empty for plain texts
 
   friend bool operator==(const Diagnostic& a, const Diagnostic& b) = default;
 };

@@ -98,7 +98,7 @@ class MarkdownReader {
     };
     md_parse(bytes_.data() + begin, static_cast<MD_SIZE>(bytes_.size() - begin), &parser, this);
     close_block();
-    mark_masthead();
+    mark_masthead(document_);
     return std::move(document_);
   }
 
@@ -274,27 +274,6 @@ class MarkdownReader {
     }
     close_block();
     in_code_ = false;
-  }
-
-  void mark_masthead() {
-    std::vector<std::string> lines;
-    std::vector<std::size_t> indices;
-    for (std::size_t i = 0; i < document_.blocks.size() && lines.size() < most_masthead_lines;
-         ++i) {
-      if (document_.blocks[i].kind == BlockKind::code)
-        continue;
-      lines.emplace_back(document_.prose.slice(document_.blocks[i].text));
-      indices.push_back(i);
-    }
-    const std::vector<MastheadPart> parts = recognize_masthead(lines);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-      Block& block = document_.blocks[indices[i]];
-      block.kind = BlockKind::masthead;
-      set_part(document_.masthead, parts[i], block.text);
-    }
-    for (const Block& block : document_.blocks)
-      if (block.kind == BlockKind::heading && document_.masthead.title.empty() && !parts.empty())
-        document_.masthead.title = block.text;
   }
 
   bool lies_in_file(std::string_view piece) const {

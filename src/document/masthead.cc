@@ -232,4 +232,28 @@ void set_part(Masthead& masthead, MastheadPart part, Span text) {
   }
 }
 
+void mark_masthead(Document& document) {
+  std::vector<std::string> lines;
+  std::vector<std::size_t> indices;
+  for (std::size_t i = 0; i < document.blocks.size() && lines.size() < most_masthead_lines; ++i) {
+    if (document.blocks[i].kind == BlockKind::code)
+      continue;
+    lines.emplace_back(document.prose.slice(document.blocks[i].text));
+    indices.push_back(i);
+  }
+  const std::vector<MastheadPart> parts = recognize_masthead(lines);
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    Block& block = document.blocks[indices[i]];
+    block.kind = BlockKind::masthead;
+    set_part(document.masthead, parts[i], block.text);
+  }
+  if (parts.empty() || !document.masthead.title.empty())
+    return;
+  const auto title =
+      std::find_if(document.blocks.begin(), document.blocks.end(),
+                   [](const Block& block) { return block.kind == BlockKind::heading; });
+  if (title != document.blocks.end())
+    document.masthead.title = title->text;
+}
+
 }  // namespace unlint

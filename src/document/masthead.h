@@ -33,4 +33,8 @@ std::vector<MastheadPart> recognize_masthead(const std::vector<std::string>& lin
 /// Notes where a part stands, if it is the first of its kind; of two organs the lower one counts.
 void set_part(Masthead& masthead, MastheadPart part, Span text);
 
+/// Recognizes the masthead among the first blocks of a document whose format does not tell it, and
+/// its title: the first heading below.
+void mark_masthead(Document& document);
+
 }  // namespace unlint

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <string>
+#include <utility>
 
 #include "text/utf8.h"
 
@@ -29,12 +30,83 @@ bool has_typography(std::string_view bytes) {
                      [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
 }
 
+Document completed(Document document, const SourceFile& source,
+                   std::optional<LanguageId> language) {
+  document.typographic = has_typography(source.bytes());
+  document.language = language.value_or(LanguageId::en);
+  if (!language)
+    document.language = detect_language(document.prose.text().substr(body_begin(document)));
+  return document;
+}
+
+/// The beginning of a text, in lower case, without space before it.
+std::string head(std::string_view bytes) {
+  constexpr std::size_t most = 1024;
+  constexpr std::string_view byte_order_mark = "\uFEFF";
+  if (bytes.substr(0, byte_order_mark.size()) == byte_order_mark)
+    bytes.remove_prefix(byte_order_mark.size());
+  bytes.remove_prefix(std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size()));
+  std::string head(bytes.substr(0, most));
+  for (char& byte : head)
+    byte = byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
+  return head;
+}
+
+bool begins_with(std::string_view text, std::string_view wanted) {
+  return text.substr(0, wanted.size()) == wanted;
+}
+
+bool is_html(std::string_view bytes) {
+  if (bytes.find('<') > 1024)
+    return false;
+  const std::string begin = head(bytes);
+  return begins_with(begin, "<!doctype html") || begins_with(begin, "<html") ||
+         (begins_with(begin, "<?xml") && begin.find("<html") != std::string::npos);
+}
+
+bool is_akn(std::string_view bytes) {
+  return bytes.find('<') < 1024 && head(bytes).find("<akomantoso") != std::string::npos;
+}
+
+bool is_word(std::string_view bytes) {
+  // A package, or what an old or encrypted Word file begins with: the reader tells which.
+  return begins_with(bytes, "PK\x03\x04") || begins_with(bytes, "\xD0\xCF\x11\xE0");
+}
+
+// The first part of a package tells its kind, stored as it is.
+bool is_odt(std::string_view bytes) {
+  return begins_with(bytes, "PK\x03\x04") &&
+         bytes.substr(0, 128).find("mimetypeapplication/vnd.oasis.opendocument") !=
+             std::string_view::npos;
+}
+
+bool is_pdf(std::string_view bytes) { return begins_with(bytes, "%PDF-"); }
+
 }  // namespace
 
 const std::vector<Reader>& readers() {
   static const std::vector<Reader> table = {
       {"plain text", {".txt", ".text"}, read_plain_text},
       {"markdown", {".md", ".markdown"}, read_markdown},
+      {"HTML", {".html", ".htm", ".xhtml"}, nullptr, render_html, Reader::Bytes::text, is_html},
+      {"Akoma Ntoso", {".xml", ".akn"}, nullptr, render_akn, Reader::Bytes::text, is_akn},
+      {"OpenDocument",
+       {".odt"},
+       nullptr,
+       render_odt,
+       Reader::Bytes::binary,
+       is_odt,
+       unpack_odt,
+       repack_odt},
+      {"Word",
+       {".docx", ".docm"},
+       nullptr,
+       render_docx,
+       Reader::Bytes::binary,
+       is_word,
+       unpack_docx,
+       repack_docx},
+      {"PDF", {".pdf"}, nullptr, render_pdf, Reader::Bytes::binary, is_pdf},
   };
   return table;
 }
@@ -48,13 +120,39 @@ const Reader& reader_for(std::string_view path) {
   return readers().front();
 }
 
+const Reader& reader_for(std::string_view path, std::string_view bytes) {
+  for (const Reader& reader : readers())
+    if (reader.recognizes != nullptr && reader.recognizes(bytes))
+      return reader;
+  const Reader& named = reader_for(path);
+  // A name that promises a package over plain words: the words are read.
+  return named.bytes == Reader::Bytes::binary && !bytes.empty() ? readers().front() : named;
+}
+
+OpenedFile open_file(std::string path, std::string bytes, const RenderOptions& options) {
+  const Reader& reader = reader_for(path, bytes);
+  if (reader.render == nullptr)
+    return {SourceFile(std::move(path), std::move(bytes)), {}};
+  Rendition rendition = bytes.empty() && reader.bytes == Reader::Bytes::binary
+                            ? unreadable("is empty: a file of this kind never is")
+                            : reader.render(bytes, options);
+  std::string text(rendition.text.text());
+  if (!text.empty())
+    text += '\n';
+  return {SourceFile(std::move(path), std::move(text)), std::move(rendition)};
+}
+
 Document read_document(const SourceFile& source, std::optional<LanguageId> language) {
-  Document document = reader_for(source.path()).read(source);
-  document.typographic = has_typography(source.bytes());
-  document.language = language.value_or(LanguageId::en);
-  if (!language)
-    document.language = detect_language(document.prose.text().substr(body_begin(document)));
-  return document;
+  const Reader& reader = reader_for(source.path());
+  // The text of a rendition, without its rendition: a paragraph a line.
+  return completed(reader.read == nullptr ? read_plain_text(source) : reader.read(source), source,
+                   language);
+}
+
+Document read_document(const OpenedFile& file, std::optional<LanguageId> language) {
+  if (!file.rendition)
+    return read_document(file.text, language);
+  return completed(read_rendition(file.text, *file.rendition), file.text, language);
 }
 
 }  // namespace unlint

@@ -1,6 +1,6 @@
 #include "report/uri.h"
 #include "report/writers.h"
-#include "report/xml_writer.h"
+#include "document/xml_writer.h"
 
 namespace unlint {
 namespace {

@@ -57,7 +57,7 @@ void write_finding(JsonWriter& json, const SourceFile& source, const Diagnostic&
   write_place(json, source, finding.span);
   member("text", source.slice(finding.span));
   json.key("locator");
-  json.null();
+  json.string_or_null(finding.locator);
   member("authority", finding.authority);
   json.key("fix");
   if (finding.fix)

@@ -3,7 +3,7 @@
 #include "report/source_line.h"
 #include "report/uri.h"
 #include "report/writers.h"
-#include "report/xml_writer.h"
+#include "document/xml_writer.h"
 
 namespace unlint {
 namespace {

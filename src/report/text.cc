@@ -92,6 +92,7 @@ class TextWriter : public Writer {
     if (end.line > begin.line)
       out += " … to line " + std::to_string(end.line) + ", column " + std::to_string(end.column);
     out += "\n";
+    write_remark("place", finding.locator, margin, out);
     write_remark("help", finding.help, margin, out);
     write_remark("authority", finding.authority, margin, out);
     out += "\n";

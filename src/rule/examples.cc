@@ -16,9 +16,10 @@ namespace {
 /// The text of an example as a document of its own.
 class ExampleDocument {
  public:
-  ExampleDocument(const Example& example, std::string_view text)
+  ExampleDocument(const Example& example, const RuleHeader& header, std::string_view text)
       : head_(example.masthead.empty() ? "" : example.masthead + "\n\n"),
-        source_("example.txt", head_ + std::string(text)) {
+        // Only Markdown can hold links.
+        source_(header.kind == "link" ? "example.md" : "example.txt", head_ + std::string(text)) {
     if (example.language)
       language_ = language_of_code(*example.language);
   }
@@ -52,7 +53,7 @@ std::string quoted(std::string_view words) { return "“" + std::string(words) +
 class ExampleRun {
  public:
   ExampleRun(const Example& example, const Rulebook::Entry& entry)
-      : example_(example), rule_({entry}) {}
+      : example_(example), header_(entry.header), rule_({entry}) {}
 
   void run_bad() {
     const MarkedText marked = unmark(*example_.bad);
@@ -61,7 +62,7 @@ class ExampleRun {
     if (marked.spans.empty())
       return report(example_.bad_place, "nothing is marked",
                     "put ⟦ and ⟧ around what the rule reports");
-    const ExampleDocument document(example_, marked.text);
+    const ExampleDocument document(example_, header_, marked.text);
     const Diagnostics findings = document.lint(rule_);
     compare(document, marked.spans, findings);
     const bool fixes = std::any_of(findings.begin(), findings.end(),
@@ -73,7 +74,7 @@ class ExampleRun {
   }
 
   void run_good() {
-    const ExampleDocument document(example_, *example_.good);
+    const ExampleDocument document(example_, header_, *example_.good);
     for (const Diagnostic& finding : document.lint(rule_))
       report(example_.good_place, quoted(document.source().slice(finding.span)) + " is reported",
              "the rule says: " + finding.message);
@@ -105,6 +106,7 @@ class ExampleRun {
   }
 
   const Example& example_;
+  const RuleHeader& header_;
   Rulebook rule_;
   Diagnostics diagnostics_;
 };

@@ -1,0 +1,125 @@
+#include "document/docx_numbering.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace unlint {
+namespace {
+
+constexpr int most_levels = 9;
+
+int number_in(const std::string& text, int otherwise) {
+  int value = otherwise;
+  std::from_chars(text.data(), text.data() + text.size(), value);
+  return value;
+}
+
+std::string roman(int number) {
+  constexpr std::array<std::pair<int, const char*>, 13> figures = {{{1000, "m"},
+                                                                    {900, "cm"},
+                                                                    {500, "d"},
+                                                                    {400, "cd"},
+                                                                    {100, "c"},
+                                                                    {90, "xc"},
+                                                                    {50, "l"},
+                                                                    {40, "xl"},
+                                                                    {10, "x"},
+                                                                    {9, "ix"},
+                                                                    {5, "v"},
+                                                                    {4, "iv"},
+                                                                    {1, "i"}}};
+  if (number < 1 || number > 3999)
+    return std::to_string(number);
+  std::string out;
+  for (const auto& [value, figure] : figures)
+    for (; number >= value; number -= value)
+      out += figure;
+  return out;
+}
+
+// Word doubles the letter after z: aa, bb.
+std::string letter(int number) {
+  if (number < 1 || number > 26 * 9)
+    return std::to_string(number);
+  return std::string(static_cast<std::size_t>((number - 1) / 26 + 1),
+                     static_cast<char>('a' + (number - 1) % 26));
+}
+
+std::string upper(std::string text) {
+  for (char& byte : text)
+    byte = byte >= 'a' && byte <= 'z' ? static_cast<char>(byte - 32) : byte;
+  return text;
+}
+
+std::string formatted(int number, const std::string& format) {
+  if (format == "lowerLetter" || format == "upperLetter")
+    return format[0] == 'u' ? upper(letter(number)) : letter(number);
+  if (format == "lowerRoman" || format == "upperRoman")
+    return format[0] == 'u' ? upper(roman(number)) : roman(number);
+  return format == "none" ? std::string() : std::to_string(number);
+}
+
+}  // namespace
+
+DocxNumbering::DocxNumbering(const XmlNode& root) {
+  for (const XmlNode& node : root.children()) {
+    if (node.name() == "w:abstractNum") {
+      std::vector<Level> levels(most_levels);
+      for (const XmlNode& child : node.children()) {
+        const int index = number_in(child.attribute("w:ilvl"), 0);
+        if (child.name() != "w:lvl" || index < 0 || index >= most_levels)
+          continue;
+        levels[static_cast<std::size_t>(index)] = {
+            number_in(child.child("w:start").attribute("w:val"), 1),
+            child.child("w:numFmt").attribute("w:val"),
+            child.child("w:lvlText").attribute("w:val")};
+      }
+      schemes_[node.attribute("w:abstractNumId")] = std::move(levels);
+    }
+    if (node.name() == "w:num") {
+      List list{node.child("w:abstractNumId").attribute("w:val"), {}};
+      for (const XmlNode& child : node.children())
+        if (child.name() == "w:lvlOverride" && child.child("w:startOverride"))
+          list.starts[number_in(child.attribute("w:ilvl"), 0)] =
+              number_in(child.child("w:startOverride").attribute("w:val"), 1);
+      lists_[node.attribute("w:numId")] = std::move(list);
+    }
+  }
+}
+
+std::string DocxNumbering::next(const std::string& list, int level) {
+  const auto known = lists_.find(list);
+  const auto scheme = known == lists_.end() ? schemes_.end() : schemes_.find(known->second.scheme);
+  if (scheme == schemes_.end() || level < 0 || level >= most_levels)
+    return {};
+  std::vector<int>& counters = counters_[known->second.scheme];
+  counters.resize(most_levels, -1);
+  const auto own_start = known->second.starts.find(level);
+  bool& begun = begun_[{list, level}];
+  int& counter = counters[static_cast<std::size_t>(level)];
+  if (own_start != known->second.starts.end() && !begun)
+    counter = own_start->second;
+  else
+    counter = counter < 0 ? scheme->second[static_cast<std::size_t>(level)].start : counter + 1;
+  begun = true;
+  std::fill(counters.begin() + level + 1, counters.end(), -1);
+
+  const Level& own = scheme->second[static_cast<std::size_t>(level)];
+  if (own.format == "bullet")
+    return "•";
+  std::string label;
+  for (std::size_t i = 0; i < own.text.size(); ++i) {
+    if (own.text[i] != '%' || i + 1 >= own.text.size() || own.text[i + 1] < '1' ||
+        own.text[i + 1] > '9') {
+      label += own.text[i];
+      continue;
+    }
+    const std::size_t wanted = static_cast<std::size_t>(own.text[++i] - '1');
+    const Level& shown = scheme->second[wanted];
+    label += formatted(counters[wanted] < 0 ? shown.start : counters[wanted], shown.format);
+  }
+  return label;
+}
+
+}  // namespace unlint

@@ -1,0 +1,70 @@
+#include "document/docx_package.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "document/readers.h"
+
+namespace unlint {
+namespace {
+
+bool begins_with(std::string_view text, std::string_view wanted) {
+  return text.substr(0, wanted.size()) == wanted;
+}
+
+bool is_read(std::string_view name) {
+  if (name.find(".xml") == std::string_view::npos || !begins_with(name, "word/"))
+    return false;
+  const std::string_view own = name.substr(name.rfind('/') + 1);
+  for (const std::string_view wanted :
+       {"document", "footnotes", "endnotes", "header", "footer", "numbering", "styles"})
+    if (begins_with(own, wanted))
+      return true;
+  return false;
+}
+
+void collect_references(const XmlNode& node, std::vector<XmlNode>& found) {
+  for (const XmlNode& child : node.children()) {
+    if (child.name() == "w:sectPr" || child.name() == "w:pPr" || child.name() == "w:p")
+      collect_references(child, found);
+    if (child.name() == "w:headerReference" || child.name() == "w:footerReference")
+      found.push_back(child);
+  }
+}
+
+}  // namespace
+
+Archive open_docx(std::string_view bytes) { return open_archive(bytes, is_read); }
+
+std::vector<XmlNode> head_references(const XmlNode& body) {
+  std::vector<XmlNode> found;
+  collect_references(body, found);
+  return found;
+}
+
+std::string unpack_docx(std::string_view bytes) {
+  std::string joined;
+  for (const Archive::Part& part : open_docx(bytes).parts)
+    joined.append(1, '\0').append(part.name).append(1, '\0').append(part.bytes);
+  return joined;
+}
+
+std::string repack_docx(std::string_view bytes, std::string_view parts) {
+  std::vector<Archive::Part> changed;
+  const Archive before = open_docx(bytes);
+  while (!parts.empty()) {
+    const std::size_t name_end = parts.find('\0', 1);
+    const std::size_t end = std::min(parts.find('\0', name_end + 1), parts.size());
+    Archive::Part part{std::string(parts.substr(1, name_end - 1)),
+                       std::string(parts.substr(name_end + 1, end - name_end - 1))};
+    parts.remove_prefix(end);
+    if (const std::string* old = before.find(part.name); old != nullptr && *old != part.bytes)
+      changed.push_back(std::move(part));
+  }
+  return replace_parts(bytes, changed);
+}
+
+}  // namespace unlint

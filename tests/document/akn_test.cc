@@ -1,0 +1,57 @@
+#include <string>
+
+#include "catch.h"
+#include "document/outline.h"
+#include "document/readers.h"
+
+using namespace unlint;
+
+namespace {
+
+const std::string begin = "<?xml version=\"1.0\"?>\n<akomaNtoso xmlns=\"urn:x\"><statement>";
+const std::string end = "</statement></akomaNtoso>";
+
+OpenedFile open_akn(const std::string& body) { return open_file("x.xml", begin + body + end); }
+
+std::string akn(const std::string& body) { return outline(read_document(open_akn(body))); }
+
+}  // namespace
+
+TEST_CASE("a number becomes the label of its paragraph") {
+  CHECK(akn("<paragraph><num>2.</num>\n <content>\n<p>\tTakes "
+            "<i>note</i>;</p></content></paragraph>") == "paragraph (2.) 2. Takes note;\n");
+}
+
+TEST_CASE("notes follow the paragraph that they are noted in") {
+  CHECK(akn("<p>The reports<authorialNote marker=\"3\"><p>A/99/1.</p></authorialNote> were "
+            "read.</p><p>Next</p>") ==
+        "paragraph The reports were read.\nfootnote (3) 3 A/99/1.\nparagraph Next\n");
+}
+
+TEST_CASE("metadata and what is deleted are not read") {
+  CHECK(akn("<meta><keyword value='x'>hidden</keyword></meta><p>Seen<del> not</del> &amp; "
+            "read</p>") == "paragraph Seen & read\n");
+}
+
+TEST_CASE("references of the standard are links") {
+  const Document document =
+      read_document(open_akn("<p>See <ref href=\"https://undocs.org/A/99/2\">A/99/2</ref>.</p>"));
+  REQUIRE(document.links.size() == 1);
+  CHECK(document.links[0].target == "https://undocs.org/A/99/2");
+  CHECK(document.prose.slice(document.links[0].text) == "A/99/2");
+}
+
+TEST_CASE("XML that is cut short, declares entities or is nested absurdly is refused") {
+  CHECK(open_file("x.xml", begin + "<p>cut").rendition->trouble.find("well-formed") !=
+        std::string::npos);
+  CHECK(open_file("x.xml", "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>")
+            .rendition->trouble.find("entities") != std::string::npos);
+  std::string deep;
+  for (int i = 0; i < 1000; ++i)
+    deep += "<p>";
+  std::string closing;
+  for (int i = 0; i < 1000; ++i)
+    closing += "</p>";
+  CHECK(open_akn(deep + "x" + closing).rendition->trouble.find("nested") != std::string::npos);
+  CHECK(open_file("x.xml", "").rendition->trouble.find("well-formed") != std::string::npos);
+}
