@@ -42,7 +42,7 @@ class ShortestEdit {
       rounds_.emplace_back(furthest.begin() + limit + 1 - changes,
                            furthest.begin() + limit + 2 + changes);
       for (int diagonal = -changes; diagonal <= changes; diagonal += 2) {
-        int* here = &furthest[static_cast<std::size_t>(diagonal + limit + 1)];
+        int* here = furthest.data() + (diagonal + limit + 1);
         const bool down = diagonal == -changes || (diagonal != changes && here[-1] < here[1]);
         int x = down ? here[1] : here[-1] + 1;
         while (x < n && x - diagonal < m && same(x, x - diagonal))
@@ -65,9 +65,7 @@ class ShortestEdit {
     int x = static_cast<int>(before_.size()), y = static_cast<int>(after_.size());
     for (; changes > 0; --changes) {
       const std::vector<int>& round = rounds_[static_cast<std::size_t>(changes)];
-      const auto at = [&](int diagonal) {
-        return round[static_cast<std::size_t>(diagonal + changes)];
-      };
+      const auto at = [&](int diagonal) { return round.data()[diagonal + changes]; };
       const int diagonal = x - y;
       const bool down =
           diagonal == -changes || (diagonal != changes && at(diagonal - 1) < at(diagonal + 1));

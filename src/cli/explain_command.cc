@@ -151,12 +151,12 @@ std::string family_page(const LoadedRulebook& loaded, const std::string& pattern
 std::string page(const std::string& name, const LoadedRulebook& loaded) {
   if (const Rulebook::Entry* entry = loaded.rulebook.find(name))
     return rule_page(loaded, entry->header);
-  if (const std::string family = family_page(loaded, name); !family.empty())
+  if (std::string family = family_page(loaded, name); !family.empty())
     return family;
-  if (const std::string pages = reference_pages(name); !pages.empty())
+  if (std::string pages = reference_pages(name); !pages.empty())
     return pages;
   // A bare number is read as that of a resolution.
-  if (const std::string pages = reference_pages("resolution " + name);
+  if (std::string pages = reference_pages("resolution " + name);
       name.find_first_of("0123456789") != std::string::npos && !pages.empty())
     return pages;
   std::vector<std::string> ids;

@@ -147,14 +147,13 @@ po::variables_map parsed(const Words& arguments, const po::options_description& 
 GivenOptions given(const po::variables_map& values) {
   GivenOptions out;
   for (const auto& [name, value] : values) {
+    Words& words = out[name];
     if (value.empty())
-      out[name] = {};
-    else if (const Words* words = boost::any_cast<Words>(&value.value()))
-      out[name] = *words;
-    else if (const std::string* word = boost::any_cast<std::string>(&value.value()))
-      out[name] = {*word};
-    else
-      out[name] = {};
+      continue;
+    if (const auto* several = boost::any_cast<Words>(&value.value()))
+      words = *several;
+    else if (const auto* one = boost::any_cast<std::string>(&value.value()))
+      words = {*one};
   }
   return out;
 }
