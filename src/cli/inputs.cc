@@ -122,16 +122,19 @@ ReadFile read_input(const std::string& path, const std::string& shown, const std
     result.trouble = shown + ": cannot be read: " + error.what();
     return result;
   }
-  if (digest == Digest::wanted)
-    result.sha256 = sha256_hex(bytes);
+  const std::string sha256 = digest == Digest::wanted ? sha256_hex(bytes) : std::string();
+  const auto with_digest = [&](ReadFile file) {
+    file.sha256 = sha256;
+    return file;
+  };
   if (reader_for(shown, bytes).bytes == Reader::Bytes::binary)
-    return opened(shown, std::move(bytes), {});
+    return with_digest(opened(shown, std::move(bytes), {}));
   DecodedText decoded = decode_text(bytes, encoding.empty() ? declared_encoding(bytes) : encoding);
   if (decoded.bad_byte) {
     result.trouble = refusal(shown, bytes, decoded, encoding);
     return result;
   }
-  return opened(shown, std::move(decoded.text), decoded.encoding);
+  return with_digest(opened(shown, std::move(decoded.text), decoded.encoding));
 }
 
 }  // namespace unlint

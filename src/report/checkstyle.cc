@@ -1,6 +1,6 @@
+#include "document/xml_writer.h"
 #include "report/uri.h"
 #include "report/writers.h"
-#include "document/xml_writer.h"
 
 namespace unlint {
 namespace {

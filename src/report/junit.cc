@@ -1,9 +1,9 @@
 #include <algorithm>
 
+#include "document/xml_writer.h"
 #include "report/source_line.h"
 #include "report/uri.h"
 #include "report/writers.h"
-#include "document/xml_writer.h"
 
 namespace unlint {
 namespace {
