@@ -64,9 +64,12 @@ void judge_extra_dots(SymbolDraft& draft, RawElement& element) {
 // The way the letters of an element are written; empty where any way is right.
 std::string written_letters(std::string_view letters, char after) {
   const Component* code = component(letters);
-  // UNEP/EA.4/Res.1 and IDB.47/Dec.7, but A/RES/75/1.
-  if (code && (code->code == "RES" || code->code == "DEC") && after == '.')
+  // UNEP/EA.4/Res.1, IDB.47/Dec.7 and A/CONF.236/2023/DEC.3, but A/RES/75/1.
+  if (code && (code->code == "RES" || code->code == "DEC") && after == '.') {
+    if (letters == "DEC")
+      return {};
     return code->code == "RES" ? "Res" : "Dec";
+  }
   return std::string(written_code(letters));
 }
 
