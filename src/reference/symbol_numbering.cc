@@ -130,6 +130,26 @@ void judge_suffixes(SymbolDraft& draft) {
   }
 }
 
+// A/RES/75/245B, A/RES/75/254A-C: the letter of a part follows a space. Letters that may be a
+// language's are left to the next judge.
+bool judge_part_letter(SymbolDraft& draft) {
+  static constexpr std::string_view language_letters = "EFSRCA";
+  RawElement& last = draft.elements.back();
+  if (draft.joint || draft.elements.size() != 4 || draft.elements[1].text != "RES")
+    return false;
+  const std::size_t figures = figures_end(last.text, 0);
+  const std::string_view letters = std::string_view(last.text).substr(figures);
+  const bool range = letters.size() == 3 && is_ascii_capital(letters[0]) && letters[1] == '-' &&
+                     letters[0] < letters[2] && is_ascii_capital(letters[2]);
+  const bool part = letters.size() == 1 && is_ascii_capital(letters[0]) &&
+                    language_letters.find(letters[0]) == std::string_view::npos;
+  if (figures == 0 || (!range && !part))
+    return false;
+  draft.note(SymbolDeviation::resolution_bracket, last.span);
+  last.text.insert(figures, " ");
+  return true;
+}
+
 // A/RES/77/188E, CTOC/COP/2008/19-E
 void judge_language_letter(SymbolDraft& draft) {
   static constexpr std::string_view letters = "EFSRCA";
@@ -205,7 +225,8 @@ void judge_numbering(SymbolDraft& draft) {
   judge_component(draft);
   judge_sessions_and_years(draft);
   judge_suffixes(draft);
-  judge_language_letter(draft);
+  if (!judge_part_letter(draft))
+    judge_language_letter(draft);
   judge_country(draft);
   judge_placeholder(draft);
 }
