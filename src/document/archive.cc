@@ -82,7 +82,7 @@ Archive open_archive(std::string_view bytes, bool (*wanted)(std::string_view nam
   for (zip_int64_t i = 0; i < count; ++i) {
     zip_stat_t entry;
     zip_stat_init(&entry);
-    const zip_uint64_t index = static_cast<zip_uint64_t>(i);
+    const auto index = static_cast<zip_uint64_t>(i);
     if (zip_stat_index(zip.get(), index, 0, &entry) != 0 || entry.name == nullptr)
       return refuse("cannot be unpacked: it is damaged or cut short");
     if (!wanted(entry.name))

@@ -35,7 +35,9 @@ class DocxReader {
     for (const Archive::Part& part : archive.parts) {
       base += part.name.size() + 2;  // as `unpack_docx` joins them
       Part& read = parts_[part.name];
-      read = {part.name, base, std::make_unique<XmlTree>(part.bytes), {}};
+      read.name = part.name;
+      read.base = base;
+      read.tree = std::make_unique<XmlTree>(part.bytes);
       base += part.bytes.size();
       if (!read.tree->trouble().empty())
         trouble_ = "its part “" + part.name + "” " + read.tree->trouble();
@@ -253,7 +255,7 @@ class DocxReader {
     const std::string_view before = builder_.words();
     const bool after_letter =
         !before.empty() && is_letter(decode_before(before, before.size()).value);
-    return words.find_first_not_of("*") == std::string::npos ||
+    return words.find_first_not_of('*') == std::string::npos ||
            (!after_letter && !before.empty() &&
             words.find_first_not_of("0123456789") == std::string::npos);
   }

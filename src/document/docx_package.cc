@@ -1,6 +1,7 @@
 #include "document/docx_package.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <string>
 #include <utility>
@@ -19,11 +20,10 @@ bool is_read(std::string_view name) {
   if (name.find(".xml") == std::string_view::npos || !begins_with(name, "word/"))
     return false;
   const std::string_view own = name.substr(name.rfind('/') + 1);
-  for (const std::string_view wanted :
-       {"document", "footnotes", "endnotes", "header", "footer", "numbering", "styles"})
-    if (begins_with(own, wanted))
-      return true;
-  return false;
+  static constexpr std::array<std::string_view, 7> wanted = {
+      "document", "footnotes", "endnotes", "header", "footer", "numbering", "styles"};
+  return std::any_of(wanted.begin(), wanted.end(),
+                     [&](std::string_view name_begin) { return begins_with(own, name_begin); });
 }
 
 void collect_references(const XmlNode& node, std::vector<XmlNode>& found) {

@@ -216,7 +216,7 @@ class HtmlReader {
   static std::string words_in(const GumboElement& element) {
     std::string words;
     for (unsigned i = 0; i < element.children.length; ++i) {
-      const GumboNode* child = static_cast<const GumboNode*>(element.children.data[i]);
+      const auto* child = static_cast<const GumboNode*>(element.children.data[i]);
       if (child->type == GUMBO_NODE_TEXT)
         words += child->v.text.text;
       else if (child->type == GUMBO_NODE_ELEMENT && words.size() < 100 &&
@@ -234,7 +234,7 @@ class HtmlReader {
   Span place_of(GumboStringPiece piece) const {
     if (piece.length == 0 || !lies_in_file({piece.data, piece.length}))
       return {};
-    std::size_t begin = static_cast<std::size_t>(piece.data - bytes_.data());
+    auto begin = static_cast<std::size_t>(piece.data - bytes_.data());
     std::size_t end = begin + piece.length;
     if (piece.length >= 2 && (*piece.data == '"' || *piece.data == '\''))
       ++begin, --end;

@@ -163,7 +163,7 @@ Span XmlNode::attribute_place(std::string_view name) const {
   const XmlTree::Attribute* found = tree_ == nullptr ? nullptr : tree_->find(index_, name);
   if (found == nullptr || found->value.empty())
     return {};
-  const std::size_t begin = static_cast<std::size_t>(found->value.data() - tree_->bytes_.data());
+  const auto begin = static_cast<std::size_t>(found->value.data() - tree_->bytes_.data());
   return {begin, begin + found->value.size()};
 }
 
