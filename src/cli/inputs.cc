@@ -47,7 +47,7 @@ std::string declared_encoding(std::string_view bytes) {
     const std::size_t begin = head.find_first_not_of("\"' ", found + key.size());
     if (begin == std::string::npos)
       continue;
-    const std::string name = head.substr(begin, head.find_first_of("\"' >?/;", begin) - begin);
+    std::string name = head.substr(begin, head.find_first_of("\"' >?/;", begin) - begin);
     if (name != "utf-8" && name.rfind("utf-16", 0) != 0 && is_known_encoding(name))
       return name;
   }

@@ -50,7 +50,7 @@ class OccurrenceRule : public Rule {
 
   void report_surplus(const Document& document, const std::vector<Found>& all,
                       Findings& findings) const {
-    for (std::size_t i = static_cast<std::size_t>(*limits_.most); i < all.size(); ++i) {
+    for (auto i = static_cast<std::size_t>(*limits_.most); i < all.size(); ++i) {
       Captures captures = captures_of(i + 1, *limits_.most);
       for (const auto& [group, span] : all[i].match.groups)
         captures.emplace_back(group, document.prose.slice(span));
