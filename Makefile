@@ -53,10 +53,11 @@ format:  ## lay out every source file as .clang-format says
 format-check:  ## say which source files are not laid out so
 	@$(SOURCES) | xargs clang-format --dry-run -Werror
 
-# src/reference/ is left out until its remarks are mended.
-tidy: configure  ## run clang-tidy over src/
-	@run-clang-tidy -quiet -p $(BUILD) -j $(JOBS) \
-	  -extra-arg=-Wno-unknown-warning-option '$(CURDIR)/src/(?!reference/).*\.cc$$'
+tidy: packages  ## run clang-tidy over src/, a folder at a time
+	@.ci/install clang clang-tidy
+	@cmake -G Ninja -S . -B $(BUILD)-tidy -DCMAKE_BUILD_TYPE=Debug -DCMAKE_UNITY_BUILD=ON \
+	  -DCMAKE_CXX_COMPILER=clang++ >/dev/null
+	@run-clang-tidy -quiet -p $(BUILD)-tidy -j $(JOBS) '/unlint_(core|cli).dir/Unity/unity_src'
 
 score: program  ## measure against the gold files beside the checkout, where there are any
 	@.ci/score $(BUILD)/unlint $(SHARED)

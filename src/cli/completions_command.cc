@@ -10,7 +10,7 @@ namespace unlint {
 namespace {
 
 /// Text within the single quotation marks of a shell.
-std::string quoted(const std::string& text) {
+std::string shell_quoted(const std::string& text) {
   std::string out = "'";
   for (const char character : text)
     out += character == '\'' ? std::string("'\\''") : std::string(1, character);
@@ -39,15 +39,15 @@ std::string bash() {
       "  case ${COMP_WORDS[1]} in\n";
   for (const CommandName& command : command_names)
     if (command.command != Command::check)
-      out += "    " + std::string(command.name) + ") options=" + quoted(words_of(command.command)) +
-             " ;;\n";
-  return out + "    *) options=" + quoted(words_of(Command::check)) +
+      out += "    " + std::string(command.name) +
+             ") options=" + shell_quoted(words_of(command.command)) + " ;;\n";
+  return out + "    *) options=" + shell_quoted(words_of(Command::check)) +
          " ;;\n  esac\n"
          "  if [[ $word == -* ]]; then\n"
          "    COMPREPLY=($(compgen -W \"$options\" -- \"$word\"))\n"
          "  elif ((COMP_CWORD == 1)); then\n"
          "    COMPREPLY=($(compgen -W " +
-         quoted(command_list()) +
+         shell_quoted(command_list()) +
          " -- \"$word\") $(compgen -f -- \"$word\"))\n"
          "  else\n"
          "    COMPREPLY=($(compgen -f -- \"$word\"))\n"
@@ -70,7 +70,8 @@ std::string zsh() {
   const auto arguments = [](Command command) {
     std::string line = "_arguments";
     for (const OptionEntry& option : option_table(command))
-      line += " " + quoted("*--" + option.name + (option.value.empty() ? "[" : "=[") +
+      line += " " +
+              shell_quoted("*--" + option.name + (option.value.empty() ? "[" : "=[") +
                            zsh_words(option.says) + "]" +
                            (option.value.empty() ? "" : ":" + zsh_words(option.value) + ":_files"));
     return line + " '*:file:_files'";
@@ -94,10 +95,10 @@ std::string fish() {
         others += " " + std::string(other.name);
     for (const OptionEntry& option : option_table(command.command))
       out += "complete -c unlint -n " +
-             quoted((usual ? "not __fish_seen_subcommand_from" + others
-                           : "__fish_seen_subcommand_from " + name)) +
+             shell_quoted((usual ? "not __fish_seen_subcommand_from" + others
+                                 : "__fish_seen_subcommand_from " + name)) +
              " -l " + option.name + (option.letter.empty() ? "" : " -s " + option.letter) +
-             (option.value.empty() ? "" : " -r") + " -d " + quoted(option.says) + "\n";
+             (option.value.empty() ? "" : " -r") + " -d " + shell_quoted(option.says) + "\n";
   }
   return out;
 }

@@ -65,7 +65,9 @@ class ShortestEdit {
     int x = static_cast<int>(before_.size()), y = static_cast<int>(after_.size());
     for (; changes > 0; --changes) {
       const std::vector<int>& round = rounds_[static_cast<std::size_t>(changes)];
-      const auto at = [&](int diagonal) { return round.data()[diagonal + changes]; };
+      const auto at = [&](int diagonal) {
+        return round[static_cast<std::size_t>(diagonal + changes)];
+      };
       const int diagonal = x - y;
       const bool down =
           diagonal == -changes || (diagonal != changes && at(diagonal - 1) < at(diagonal + 1));

@@ -16,10 +16,8 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-std::string quoted(const std::string& text) { return "“" + text + "”"; }
-
 /// "; did you mean “…”?" or nothing.
-std::string hint(const std::string& word, const Words& candidates) {
+std::string choice_hint(const std::string& word, const Words& candidates) {
   const std::string near = suggest(word, candidates);
   return near.empty() ? "" : "; did you mean " + quoted(near) + "?";
 }
@@ -36,7 +34,7 @@ std::size_t choice(const std::string& option, const std::string& value, const Wo
   const auto found = std::find(allowed.begin(), allowed.end(), value);
   if (found == allowed.end())
     throw UsageError("--" + option + " is " + listed(allowed) + ", not " + quoted(value) +
-                     hint(value, allowed));
+                     choice_hint(value, allowed));
   return static_cast<std::size_t>(found - allowed.begin());
 }
 
@@ -229,7 +227,7 @@ void require_paths(const Options& options) {
     const Words shells = {"bash", "zsh", "fish"};
     if (std::count(shells.begin(), shells.end(), options.paths.front()) == 0)
       throw UsageError("completions are there for bash, zsh or fish, not for " +
-                       quoted(options.paths.front()) + hint(options.paths.front(), shells));
+                       quoted(options.paths.front()) + choice_hint(options.paths.front(), shells));
   }
   if (options.command == Command::manual && paths > 0)
     throw UsageError("manual takes no path, but was given " + quoted(options.paths[0]));

@@ -18,8 +18,6 @@ namespace po = boost::program_options;
 
 using Words = std::vector<std::string>;
 
-std::string quoted(const std::string& text) { return "“" + text + "”"; }
-
 /// "; did you mean “…”?" or nothing.
 std::string hint(const std::string& word, const Words& candidates, const std::string& prefix = {}) {
   const std::string near = suggest(word, candidates);

@@ -13,7 +13,7 @@
 namespace unlint {
 namespace {
 
-struct Outcome {
+struct FileOutcome {
   std::vector<std::string> reports;    // one for each output
   std::vector<CountedReference> rows;  // with --unique
   std::string trouble;
@@ -24,8 +24,8 @@ bool is_wanted(const Options& options, std::string_view kind) {
          std::find(options.kinds.begin(), options.kinds.end(), kind) != options.kinds.end();
 }
 
-Outcome outcome_of(const Input& input, const Options& options) {
-  Outcome outcome;
+FileOutcome outcome_of(const Input& input, const Options& options) {
+  FileOutcome outcome;
   const ReadFile file = read_input(input.path, input.shown, options.encoding);
   outcome.trouble = file.trouble;
   if (!file.opened)
@@ -87,7 +87,7 @@ int run_refs(const Options& options) {
   in_order(
       inputs.files.size(), options.jobs,
       [&](std::size_t index) { return outcome_of(inputs.files[index], options); },
-      [&](std::size_t index, Outcome outcome) {
+      [&](std::size_t index, FileOutcome outcome) {
         progress.show(index + 1);
         if (!outcome.trouble.empty()) {
           progress.clear();

@@ -17,7 +17,7 @@ std::string example_line(const char* title, const std::string& text) {
   return std::string("  ") + title + printable(line) + "\n";
 }
 
-std::string field(const std::string& title, const std::string& value) {
+std::string rule_field(const std::string& title, const std::string& value) {
   return value.empty() ? "" : "  " + title + std::string(11 - title.size(), ' ') + value + "\n";
 }
 
@@ -41,18 +41,18 @@ std::string fix_of(const LoadedRulebook& loaded, const RuleHeader& header) {
 
 std::string rule_page(const LoadedRulebook& loaded, const RuleHeader& header) {
   std::string out = header.id + "\n";
-  out += field("says", header.message);
-  out += field("help", header.help);
-  out += field("authority", header.authority);
-  out += field("severity", name(header.severity));
+  out += rule_field("says", header.message);
+  out += rule_field("help", header.help);
+  out += rule_field("authority", header.authority);
+  out += rule_field("severity", name(header.severity));
   const std::string fix = fix_of(loaded, header);
-  out += field("fix", fix == "-" ? "none" : fix);
-  out += field("kind", header.kind);
+  out += rule_field("fix", fix == "-" ? "none" : fix);
+  out += rule_field("kind", header.kind);
   std::string languages;
   for (const LanguageId language : header.languages)
     languages += (languages.empty() ? "" : ", ") + std::string(code(language));
-  out += field("languages", languages);
-  out += field("from", header.origin);
+  out += rule_field("languages", languages);
+  out += rule_field("from", header.origin);
   for (const Example& example : loaded.examples) {
     if (example.rule != header.id)
       continue;

@@ -59,6 +59,14 @@ void Progress::show(std::size_t done) {
   visible_ = true;
 }
 
+Progress::~Progress() {
+  try {
+    clear();
+  } catch (...) {  // standard error is gone: there is nothing left to erase
+    visible_ = false;
+  }
+}
+
 void Progress::clear() {
   if (!visible_)
     return;

@@ -26,7 +26,7 @@ void write_error(std::string_view line);
 class Progress {
  public:
   Progress(When when, std::size_t total);
-  ~Progress() { clear(); }
+  ~Progress();
   Progress(const Progress&) = delete;
   Progress& operator=(const Progress&) = delete;
 

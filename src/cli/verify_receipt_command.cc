@@ -15,14 +15,14 @@
 namespace unlint {
 namespace {
 
-using Members = std::map<std::string, std::string>;
+using ReceiptLine = std::map<std::string, std::string>;
 
-std::vector<Members> lines_of(const std::string& path) {
+std::vector<ReceiptLine> lines_of(const std::string& path) {
   const std::string text = read_bytes(path);
-  std::vector<Members> lines;
+  std::vector<ReceiptLine> lines;
   for (std::size_t begin = 0; begin < text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    std::optional<Members> members =
+    std::optional<ReceiptLine> members =
         read_json_strings(std::string_view(text).substr(begin, end - begin));
     if (!members)
       throw UsageError(path + ":" + std::to_string(lines.size() + 1) + ": is no line of a receipt");
@@ -46,7 +46,7 @@ std::string difference(const std::string& path, const std::string& digest) {
 }  // namespace
 
 int run_verify_receipt(const Options& options) {
-  std::vector<Members> lines = lines_of(options.paths.front());
+  std::vector<ReceiptLine> lines = lines_of(options.paths.front());
   std::size_t files = 0, differences = 0;
   const auto tell = [&](const std::string& what) {
     ++differences;
@@ -56,7 +56,7 @@ int run_verify_receipt(const Options& options) {
     tell("the receipt was written by unlint " + lines.front()["version"] + " (commit " +
          lines.front()["commit"] + ", data of " + lines.front()["data"] +
          "), whose rules and data differ from those of this program");
-  for (Members& line : lines) {
+  for (ReceiptLine& line : lines) {
     if (line.count("sha256") == 0)
       continue;
     ++files;

@@ -12,7 +12,7 @@ constexpr std::string_view space = " \t\r\n";
 constexpr std::string_view comment_begin = "<!--";
 constexpr std::string_view comment_end = "-->";
 
-Span trimmed(std::string_view bytes, Span span) {
+Span without_spaces(std::string_view bytes, Span span) {
   while (!span.empty() && space.find(bytes[span.begin]) != std::string_view::npos)
     ++span.begin;
   while (!span.empty() && space.find(bytes[span.end - 1]) != std::string_view::npos)
@@ -33,7 +33,7 @@ Directive in_markup(std::string_view bytes, std::size_t at) {
   if (!bytes.substr(0, begin).ends_with(comment_begin) || end == std::string_view::npos)
     return {};
   return {{begin - comment_begin.size(), end + comment_end.size()},
-          trimmed(bytes, {at + address.size(), end})};
+          without_spaces(bytes, {at + address.size(), end})};
 }
 
 /// The line that begins with `%` or `#` and then the address at `at`; empty where there is none.
@@ -46,7 +46,7 @@ Directive in_line(std::string_view bytes, std::size_t at) {
   if (!first || begin == marks_end)
     return {};
   const std::size_t end = std::min(bytes.find_first_of("\r\n", at), bytes.size());
-  return {trimmed(bytes, {begin, end}), trimmed(bytes, {at + address.size(), end})};
+  return {without_spaces(bytes, {begin, end}), without_spaces(bytes, {at + address.size(), end})};
 }
 
 }  // namespace

@@ -2,18 +2,13 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
+
+#include "document/docx_styles.h"
 
 namespace unlint {
 namespace {
 
-constexpr int most_levels = 9;
-
-int number_in(const std::string& text, int otherwise) {
-  int value = otherwise;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
-}
+constexpr int list_levels = 9;
 
 std::string roman(int number) {
   constexpr std::array<std::pair<int, const char*>, 13> figures = {{{1000, "m"},
@@ -65,10 +60,10 @@ std::string formatted(int number, const std::string& format) {
 DocxNumbering::DocxNumbering(const XmlNode& root) {
   for (const XmlNode& node : root.children()) {
     if (node.name() == "w:abstractNum") {
-      std::vector<Level> levels(most_levels);
+      std::vector<Level> levels(list_levels);
       for (const XmlNode& child : node.children()) {
         const int index = number_in(child.attribute("w:ilvl"), 0);
-        if (child.name() != "w:lvl" || index < 0 || index >= most_levels)
+        if (child.name() != "w:lvl" || index < 0 || index >= list_levels)
           continue;
         levels[static_cast<std::size_t>(index)] = {
             number_in(child.child("w:start").attribute("w:val"), 1),
@@ -91,10 +86,10 @@ DocxNumbering::DocxNumbering(const XmlNode& root) {
 std::string DocxNumbering::next(const std::string& list, int level) {
   const auto known = lists_.find(list);
   const auto scheme = known == lists_.end() ? schemes_.end() : schemes_.find(known->second.scheme);
-  if (scheme == schemes_.end() || level < 0 || level >= most_levels)
+  if (scheme == schemes_.end() || level < 0 || level >= list_levels)
     return {};
   std::vector<int>& counters = counters_[known->second.scheme];
-  counters.resize(most_levels, -1);
+  counters.resize(list_levels, -1);
   const auto own_start = known->second.starts.find(level);
   bool& begun = begun_[{list, level}];
   int& counter = counters[static_cast<std::size_t>(level)];
@@ -115,7 +110,7 @@ std::string DocxNumbering::next(const std::string& list, int level) {
       label += own.text[i];
       continue;
     }
-    const std::size_t wanted = static_cast<std::size_t>(own.text[++i] - '1');
+    const auto wanted = static_cast<std::size_t>(own.text[++i] - '1');
     const Level& shown = scheme->second[wanted];
     label += formatted(counters[wanted] < 0 ? shown.start : counters[wanted], shown.format);
   }

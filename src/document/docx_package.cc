@@ -12,18 +12,14 @@
 namespace unlint {
 namespace {
 
-bool begins_with(std::string_view text, std::string_view wanted) {
-  return text.substr(0, wanted.size()) == wanted;
-}
-
 bool is_read(std::string_view name) {
-  if (name.find(".xml") == std::string_view::npos || !begins_with(name, "word/"))
+  if (name.find(".xml") == std::string_view::npos || !name.starts_with("word/"))
     return false;
   const std::string_view own = name.substr(name.rfind('/') + 1);
   static constexpr std::array<std::string_view, 7> wanted = {
       "document", "footnotes", "endnotes", "header", "footer", "numbering", "styles"};
   return std::any_of(wanted.begin(), wanted.end(),
-                     [&](std::string_view name_begin) { return begins_with(own, name_begin); });
+                     [&](std::string_view name_begin) { return own.starts_with(name_begin); });
 }
 
 void collect_references(const XmlNode& node, std::vector<XmlNode>& found) {

@@ -9,19 +9,15 @@
 namespace unlint {
 namespace {
 
-bool begins_with(std::string_view text, std::string_view wanted) {
-  return text.substr(0, wanted.size()) == wanted;
-}
-
 /// The level of a heading by the name of its style: Word's own, and those of United Nations
 /// templates ("_ H_1", "_ H _Ch").
 int heading_level(const std::string& name) {
   const std::string lower = to_lower(name);
-  if (begins_with(lower, "heading "))
+  if (lower.starts_with("heading "))
     return std::max(1, number_in(lower.substr(8), 1));
   if (lower == "title")
     return 1;
-  if (!begins_with(lower, "_"))
+  if (!lower.starts_with("_"))
     return 0;
   const std::size_t at = lower.find_first_not_of("_ ");
   if (at == std::string::npos || lower[at] != 'h')

@@ -16,7 +16,7 @@
 namespace unlint {
 namespace {
 
-constexpr std::size_t most_levels = 400;
+constexpr std::size_t deepest_element = 400;
 constexpr std::size_t most_open_tags = 20000;
 
 /// Everything the parser asks for, freed at once: it frees a tree by recursion, which deep nesting
@@ -113,7 +113,8 @@ class HtmlReader {
     const GumboOutput* output = gumbo_parse_with_options(&options, bytes_.data(), bytes_.size());
     walk(output->root, 0);
     if (too_deep_)
-      return unreadable("has elements nested more than " + std::to_string(most_levels) + " deep");
+      return unreadable("has elements nested more than " + std::to_string(deepest_element) +
+                        " deep");
     Rendition rendition = builder_.finish();
     rendition.fixable = true;
     return rendition;
@@ -127,7 +128,7 @@ class HtmlReader {
       case GUMBO_NODE_CDATA:
         return add_text(node->v.text);
       case GUMBO_NODE_ELEMENT:
-        too_deep_ = too_deep_ || depth > most_levels;
+        too_deep_ = too_deep_ || depth > deepest_element;
         return too_deep_ ? void() : add_element(node->v.element, depth);
       case GUMBO_NODE_DOCUMENT:
       case GUMBO_NODE_COMMENT:

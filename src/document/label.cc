@@ -7,16 +7,16 @@
 namespace unlint {
 namespace {
 
-bool is_figure(std::string_view line, std::size_t at) {
+bool has_figure_at(std::string_view line, std::size_t at) {
   return at < line.size() && line[at] >= '0' && line[at] <= '9';
 }
 
-bool begins_with(std::string_view line, std::size_t at, std::string_view wanted) {
+bool stands_at(std::string_view line, std::size_t at, std::string_view wanted) {
   return at <= line.size() && line.substr(at, wanted.size()) == wanted;
 }
 
 std::size_t figures_end(std::string_view line, std::size_t at) {
-  while (is_figure(line, at))
+  while (has_figure_at(line, at))
     ++at;
   return at;
 }
@@ -25,7 +25,7 @@ std::size_t figures_end(std::string_view line, std::size_t at) {
 std::size_t after_multiplicative(std::string_view line, std::size_t at) {
   constexpr std::array<std::string_view, 3> words = {" bis", " ter", " quater"};
   for (const std::string_view word : words)
-    if (begins_with(line, at, word) &&
+    if (stands_at(line, at, word) &&
         (is_space_or_end(line, at + word.size()) || line[at + word.size()] == '.'))
       return at + word.size();
   return at;
@@ -37,23 +37,23 @@ Label number(std::string_view line) {
   if (figures > most_figures)
     return {};
   std::size_t end = figures;
-  while (begins_with(line, end, ".") && is_figure(line, end + 1))
+  while (stands_at(line, end, ".") && has_figure_at(line, end + 1))
     end = figures_end(line, end + 1);
   const bool simple = end == figures;
-  if (simple && begins_with(line, end, "\t"))
+  if (simple && stands_at(line, end, "\t"))
     return {LabelKind::footnote, end};
-  if (simple && begins_with(line, end, "/") && is_space_or_end(line, end + 1))
+  if (simple && stands_at(line, end, "/") && is_space_or_end(line, end + 1))
     return {LabelKind::footnote, end + 1};
   end = after_multiplicative(line, end);
-  if (begins_with(line, end, ".") || begins_with(line, end, ")"))
+  if (stands_at(line, end, ".") || stands_at(line, end, ")"))
     return is_space_or_end(line, end + 1) ? Label{LabelKind::number, end + 1} : Label{};
-  if (begins_with(line, end, "、") || begins_with(line, end, "．"))
+  if (stands_at(line, end, "、") || stands_at(line, end, "．"))
     return {LabelKind::number, end + 3};
   if (end > figures && is_space_or_end(line, end) && end + 1 < line.size() &&
       (line[end] == '\t' || is_upper(decode(line, end + 1).value)))
     return {LabelKind::number, end};
-  if ((begins_with(line, end, " - ") && !is_figure(line, end + 3)) ||
-      (begins_with(line, end, " – ") && !is_figure(line, end + 5)))
+  if ((stands_at(line, end, " - ") && !has_figure_at(line, end + 3)) ||
+      (stands_at(line, end, " – ") && !has_figure_at(line, end + 5)))
     return {LabelKind::number, end};
   return {};
 }
@@ -92,7 +92,7 @@ Label bracketed(std::string_view line) {
   for (const std::string_view closing : {std::string_view(")"), std::string_view("）")}) {
     const std::size_t after = end + closing.size();
     // Chinese and Arabic may leave out the space.
-    if (begins_with(line, end, closing) &&
+    if (stands_at(line, end, closing) &&
         (is_space_or_end(line, after) || static_cast<unsigned char>(line[after]) >= 0x80))
       return {LabelKind::letter, after};
   }
@@ -101,15 +101,15 @@ Label bracketed(std::string_view line) {
 
 Label lettered(std::string_view line) {
   const std::size_t roman = roman_end(line, 0, "IVXLC");
-  if (roman > 0 && begins_with(line, roman, ".") && is_space_or_end(line, roman + 1))
+  if (roman > 0 && stands_at(line, roman, ".") && is_space_or_end(line, roman + 1))
     return {LabelKind::heading, roman + 1};
   const std::size_t end = ordinal_end(line, 0);
   if (end == 0)
     return {};
-  if (begins_with(line, end, ")") && is_space_or_end(line, end + 1))
+  if (stands_at(line, end, ")") && is_space_or_end(line, end + 1))
     return {LabelKind::letter, end + 1};
   const CodePoint first = decode(line, 0);
-  if (end == first.length && is_upper(first.value) && begins_with(line, end, ".") &&
+  if (end == first.length && is_upper(first.value) && stands_at(line, end, ".") &&
       is_space_or_end(line, end + 1))
     return {LabelKind::heading, end + 1};
   return {};
@@ -131,18 +131,17 @@ Label chinese_heading(std::string_view line) {
                                                         "六", "七", "八", "九", "十"};
   std::size_t end = 0;
   for (std::size_t i = 0; i < figures.size() && end < 9;) {
-    const bool found = begins_with(line, end, figures[i]);
+    const bool found = stands_at(line, end, figures[i]);
     end += found ? figures[i].size() : 0;
     i = found ? 0 : i + 1;
   }
-  return end > 0 && begins_with(line, end, "、") ? Label{LabelKind::heading, end + 3} : Label{};
+  return end > 0 && stands_at(line, end, "、") ? Label{LabelKind::heading, end + 3} : Label{};
 }
 
 Label bullet(std::string_view line) {
   constexpr std::array<std::string_view, 7> marks = {"-", "–", "—", "•", "·", "○", "■"};
   for (const std::string_view mark : marks)
-    if (begins_with(line, 0, mark) && mark.size() < line.size() &&
-        is_space_or_end(line, mark.size()))
+    if (stands_at(line, 0, mark) && mark.size() < line.size() && is_space_or_end(line, mark.size()))
       return {LabelKind::bullet, mark.size()};
   return {};
 }
@@ -154,19 +153,19 @@ bool is_space_or_end(std::string_view line, std::size_t offset) {
     return true;
   if (line[offset] == ' ' || line[offset] == '\t')
     return true;
-  return begins_with(line, offset, "\u00A0") || begins_with(line, offset, "\u3000") ||
-         begins_with(line, offset, "\u2003") || begins_with(line, offset, "\u2002") ||
-         begins_with(line, offset, "\u200E") || begins_with(line, offset, "\u200F");
+  return stands_at(line, offset, "\u00A0") || stands_at(line, offset, "\u3000") ||
+         stands_at(line, offset, "\u2003") || stands_at(line, offset, "\u2002") ||
+         stands_at(line, offset, "\u200E") || stands_at(line, offset, "\u200F");
 }
 
 Label parse_label(std::string_view line) {
   if (line.empty())
     return {};
-  if (is_figure(line, 0))
+  if (has_figure_at(line, 0))
     return number(line);
   if (line.front() == '*')
     return starred(line);
-  if (line.front() == '(' || begins_with(line, 0, "（"))
+  if (line.front() == '(' || stands_at(line, 0, "（"))
     return bracketed(line);
   // Only a mark near the beginning makes a label; most lines begin with an ordinary word.
   const std::string_view beginning = line.substr(0, 12);

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "document/directive.h"
+#include "text/ascii.h"
 
 namespace unlint {
 namespace {
@@ -49,9 +50,6 @@ std::size_t line_width(std::string_view text) {
   return width;
 }
 
-bool is_figure(char byte) { return byte >= '0' && byte <= '9'; }
-bool is_capital(char byte) { return byte >= 'A' && byte <= 'Z'; }
-
 /// "3", "- 3 -", "Page 3", "3/24".
 bool is_page_number(std::string_view line) {
   for (const std::string_view word : {std::string_view("Page "), std::string_view("page ")})
@@ -73,7 +71,7 @@ bool is_job_number(std::string_view line) {
   if (line.size() > 24)
     return false;
   std::size_t at = 0;
-  while (at < line.size() && (is_capital(line[at]) || line[at] == '.'))
+  while (at < line.size() && (is_ascii_capital(line[at]) || line[at] == '.'))
     ++at;
   const std::size_t hyphen = line.find('-', at);
   if (at > 4 || hyphen != at + 2 || line.size() < hyphen + 5)
@@ -85,7 +83,7 @@ bool is_job_number(std::string_view line) {
 }  // namespace
 
 bool is_lone_symbol(std::string_view line) {
-  if (line.size() < 4 || line.size() > 60 || !is_capital(line.front()))
+  if (line.size() < 4 || line.size() > 60 || !is_ascii_capital(line.front()))
     return false;
   const std::size_t stroke = line.find('/');
   if (stroke > 9)  // or there is none
@@ -93,7 +91,7 @@ bool is_lone_symbol(std::string_view line) {
   bool has_figure = false;
   std::size_t letters = 0;  // of the word at hand
   for (const char byte : line) {
-    const bool letter = is_capital(byte) || (byte >= 'a' && byte <= 'z');
+    const bool letter = is_ascii_capital(byte) || (byte >= 'a' && byte <= 'z');
     letters = letter ? letters + 1 : 0;
     has_figure = has_figure || is_figure(byte);
     if (letters > 9 || (!letter && !is_figure(byte) &&

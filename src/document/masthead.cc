@@ -13,10 +13,6 @@ namespace {
 
 constexpr std::size_t longest_line = 240;
 
-bool begins_with(std::string_view line, std::string_view wanted) {
-  return line.substr(0, wanted.size()) == wanted;
-}
-
 template <std::size_t size>
 bool contains_any(std::string_view line, const std::array<std::string_view, size>& words) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
@@ -108,9 +104,9 @@ std::optional<MastheadPart> recognize(std::string_view line) {
     return MastheadPart::name;
   if (is_lone_symbol(line))
     return MastheadPart::symbol;
-  if (begins_with(lower, "distr"))
+  if (lower.starts_with("distr"))
     return MastheadPart::distribution;
-  if (begins_with(lower, "original:") || begins_with(lower, "original :"))
+  if (lower.starts_with("original:") || lower.starts_with("original :"))
     return MastheadPart::original;
   if (line.size() < 200 && contains_any(lower, agenda_words) && count_figures(line) > 0)
     return MastheadPart::agenda_item;

@@ -2,12 +2,10 @@
 
 #include <charconv>
 
+#include "text/ascii.h"
+
 namespace unlint {
-namespace {
-
-bool is_figure(char c) { return c >= '0' && c <= '9'; }
-
-}  // namespace
+namespace {}  // namespace
 
 std::vector<NumberedBlock> numbered_blocks(const Document& document, Numbered numbered) {
   std::vector<NumberedBlock> found;

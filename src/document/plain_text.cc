@@ -47,13 +47,8 @@ bool is_capital_or_caseless(char32_t first) {
   return is_upper(first) || (is_letter(first) && first >= 0x590);
 }
 
-bool ends_with(std::string_view line, std::string_view end) {
-  return line.size() >= end.size() && line.substr(line.size() - end.size()) == end;
-}
-
 bool ends_clause(std::string_view line) {
-  return ends_sentence(line) || ends_with(line, ",") || ends_with(line, "،") ||
-         ends_with(line, "，");
+  return ends_sentence(line) || line.ends_with(",") || line.ends_with("،") || line.ends_with("，");
 }
 
 /// Reads one plain text, from lines to blocks.

@@ -10,10 +10,6 @@
 namespace unlint {
 namespace {
 
-bool ends_with(std::string_view text, std::string_view end) {
-  return text.size() >= end.size() && text.substr(text.size() - end.size()) == end;
-}
-
 /// Where the body begins: a masthead keeps English lines in other languages.
 std::size_t body_begin(const Document& document) {
   for (const Block& block : document.blocks)
@@ -52,16 +48,12 @@ std::string head(std::string_view bytes) {
   return head;
 }
 
-bool begins_with(std::string_view text, std::string_view wanted) {
-  return text.substr(0, wanted.size()) == wanted;
-}
-
 bool is_html(std::string_view bytes) {
   if (bytes.find('<') > 1024)
     return false;
   const std::string begin = head(bytes);
-  return begins_with(begin, "<!doctype html") || begins_with(begin, "<html") ||
-         (begins_with(begin, "<?xml") && begin.find("<html") != std::string::npos);
+  return begin.starts_with("<!doctype html") || begin.starts_with("<html") ||
+         (begin.starts_with("<?xml") && begin.find("<html") != std::string::npos);
 }
 
 bool is_akn(std::string_view bytes) {
@@ -70,17 +62,17 @@ bool is_akn(std::string_view bytes) {
 
 bool is_word(std::string_view bytes) {
   // A package, or what an old or encrypted Word file begins with: the reader tells which.
-  return begins_with(bytes, "PK\x03\x04") || begins_with(bytes, "\xD0\xCF\x11\xE0");
+  return bytes.starts_with("PK\x03\x04") || bytes.starts_with("\xD0\xCF\x11\xE0");
 }
 
 // The first part of a package tells its kind, stored as it is.
 bool is_odt(std::string_view bytes) {
-  return begins_with(bytes, "PK\x03\x04") &&
+  return bytes.starts_with("PK\x03\x04") &&
          bytes.substr(0, 128).find("mimetypeapplication/vnd.oasis.opendocument") !=
              std::string_view::npos;
 }
 
-bool is_pdf(std::string_view bytes) { return begins_with(bytes, "%PDF-"); }
+bool is_pdf(std::string_view bytes) { return bytes.starts_with("%PDF-"); }
 
 }  // namespace
 
@@ -115,7 +107,7 @@ const Reader& reader_for(std::string_view path) {
   const std::string name = to_lower(path);
   for (const Reader& reader : readers())
     for (const std::string_view suffix : reader.suffixes)
-      if (ends_with(name, suffix))
+      if (name.ends_with(suffix))
         return reader;
   return readers().front();
 }

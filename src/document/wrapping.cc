@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "text/ascii.h"
 #include "text/utf8.h"
 
 namespace unlint {
@@ -11,8 +12,6 @@ namespace {
 // A document whose lines hardly ever exceed this is wrapped, if it is wrapped at all.
 constexpr std::size_t widest_wrapped = 122;
 constexpr std::size_t least_width = 40;
-
-bool is_figure(char byte) { return byte >= '0' && byte <= '9'; }
 
 /// A letter of a script that has no capitals.
 bool is_caseless(char32_t letter) {

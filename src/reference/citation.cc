@@ -5,42 +5,42 @@
 namespace unlint {
 namespace {
 
-constexpr std::array names = {"symbol-for-number",
-                              "closed-up-year",
-                              "missing-year",
-                              "stroke-year",
-                              "wrong-council-year",
-                              "wrong-council-date",
-                              "unknown-number",
-                              "capital-word",
-                              "number-sign",
-                              "abbreviated-word",
-                              "abbreviated-organ",
-                              "impossible-roman",
-                              "wrong-roman",
-                              "closed-up-roman",
-                              "closed-up-letter",
-                              "misplaced-letter",
-                              "spaced-stroke",
-                              "wrong-joiner",
-                              "special-session-form",
-                              "date-outside-session",
-                              "comma-before-date",
-                              "dated",
-                              "decision-called-resolution",
-                              "resolution-called-decision",
-                              "singular-for-several",
-                              "plural-for-one",
-                              "serial-comma",
-                              "ampersand",
-                              "climate-form",
-                              "wrong-known-date"};
-static_assert(names.size() == citation_deviation_count);
+constexpr std::array citation_deviation_names = {"symbol-for-number",
+                                                 "closed-up-year",
+                                                 "missing-year",
+                                                 "stroke-year",
+                                                 "wrong-council-year",
+                                                 "wrong-council-date",
+                                                 "unknown-number",
+                                                 "capital-word",
+                                                 "number-sign",
+                                                 "abbreviated-word",
+                                                 "abbreviated-organ",
+                                                 "impossible-roman",
+                                                 "wrong-roman",
+                                                 "closed-up-roman",
+                                                 "closed-up-letter",
+                                                 "misplaced-letter",
+                                                 "spaced-stroke",
+                                                 "wrong-joiner",
+                                                 "special-session-form",
+                                                 "date-outside-session",
+                                                 "comma-before-date",
+                                                 "dated",
+                                                 "decision-called-resolution",
+                                                 "resolution-called-decision",
+                                                 "singular-for-several",
+                                                 "plural-for-one",
+                                                 "serial-comma",
+                                                 "ampersand",
+                                                 "climate-form",
+                                                 "wrong-known-date"};
+static_assert(citation_deviation_names.size() == citation_deviation_count);
 
 }  // namespace
 
 std::string_view name(CitationDeviation deviation) {
-  return names[static_cast<std::size_t>(deviation)];
+  return citation_deviation_names[static_cast<std::size_t>(deviation)];
 }
 
 std::string canonical_citation(const Citation& citation) {

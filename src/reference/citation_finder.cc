@@ -85,14 +85,15 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
     if (!is_ours(*number, head->codes, text_))
       return {};
     heads_.push_back(std::move(*head));
-  } else if (number->surprising || !is_ours(*number, {}, text_)) {
-    return {};
-  } else if (goes_on(*number, block)) {
-    head_index = pending_.back().head;
-  } else if (stands_alone(*number, block)) {
-    heads_.push_back({});
   } else {
-    return {};
+    if (number->surprising || !is_ours(*number, {}, text_))
+      return {};
+    if (goes_on(*number, block))
+      head_index = pending_.back().head;
+    else if (stands_alone(*number, block))
+      heads_.push_back({});
+    else
+      return {};
   }
   add(*number, head_index, block);
   // “53/243 A and B”: each part is a resolution of its own.
@@ -227,16 +228,15 @@ bool CitationFinder::stands_alone(const CitationNumber& number, Span block) cons
 // “65/1 of 22 September 2010”
 bool CitationFinder::is_dated(const CitationNumber& number) const {
   const std::size_t at = spaces_end(text_, number.end);
-  for (const Phrase& joiner : language_.date_joiners) {
-    const bool comma = joiner.pattern().front() == ',';
-    const std::size_t end = joiner.end_after(text_, comma ? number.end : at);
-    if (end == Phrase::npos)
-      continue;
-    const std::size_t figures = spaces_end(text_, end);
-    if (figures > end && is_figure(char_at(text_, figures)))
-      return true;
-  }
-  return false;
+  return std::any_of(language_.date_joiners.begin(), language_.date_joiners.end(),
+                     [&](const Phrase& joiner) {
+                       const bool comma = joiner.pattern().front() == ',';
+                       const std::size_t end = joiner.end_after(text_, comma ? number.end : at);
+                       if (end == Phrase::npos)
+                         return false;
+                       const std::size_t figures = spaces_end(text_, end);
+                       return figures > end && is_figure(char_at(text_, figures));
+                     });
 }
 
 bool CitationFinder::same_list(std::size_t earlier, std::size_t later) const {

@@ -5,13 +5,7 @@
 #include "reference/reading.h"
 
 namespace unlint {
-namespace {
-
-bool ends_with(std::string_view text, std::string_view ending) {
-  return text.size() > ending.size() && text.substr(text.size() - ending.size()) == ending;
-}
-
-}  // namespace
+namespace {}  // namespace
 
 bool CitationHeads::word_ending(std::size_t end, Span block, CitationHead& head) const {
   std::size_t begin = char_before(text_, end) == '.' ? end - 1 : end;
@@ -36,7 +30,7 @@ bool CitationHeads::word_ending(std::size_t end, Span block, CitationHead& head)
              candidate.kind == ReferenceWord::Kind::resolution ? "resolution" : "decision",
              {}});
       for (const std::string& ending : language_.own_endings)
-        head.own = head.own || ends_with(shape, ending);
+        head.own = head.own || shape.ends_with(ending);
       return true;
     }
   }
@@ -75,7 +69,7 @@ void CitationHeads::name_body(CitationHead& head, Span block) const {
     return;
   // “the Assembly’s resolution”
   for (const std::string_view genitive : {"’s", "'s", "’", "'"})
-    if (at > block.begin + genitive.size() && ends_with(text_.substr(0, at), genitive)) {
+    if (at > block.begin + genitive.size() && text_.substr(0, at).ends_with(genitive)) {
       at -= genitive.size();
       break;
     }

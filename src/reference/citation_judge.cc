@@ -21,7 +21,7 @@ std::string_view body_of_code(std::string_view code) {
 }
 
 // The highest session number that a body can have reached by now.
-int last_session(std::string_view organ) {
+int last_session_of(std::string_view organ) {
   if (organ == "A/HRC")
     return 64;
   if (organ == "E/CN.15")
@@ -59,7 +59,7 @@ bool numbering_fits(const std::string& organ, const CitationNumber& number) {
         return organ == "A" || (organ == "A/HRC" && number.special == "S");
       if (organ == "A")
         return number.session >= 31;
-      return number.session <= last_session(organ);
+      return number.session <= last_session_of(organ);
     case NumberStyle::serial:
       return organ == "S";
     case NumberStyle::symbol:

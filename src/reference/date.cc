@@ -6,50 +6,50 @@
 namespace unlint {
 namespace {
 
-constexpr std::array names = {"month-first",
-                              "ordinal-day",
-                              "leading-zero",
-                              "abbreviated-month",
-                              "numeric",
-                              "ambiguous-numeric",
-                              "comma",
-                              "hyphenated",
-                              "lower-case-month",
-                              "upper-case-month",
-                              "misspelt-month",
-                              "single-month-name",
-                              "month-name-pair",
-                              "month-name-stroke",
-                              "missing-year-word",
-                              "first-of-month",
-                              "joiner",
-                              "spacing",
-                              "day-of-month",
-                              "month-of-year",
-                              "month-comma",
-                              "short-year",
-                              "missing-weekday-comma",
-                              "from-dash",
-                              "between-dash",
-                              "between-to",
-                              "wrong-dash",
-                              "spaced-dash",
-                              "month-stroke",
-                              "short-second-year",
-                              "serial-comma",
-                              "repeated-year",
-                              "decade-apostrophe",
-                              "impossible-day",
-                              "implausible-year",
-                              "reversed-range",
-                              "wrong-weekday",
-                              "foreign-month",
-                              "range-word",
-                              "year-stroke",
-                              "odd-biennium",
-                              "biennium-span",
-                              "decade-span"};
-static_assert(names.size() == date_deviation_count);
+constexpr std::array date_deviation_names = {"month-first",
+                                             "ordinal-day",
+                                             "leading-zero",
+                                             "abbreviated-month",
+                                             "numeric",
+                                             "ambiguous-numeric",
+                                             "comma",
+                                             "hyphenated",
+                                             "lower-case-month",
+                                             "upper-case-month",
+                                             "misspelt-month",
+                                             "single-month-name",
+                                             "month-name-pair",
+                                             "month-name-stroke",
+                                             "missing-year-word",
+                                             "first-of-month",
+                                             "joiner",
+                                             "spacing",
+                                             "day-of-month",
+                                             "month-of-year",
+                                             "month-comma",
+                                             "short-year",
+                                             "missing-weekday-comma",
+                                             "from-dash",
+                                             "between-dash",
+                                             "between-to",
+                                             "wrong-dash",
+                                             "spaced-dash",
+                                             "month-stroke",
+                                             "short-second-year",
+                                             "serial-comma",
+                                             "repeated-year",
+                                             "decade-apostrophe",
+                                             "impossible-day",
+                                             "implausible-year",
+                                             "reversed-range",
+                                             "wrong-weekday",
+                                             "foreign-month",
+                                             "range-word",
+                                             "year-stroke",
+                                             "odd-biennium",
+                                             "biennium-span",
+                                             "decade-span"};
+static_assert(date_deviation_names.size() == date_deviation_count);
 
 std::string digits(int value, std::size_t width) {
   std::string text = std::to_string(value);
@@ -61,7 +61,7 @@ std::string digits(int value, std::size_t width) {
 }  // namespace
 
 std::string_view name(DateDeviation deviation) {
-  return names[static_cast<std::size_t>(deviation)];
+  return date_deviation_names[static_cast<std::size_t>(deviation)];
 }
 
 std::string iso(Day day) {

@@ -1,4 +1,7 @@
 // Dates that begin with a day.
+#include <algorithm>
+#include <iterator>
+
 #include "reference/date_parts.h"
 #include "reference/reading.h"
 
@@ -27,10 +30,10 @@ bool stands_free(const DateText& where, std::size_t figures) {
 bool is_verb(std::string_view text, const DateItem& item) {
   if (item.year || item.month != 5)
     return false;
-  for (const std::string_view next : {" be ", " not ", " have ", " also ", " only ", " include "})
-    if (starts_with(text, item.text.end, next))
-      return true;
-  return false;
+  static constexpr std::string_view nexts[] = {" be ",   " not ",  " have ",
+                                               " also ", " only ", " include "};
+  return std::any_of(std::begin(nexts), std::end(nexts),
+                     [&](std::string_view next) { return starts_with(text, item.text.end, next); });
 }
 
 class DaysReader {

@@ -1,4 +1,6 @@
 // What stands before dates and between their parts.
+#include <algorithm>
+
 #include "reference/date_parts.h"
 #include "reference/reading.h"
 
@@ -63,11 +65,10 @@ std::size_t read_weekday(const DateText& where, std::size_t at, DateOpening& ope
 }
 
 bool stands_before(const DateText& where, std::size_t end, const std::vector<Phrase>& phrases) {
-  for (const Phrase& phrase : phrases)
-    if (const std::size_t begin = phrase.begin_before(where.text, end);
-        begin != Phrase::npos && begin >= where.begin)
-      return true;
-  return false;
+  return std::any_of(phrases.begin(), phrases.end(), [&](const Phrase& phrase) {
+    const std::size_t begin = phrase.begin_before(where.text, end);
+    return begin != Phrase::npos && begin >= where.begin;
+  });
 }
 
 }  // namespace

@@ -16,7 +16,6 @@ Figures read_figures(std::string_view text, std::size_t at) {
   return {{at, end}, number(text.substr(at, end - at))};
 }
 
-bool plausible_year(int year) { return year >= 1800 && year <= 2199; }
 bool is_month(int value) { return value >= 1 && value <= 12; }
 bool is_day(int value) { return value >= 1 && value <= 31; }
 

@@ -22,6 +22,9 @@ struct DateText {
   int latest_year;  // later years are implausible
 };
 
+/// A year that a document may name.
+constexpr bool plausible_year(int year) { return year >= 1800 && year <= 2199; }
+
 /// A month at a place: which, where it stands, and how it differs from the language's own form.
 struct MonthRead {
   int month = 0;

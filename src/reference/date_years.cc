@@ -7,8 +7,6 @@
 namespace unlint {
 namespace {
 
-bool plausible_year(int year) { return year >= 1800 && year <= 2199; }
-
 class YearsReader {
  public:
   YearsReader(const DateText& where, std::size_t figures)

@@ -44,7 +44,7 @@ std::string body_speaking(const Document& document) {
       end -= decode_before(text, end).length;
     // The name ends the line, but for a comma, and an article at most stands before it.
     const NamedBody body = names.ending(end, block);
-    if (body.codes.size() >= 1 && body.text.begin - block.begin <= 8 && end < block.end &&
+    if (!body.codes.empty() && body.text.begin - block.begin <= 8 && end < block.end &&
         body.codes.front().front() != '+' && body.text.size() > 10)
       return body.codes.front();
     for (const std::string_view adopted : {"dopted by the ", "doptée par l’", "doptée par le "}) {

@@ -21,20 +21,20 @@ constexpr std::array<Words, 6> words_of = {{{LanguageId::en, "upplement"},
                                             {LanguageId::zh, "补编"},
                                             {LanguageId::ar, "الملحق"}}};
 
-constexpr std::array<std::string_view, 16> arabic_letters = {
+constexpr std::array<std::string_view, 16> arabic_supplements = {
     "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء",
     "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين"};
 
 // "A/71/53/Add.1" taken apart: session or year, number, addendum.
-struct Parts {
+struct SymbolNumbers {
   bool council = false;
   int session = 0;
   int number = 0;
   int addendum = 0;
 };
 
-std::optional<Parts> parts_of(std::string_view symbol) {
-  Parts parts;
+std::optional<SymbolNumbers> numbers_of(std::string_view symbol) {
+  SymbolNumbers parts;
   if (symbol.size() < 6 || symbol[1] != '/' || (symbol[0] != 'A' && symbol[0] != 'E'))
     return {};
   parts.council = symbol[0] == 'E';
@@ -54,13 +54,13 @@ std::optional<Parts> parts_of(std::string_view symbol) {
 }
 
 // The words about one supplement, up to its symbol.
-class Reader {
+class SupplementReader {
  public:
-  Reader(const Document& document, const Words& words)
+  SupplementReader(const Document& document, const Words& words)
       : text_(document.prose.text()), words_(words) {}
 
   std::optional<OfficialRecord> before(const Symbol& symbol, Span block) {
-    const std::optional<Parts> parts = parts_of(symbol.canonical);
+    const std::optional<SymbolNumbers> parts = numbers_of(symbol.canonical);
     if (!parts || !opens_bracket(symbol.text.begin))
       return {};
     constexpr std::size_t longest = 160;
@@ -124,15 +124,15 @@ class Reader {
         return {figures.begin, at + 2};
       }
     at = spaces_end(text_, at);
-    for (std::size_t i = 0; i < arabic_letters.size(); ++i)
-      if (starts_with(text_, at, arabic_letters[i])) {
+    for (std::size_t i = 0; i < arabic_supplements.size(); ++i)
+      if (starts_with(text_, at, arabic_supplements[i])) {
         letter_ = static_cast<int>(i) + 1;
-        return {figures.begin, at + arabic_letters[i].size()};
+        return {figures.begin, at + arabic_supplements[i].size()};
       }
     return figures;
   }
 
-  void judge_number(Span figures, const Parts& parts, OfficialRecord& record) const {
+  void judge_number(Span figures, const SymbolNumbers& parts, OfficialRecord& record) const {
     const int said = number(text_.substr(figures.begin, figures.size()));
     if (parts.council) {
       // The Council's supplements begin at number 21 of the year's documents.
@@ -155,12 +155,12 @@ class Reader {
     if (addendum == 0 || addendum > 26)
       return {};
     if (words_.language == LanguageId::ar)
-      return addendum <= 16 ? " " + std::string(arabic_letters[addendum - 1]) : std::string();
+      return addendum <= 16 ? " " + std::string(arabic_supplements[addendum - 1]) : std::string();
     return {static_cast<char>('A' + addendum - 1)};
   }
 
   // The session stands between the comma before last and the supplement.
-  void judge_session(std::size_t word, std::size_t floor, const Parts& parts,
+  void judge_session(std::size_t word, std::size_t floor, const SymbolNumbers& parts,
                      OfficialRecord& record) const {
     const Span piece = piece_before(word, floor);
     if (parts.council) {
@@ -224,7 +224,7 @@ std::vector<OfficialRecord> find_official_records(const Document& document,
     if (symbol.foreign || block >= document.blocks.size())
       continue;
     if (std::optional<OfficialRecord> record =
-            Reader(document, words).before(symbol, document.blocks[block].text))
+            SupplementReader(document, words).before(symbol, document.blocks[block].text))
       records.push_back(std::move(*record));
   }
   return records;

@@ -11,8 +11,8 @@ namespace unlint {
 namespace {
 
 // A resolution has few parts.
-constexpr std::array<std::string_view, 8> arabic_letters = {"ألف", "باء", "جيم", "دال",
-                                                            "هاء", "واو", "زاي", "حاء"};
+constexpr std::array<std::string_view, 8> arabic_part_letters = {"ألف", "باء", "جيم", "دال",
+                                                                 "هاء", "واو", "زاي", "حاء"};
 
 // A title longer than this is a sentence.
 constexpr std::size_t longest_title = 160;
@@ -41,9 +41,9 @@ Parts parts_of(std::string_view symbol) {
 
 // The letter of a part that stands at a place, in Latin; its end in `end`; 0 for none.
 char letter_at(std::string_view text, std::size_t at, std::size_t& end) {
-  for (std::size_t i = 0; i < arabic_letters.size(); ++i)
-    if (starts_with(text, at, arabic_letters[i])) {
-      end = at + arabic_letters[i].size();
+  for (std::size_t i = 0; i < arabic_part_letters.size(); ++i)
+    if (starts_with(text, at, arabic_part_letters[i])) {
+      end = at + arabic_part_letters[i].size();
       return static_cast<char>('A' + i);
     }
   if (is_ascii_capital(char_at(text, at))) {
@@ -96,7 +96,7 @@ class OwnNumberFinder {
     const bool title =
         at == block.text.begin ||
         (at < text.size() && block.label.empty() && text[at - 1] == ' ' &&
-         at + number.size() < text.size() && text.substr(0, at).find("]", block.text.begin) < at);
+         at + number.size() < text.size() && text.substr(0, at).find(']', block.text.begin) < at);
     return at < text.size() && title ? at : block.text.end;
   }
 

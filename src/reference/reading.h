@@ -3,16 +3,13 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/ascii.h"
 #include "text/span.h"
 #include "text/utf8.h"
 
 // Small readers over a prose text. Offsets are bytes of the text; all stop at its end.
 
 namespace unlint {
-
-inline bool is_figure(char c) { return c >= '0' && c <= '9'; }
-inline bool is_ascii_letter(char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }
-inline bool is_ascii_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 inline char char_at(std::string_view text, std::size_t offset) {
   return offset < text.size() ? text[offset] : '\0';

@@ -57,7 +57,7 @@ const Ordinals& ordinals() {
 }
 
 // The end of what joins two words of an ordinal: a space, a hyphen, a hyphen at a line's end.
-std::size_t joiner_end(std::string_view text, std::size_t at) {
+std::size_t hyphen_end(std::string_view text, std::size_t at) {
   return spaces_end(text, char_at(text, at) == '-' ? at + 1 : at);
 }
 
@@ -73,7 +73,7 @@ std::size_t ordinal_end(std::string_view text, std::size_t at, std::size_t limit
   std::size_t best = at;
   std::size_t end = at;
   for (int words = 0; words < most_words && end < limit; ++words) {
-    const std::size_t begin = words == 0 ? at : joiner_end(text, end);
+    const std::size_t begin = words == 0 ? at : hyphen_end(text, end);
     if (words > 0 && begin == end)
       break;
     end = word_end(text, begin, limit);

@@ -8,7 +8,7 @@
 namespace unlint {
 namespace {
 
-constexpr std::array names = {
+constexpr std::array symbol_deviation_names = {
     "inner-space",          "line-break",        "wrong-stroke",         "doubled-stroke",
     "look-alike",           "lower-case-prefix", "wrong-case-component", "suffix-case",
     "missing-dot",          "extra-dot",         "stroke-for-dot",       "dot-for-stroke",
@@ -18,9 +18,9 @@ constexpr std::array names = {
     "unknown-series",       "hyphen-for-stroke", "unknown-component",    "resolution-bracket",
     "missing-council-year", "year-for-session",  "session-for-year",     "impossible-roman",
     "unknown-country",      "from-the-future",   "own-symbol",           "placeholder"};
-static_assert(names.size() == symbol_deviation_count);
+static_assert(symbol_deviation_names.size() == symbol_deviation_count);
 
-bool is_number(std::string_view text) {
+bool is_all_figures(std::string_view text) {
   return !text.empty() && figures_end(text, 0) == text.size();
 }
 
@@ -39,7 +39,7 @@ SymbolElement::Role role_of(std::string_view element, std::size_t index, bool bo
       case Component::Class::suffix:
         return Role::modification;
     }
-  if (!is_number(element)) {
+  if (!is_all_figures(element)) {
     if (element.substr(0, 2) == "S-" || element.substr(0, 3) == "ES-")
       return Role::session;
     return code.size() == 3 && letters == element.size() && index > 1 ? Role::country : Role::body;
@@ -53,7 +53,7 @@ SymbolElement::Role role_of(std::string_view element, std::size_t index, bool bo
 }  // namespace
 
 std::string_view name(SymbolDeviation deviation) {
-  return names[static_cast<std::size_t>(deviation)];
+  return symbol_deviation_names[static_cast<std::size_t>(deviation)];
 }
 
 std::vector<SymbolElement> elements_of(std::string_view canonical) {
@@ -69,10 +69,10 @@ std::vector<SymbolElement> elements_of(std::string_view canonical) {
     SymbolElement::Role role = role_of(parts[i], i, numbered);
     // The last number of a series without session or year is a serial number.
     const bool number_follows =
-        i + 1 < parts.size() && (is_number(parts[i + 1]) ||
+        i + 1 < parts.size() && (is_all_figures(parts[i + 1]) ||
                                  role_of(parts[i + 1], i + 1, true) == SymbolElement::Role::nature);
     if ((role == SymbolElement::Role::session || role == SymbolElement::Role::year) &&
-        is_number(parts[i]) && !number_follows)
+        is_all_figures(parts[i]) && !number_follows)
       role = SymbolElement::Role::serial;
     numbered =
         numbered || role == SymbolElement::Role::session || role == SymbolElement::Role::year;

@@ -191,7 +191,7 @@ void read_resolution_bracket(SymbolDraft& draft) {
 }
 
 // "S/RES/1325 (2000)" and "A/RES/217 A (III)", as texts write them.
-std::string written_resolution(std::string canonical) {
+std::string written_resolution(const std::string& canonical) {
   const std::size_t open = canonical.find('(');
   const std::size_t close = canonical.find(')');
   if (open == std::string::npos || close == std::string::npos)

@@ -63,13 +63,13 @@ void judge_numbering(SymbolDraft& draft);
 /// Reads the brackets after a symbol whose canonical form is written so far: "(Part I)", "(1994)".
 void read_brackets(SymbolDraft& draft);
 
-// ---- small questions about an element
+// ---- small questions about the text of an element
 
 /// Is it figures and nothing else?
-bool is_number(std::string_view element);
+bool is_number(std::string_view text);
 
 /// "Add" of "Add.1".
-std::string_view leading_letters(std::string_view element);
+std::string_view leading_letters(std::string_view text);
 
 /// The text in capitals.
 std::string upper(std::string_view text);

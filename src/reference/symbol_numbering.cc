@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "authority/series.h"
@@ -23,10 +24,9 @@ bool is_year(std::string_view element, int from) {
 // "L.45", "WP.3": what follows a session or a year as a number does.
 bool is_numbered_type(std::string_view element) {
   static constexpr std::string_view types[] = {"L.", "PV.", "SR.", "WP.", "CRP."};
-  for (const std::string_view type : types)
-    if (element.size() > type.size() && element.substr(0, type.size()) == type)
-      return true;
-  return false;
+  return std::any_of(std::begin(types), std::end(types), [&](std::string_view type) {
+    return element.size() > type.size() && element.starts_with(type);
+  });
 }
 
 // A/78423 is A/78/423, S/2014136 is S/2014/136.

@@ -37,12 +37,12 @@ std::string fix_of(const SourceFile& source, const Diagnostic& finding) {
 std::string finding_of(const FileReport& report, const Diagnostic& finding) {
   const SourceFile& source = *report.source;
   const Position begin = source.position(finding.span.begin);
-  std::string out = std::string("<article class=\"finding ") + name(finding.severity) +
+  std::string out = std::string(R"(<article class="finding )") + name(finding.severity) +
                     "\" tabindex=\"0\"" + attribute("data-severity", name(finding.severity)) +
                     attribute("data-rule", finding.rule) + attribute("data-file", source.path()) +
                     ">\n<p><span class=\"severity\">" + name(finding.severity) + "</span> " +
                     html_message(finding.message) + "</p>\n";
-  out += "<p class=\"context\" dir=\"auto\"" +
+  out += R"(<p class="context" dir="auto")" +
          (report.language.empty() ? std::string() : attribute("lang", report.language)) + ">" +
          html_context(source, finding.span) + "</p>\n";
   if (!finding.help.empty())

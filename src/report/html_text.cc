@@ -8,7 +8,7 @@
 namespace unlint {
 namespace {
 
-constexpr std::size_t reach = 240;  // bytes of text on each side
+constexpr std::size_t context_reach = 240;  // bytes of text on each side
 constexpr std::size_t longest_word = 40;
 constexpr std::size_t longest = 600;  // bytes of a place
 
@@ -23,7 +23,7 @@ std::string flowing(std::string_view text) {
 /// Bytes before a place, to the beginning of its paragraph or of a word.
 Span before(std::string_view text, Span place) {
   std::size_t begin = place.begin;
-  while (begin > 0 && place.begin - begin < reach && text.substr(begin - 1, 2) != "\n\n")
+  while (begin > 0 && place.begin - begin < context_reach && text.substr(begin - 1, 2) != "\n\n")
     --begin;
   while (begin < place.begin && !is_boundary(text, begin))
     ++begin;
@@ -32,7 +32,7 @@ Span before(std::string_view text, Span place) {
 
 Span after(std::string_view text, Span place) {
   std::size_t end = place.end;
-  while (end < text.size() && end - place.end < reach && text.substr(end, 2) != "\n\n")
+  while (end < text.size() && end - place.end < context_reach && text.substr(end, 2) != "\n\n")
     ++end;
   while (end > place.end && !is_boundary(text, end))
     --end;
@@ -82,10 +82,10 @@ std::string html_context(const SourceFile& source, Span span) {
     --end;
   const std::string_view head = source.slice(left);
   const std::string_view tail = source.slice(right);
-  std::string out = left.size() >= reach - 3 ? "… " : "";
+  std::string out = left.size() >= context_reach - 3 ? "… " : "";
   // Only the outer ends lose their spaces: those beside the place may be what is wrong.
   std::size_t first = std::min(head.find_first_not_of(" \r\n\t"), head.size());
-  if (left.size() >= reach - 3)  // cut: begin with a whole word
+  if (left.size() >= context_reach - 3)  // cut: begin with a whole word
     if (const std::size_t word = head.find(' ', first); word < first + longest_word)
       first = word + 1;
   out += html_text(flowing(head.substr(first)));
@@ -93,7 +93,7 @@ std::string html_context(const SourceFile& source, Span span) {
   out += end < span.end ? " …</mark>" : "</mark>";
   const std::size_t last = tail.find_last_not_of(" \r\n\t");
   out += html_text(flowing(tail.substr(0, last == std::string_view::npos ? 0 : last + 1)));
-  return out + (right.size() >= reach - 3 ? " …" : "");
+  return out + (right.size() >= context_reach - 3 ? " …" : "");
 }
 
 }  // namespace unlint

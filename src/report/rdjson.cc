@@ -49,7 +49,7 @@ void write_suggestion(JsonWriter& json, const SourceFile& source, const Fix& fix
   json.end_array();
 }
 
-void write_finding(JsonWriter& json, const SourceFile& source, const Diagnostic& finding) {
+void write_diagnostic(JsonWriter& json, const SourceFile& source, const Diagnostic& finding) {
   json.begin_object();
   json.member("message",
               finding.help.empty() ? finding.message : finding.message + "; " + finding.help);
@@ -82,7 +82,7 @@ class RdjsonWriter : public Writer {
         json.raw(',');
         json.raw('\n');
       }
-      write_finding(json, *report.source, finding);
+      write_diagnostic(json, *report.source, finding);
     }
     return json.text();
   }

@@ -170,8 +170,8 @@ class SarifWriter : public Writer {
     json.end_object();
     json.end_object();
     const char* successful = summary.unread == 0 ? "true" : "false";
-    return "\n],\"tool\":" + json.text() +
-           ",\"invocations\":[{\"executionSuccessful\":" + successful + "}]}]}\n";
+    return "\n],\"tool\":" + json.text() + R"(,"invocations":[{"executionSuccessful":)" +
+           successful + "}]}]}\n";
   }
 
  private:

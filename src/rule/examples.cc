@@ -9,6 +9,7 @@
 #include "rule/rulebook.h"
 #include "rule/suppression.h"
 #include "text/marked_text.h"
+#include "text/suggest.h"
 
 namespace unlint {
 namespace {
@@ -46,8 +47,6 @@ class ExampleDocument {
   SourceFile source_;
   std::optional<LanguageId> language_;
 };
-
-std::string quoted(std::string_view words) { return "“" + std::string(words) + "”"; }
 
 /// Collects what an example promises and its rule does not keep.
 class ExampleRun {

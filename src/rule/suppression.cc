@@ -26,8 +26,6 @@ struct Suppression {
   std::optional<Span> end_comment;  // of a range
 };
 
-std::string quoted(std::string_view words) { return "“" + std::string(words) + "”"; }
-
 /// The words of a span as a person reads them: every run of white space is one space.
 std::string read_words(std::string_view bytes) {
   std::string words;

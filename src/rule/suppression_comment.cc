@@ -22,12 +22,10 @@ constexpr VerbName verbs[] = {{"ignore", Verb::line},
                               {"ignore-file", Verb::file}};
 constexpr std::string_view space = " \t\r\n";
 
-std::string quoted(std::string_view words) { return "“" + std::string(words) + "”"; }
-
 /// Reads the words of one comment from left to right.
-class Reader {
+class CommentReader {
  public:
-  Reader(const SourceFile& source, const Directive& directive)
+  CommentReader(const SourceFile& source, const Directive& directive)
       : bytes_(source.bytes()), at_(directive.words.begin), end_(directive.words.end) {
     result_.comment = directive.comment;
   }
@@ -124,7 +122,7 @@ class Reader {
 }  // namespace
 
 SuppressionComment read_suppression(const SourceFile& source, const Directive& directive) {
-  return Reader(source, directive).read();
+  return CommentReader(source, directive).read();
 }
 
 }  // namespace unlint

@@ -8,21 +8,17 @@ namespace {
 constexpr std::string_view opening = "⟦";
 constexpr std::string_view closing = "⟧";
 
-bool begins_with(std::string_view text, std::string_view beginning) {
-  return text.substr(0, beginning.size()) == beginning;
-}
-
 }  // namespace
 
 MarkedText unmark(std::string_view marked) {
   MarkedText result;
   std::vector<std::size_t> open;  // indices of the spans not yet closed
   while (!marked.empty()) {
-    if (begins_with(marked, opening)) {
+    if (marked.starts_with(opening)) {
       open.push_back(result.spans.size());
       result.spans.push_back({result.text.size(), result.text.size()});
       marked.remove_prefix(opening.size());
-    } else if (begins_with(marked, closing)) {
+    } else if (marked.starts_with(closing)) {
       marked.remove_prefix(closing.size());
       if (open.empty()) {
         result.trouble = "“⟧” closes a mark that was not opened";

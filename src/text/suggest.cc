@@ -62,4 +62,6 @@ std::string suggest(std::string_view word, const std::vector<std::string>& candi
   return nearest == nullptr ? std::string() : *nearest;
 }
 
+std::string quoted(std::string_view words) { return "“" + std::string(words) + "”"; }
+
 }  // namespace unlint

@@ -14,4 +14,7 @@ std::string suggest(std::string_view word, const std::vector<std::string>& candi
 /// to the other.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
+/// “words”, as messages quote them.
+std::string quoted(std::string_view words);
+
 }  // namespace unlint

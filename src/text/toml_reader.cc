@@ -118,8 +118,6 @@ std::string_view type_words(TomlNode::Type type) {
   return "something else";
 }
 
-std::string quoted(std::string_view word) { return "“" + std::string(word) + "”"; }
-
 }  // namespace
 
 const TomlNode* TomlTable::peek(std::string_view key) const {

@@ -7,7 +7,7 @@
 namespace unlint {
 namespace {
 
-bool has(const std::string& text, const std::string& part) {
+bool page_has(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
@@ -30,9 +30,9 @@ TEST_CASE("text of a document is never markup") {
   enter_references(report, summary);
   const std::unique_ptr<Writer> writer = find_format("html")->make(settings);
   const std::string page = writer->lead(summary) + writer->file(report) + writer->end(summary);
-  CHECK(has(page, "&lt;script&gt;alert(1)"));
-  CHECK_FALSE(has(page, "<script>alert"));
-  CHECK_FALSE(has(page, "<img"));
+  CHECK(page_has(page, "&lt;script&gt;alert(1)"));
+  CHECK_FALSE(page_has(page, "<script>alert"));
+  CHECK_FALSE(page_has(page, "<img"));
 }
 
 TEST_CASE("quoted words do not turn a message around") {
@@ -43,10 +43,10 @@ TEST_CASE("quoted words do not turn a message around") {
 
 TEST_CASE("a page needs no network and runs no script but its own") {
   const std::string page = find_format("html")->make({})->begin();
-  CHECK(has(page, "default-src 'none'"));
-  CHECK(has(page, "script-src 'sha256-"));
-  CHECK_FALSE(has(page, "http://"));
-  CHECK_FALSE(has(page, "https://"));
+  CHECK(page_has(page, "default-src 'none'"));
+  CHECK(page_has(page, "script-src 'sha256-"));
+  CHECK_FALSE(page_has(page, "http://"));
+  CHECK_FALSE(page_has(page, "https://"));
 }
 
 TEST_CASE("a place is marked within the words around it") {
@@ -57,7 +57,7 @@ TEST_CASE("a place is marked within the words around it") {
   const SourceFile wide("c.txt", std::string(500, 'a') + " June " + std::string(500, 'b'));
   const std::string text = html_context(wide, {501, 505});
   CHECK(text.substr(0, 7) == "… aaa");
-  CHECK(has(text, "aaa <mark>June</mark> bbb"));
+  CHECK(page_has(text, "aaa <mark>June</mark> bbb"));
   CHECK(text.size() < 560);
 }
 
