@@ -9,8 +9,8 @@
 namespace unlint {
 namespace {
 
-constexpr std::size_t reach = 24;   // bytes of text on each side
-constexpr std::size_t digits = 32;  // hexadecimal: 128 bits are plenty
+constexpr std::size_t reach = 24;               // bytes of text on each side
+constexpr std::size_t fingerprint_digits = 32;  // hexadecimal: 128 bits are plenty
 
 bool is_space(char character) {
   return character == ' ' || character == '\t' || character == '\n' || character == '\r';
@@ -65,7 +65,7 @@ std::vector<std::string> fingerprints(const FileReport& report) {
     const std::size_t earlier = seen[features_of_finding]++;
     if (earlier > 0)
       features_of_finding += '\0' + std::to_string(earlier);
-    out.push_back(sha256_hex(features_of_finding).substr(0, digits));
+    out.push_back(sha256_hex(features_of_finding).substr(0, fingerprint_digits));
   }
   return out;
 }
