@@ -66,7 +66,8 @@ class ShortestEdit {
     for (; changes > 0; --changes) {
       const std::vector<int>& round = rounds_[static_cast<std::size_t>(changes)];
       const auto at = [&](int diagonal) {
-        return round[static_cast<std::size_t>(diagonal + changes)];
+        const int place = diagonal + changes;
+        return round[static_cast<std::size_t>(place)];
       };
       const int diagonal = x - y;
       const bool down =

@@ -38,9 +38,9 @@ std::string finding_of(const FileReport& report, const Diagnostic& finding) {
   const SourceFile& source = *report.source;
   const Position begin = source.position(finding.span.begin);
   std::string out = std::string(R"(<article class="finding )") + name(finding.severity) +
-                    "\" tabindex=\"0\"" + attribute("data-severity", name(finding.severity)) +
+                    R"(" tabindex="0")" + attribute("data-severity", name(finding.severity)) +
                     attribute("data-rule", finding.rule) + attribute("data-file", source.path()) +
-                    ">\n<p><span class=\"severity\">" + name(finding.severity) + "</span> " +
+                    ">\n" + R"(<p><span class="severity">)" + name(finding.severity) + "</span> " +
                     html_message(finding.message) + "</p>\n";
   out += R"(<p class="context" dir="auto")" +
          (report.language.empty() ? std::string() : attribute("lang", report.language)) + ">" +
