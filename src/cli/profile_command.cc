@@ -40,7 +40,7 @@ void measure(const OpenedFile& file, const LintOptions& options, std::vector<Pro
 
 std::string remark_on(const Rulebook::Entry& entry) {
   const Regex* trigger = entry.rule->trigger();
-  return trigger == nullptr || trigger->has_literal() ? ""
+  return trigger == nullptr || !trigger->anchors().empty() ? ""
                                                       : "  every text is searched in full: its "
                                                         "expression holds no fixed words";
 }

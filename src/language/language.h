@@ -20,10 +20,16 @@ class Phrase {
 
   /// Where the phrase begins if it ends at `end` of the text, at word boundaries; npos if it does
   /// not stand there. Scripts without spaces have no word boundaries.
-  std::size_t begin_before(std::string_view text, std::size_t end) const;
+  std::size_t begin_before(std::string_view text, std::size_t end) const {
+    return last_ != '\0' && (end == 0 || text[end - 1] != last_) ? npos : read_before(text, end);
+  }
 
   /// Where the phrase ends if it begins at `begin` of the text, at word boundaries; npos if not.
-  std::size_t end_after(std::string_view text, std::size_t begin) const;
+  std::size_t end_after(std::string_view text, std::size_t begin) const {
+    return first_ != '\0' && (begin >= text.size() || text[begin] != first_)
+               ? npos
+               : read_after(text, begin);
+  }
 
   const std::string& pattern() const { return pattern_; }
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
@@ -34,9 +40,13 @@ class Phrase {
     bool any_prefix = false;
     bool any_ending = false;
   };
+  std::size_t read_before(std::string_view text, std::size_t end) const;
+  std::size_t read_after(std::string_view text, std::size_t begin) const;
+
   std::string pattern_;
   std::vector<Word> words_;
-  bool spaced_ = true;  // false for Chinese
+  char first_ = '\0', last_ = '\0';  // bytes that are always the same: most phrases end here
+  bool spaced_ = true;               // false for Chinese
 };
 
 /// A name of a month, as it may stand in a text.

@@ -48,9 +48,15 @@ Phrase::Phrase(std::string_view pattern) : pattern_(pattern), spaced_(!is_chines
     entry.stem = word;
     words_.push_back(std::move(entry));
   }
+  if (words_.empty())
+    return;
+  if (const Word& first = words_.front(); !first.any_prefix && !first.stem.empty())
+    first_ = first.stem.front();
+  if (const Word& last = words_.back(); !last.any_ending && !last.stem.empty())
+    last_ = last.stem.back();
 }
 
-std::size_t Phrase::begin_before(std::string_view text, std::size_t end) const {
+std::size_t Phrase::read_before(std::string_view text, std::size_t end) const {
   if (words_.empty())
     return end;
   if (spaced_ && letter_at(text, end) && letter_before(text, end))
@@ -84,7 +90,7 @@ std::size_t Phrase::begin_before(std::string_view text, std::size_t end) const {
   return at;
 }
 
-std::size_t Phrase::end_after(std::string_view text, std::size_t begin) const {
+std::size_t Phrase::read_after(std::string_view text, std::size_t begin) const {
   if (words_.empty())
     return begin;
   if (spaced_ && letter_before(text, begin) && letter_at(text, begin))

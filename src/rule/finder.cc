@@ -1,6 +1,7 @@
 #include "rule/finder.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace unlint {
 namespace {
@@ -35,24 +36,23 @@ Finder::Finder(TomlTable& table, std::string_view key)
     except_.push_back(std::move(regex));
 }
 
-void Finder::for_each(const Document& document,
+void Finder::for_each(const Document& document, std::span<const std::size_t> blocks,
                       const std::function<void(const Match&, std::size_t)>& visit) const {
   const std::string_view text = document.prose.text();
-  std::size_t excepted_block = document.blocks.size();
-  std::vector<Span> excepted;
-  find_.for_each_match(text, [&](const Match& match) {
-    const std::size_t block = block_at(document, match.span.begin);
-    if (match.span.empty() || block == document.blocks.size())
-      return;
-    if (block != excepted_block) {
-      excepted = exceptions(document, block);
-      excepted_block = block;
-    }
-    const bool within = std::any_of(excepted.begin(), excepted.end(),
-                                    [&](Span span) { return span.contains(match.span); });
-    if (!within && !is_excused(text, document.blocks[block].text, match.span))
-      visit(match, block);
-  });
+  for (const std::size_t block : blocks) {
+    const Span range = document.blocks[block].text;
+    std::optional<std::vector<Span>> excepted;
+    find_.for_each_match(text, range, [&](const Match& match) {
+      if (match.span.empty())
+        return;
+      if (!excepted)
+        excepted = exceptions(document, block);
+      const bool within = std::any_of(excepted->begin(), excepted->end(),
+                                      [&](Span span) { return span.contains(match.span); });
+      if (!within && !is_excused(text, range, match.span))
+        visit(match, block);
+    });
+  }
 }
 
 std::vector<Span> Finder::exceptions(const Document& document, std::size_t block) const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,8 @@ class Finder {
   /// `unless-after` beside it.
   Finder(TomlTable& table, std::string_view key);
 
-  /// Calls `visit` for each match that counts, with the index of its block.
-  void for_each(const Document& document,
+  /// Calls `visit` for each match in these blocks that counts, with the index of its block.
+  void for_each(const Document& document, std::span<const std::size_t> blocks,
                 const std::function<void(const Match&, std::size_t block)>& visit) const;
 
   const Regex& expression() const { return find_; }

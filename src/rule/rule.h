@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,6 +39,7 @@ struct Subject {
   const SourceFile& source;
   const Document& document;
   const References& references;
+  std::span<const std::size_t> blocks = {};  // those that may hold the trigger of the rule asked
 };
 
 /// Words that a rule looks for and an example should show.
@@ -59,7 +61,8 @@ class Rule {
   virtual void check(const Subject& subject, Findings& findings) const = 0;
 
   /// An expression without which the rule finds nothing; null where there is none. The rulebook
-  /// looks for all of them at once and asks only the rules whose trigger a document holds.
+  /// looks for the fixed words of all of them at once, asks only the rules whose words a document
+  /// holds, and tells them the blocks.
   virtual const Regex* trigger() const { return nullptr; }
 
   /// What its examples should show one by one.

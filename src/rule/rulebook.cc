@@ -7,48 +7,58 @@
 namespace unlint {
 namespace {
 
-bool applies(const RuleHeader& header, const Subject& subject) {
-  const Document& document = subject.document;
-  if (header.needs_typography && !document.typographic)
-    return false;
-  if (!header.when.met_by(subject.references.identity))
-    return false;
+bool is_for(const RuleHeader& header, LanguageId language) {
   return header.languages.empty() ||
-         std::count(header.languages.begin(), header.languages.end(), document.language) > 0;
+         std::count(header.languages.begin(), header.languages.end(), language) > 0;
+}
+
+bool applies(const RuleHeader& header, const Subject& subject) {
+  return (subject.document.typographic || !header.needs_typography) &&
+         header.when.met_by(subject.references.identity);
 }
 
 }  // namespace
 
-Rulebook::Rulebook(std::vector<Entry> entries) : entries_(std::move(entries)) {
+Rulebook::Rulebook(std::vector<Entry> entries)
+    : entries_(std::move(entries)),
+      selected_(std::make_shared<std::array<Selected, all_languages.size()>>()) {
   std::sort(entries_.begin(), entries_.end(),
             [](const Entry& a, const Entry& b) { return a.header.id < b.header.id; });
-  std::vector<std::string> patterns;
-  for (std::size_t i = 0; i < entries_.size(); ++i) {
-    const Regex* trigger = entries_[i].rule->trigger();
-    if (trigger == nullptr) {
-      without_trigger_.push_back(i);
-      continue;
+}
+
+const Rulebook::Selected& Rulebook::selected(LanguageId language) const {
+  Selected& selected = (*selected_)[static_cast<std::size_t>(language)];
+  std::call_once(selected.once, [&] {
+    std::vector<const Regex*> expressions;
+    for (std::size_t i = 0; i < entries_.size(); ++i) {
+      if (!is_for(entries_[i].header, language))
+        continue;
+      const Regex* trigger = entries_[i].rule->trigger();
+      (trigger == nullptr ? selected.without_trigger : selected.triggered).push_back(i);
+      if (trigger != nullptr)
+        expressions.push_back(trigger);
     }
-    patterns.push_back(trigger->pattern());
-    triggered_.push_back(i);
-  }
-  triggers_ = std::make_shared<const RegexSet>(patterns);
+    selected.triggers.emplace(expressions);
+  });
+  return selected;
 }
 
 Diagnostics Rulebook::check(const Subject& subject) const {
-  std::vector<std::size_t> asked = without_trigger_;
-  if (!triggered_.empty())
-    for (const std::size_t found : triggers_->found_in(subject.document.prose.text()))
-      asked.push_back(triggered_[found]);
-
   Diagnostics diagnostics;
-  for (const std::size_t index : asked) {
-    const Entry& entry = entries_[index];
-    if (!applies(entry.header, subject))
-      continue;
-    Findings findings(entry.header, subject, diagnostics);
-    entry.rule->check(subject, findings);
-  }
+  const auto ask = [&](const Entry& entry, const Subject& asked) {
+    if (!applies(entry.header, asked))
+      return;
+    Findings findings(entry.header, asked, diagnostics);
+    entry.rule->check(asked, findings);
+  };
+  const Selected& selected = this->selected(subject.document.language);
+  for (const std::size_t index : selected.without_trigger)
+    ask(entries_[index], subject);
+  const std::vector<std::vector<std::size_t>> places = selected.triggers->places(subject.document);
+  for (std::size_t i = 0; i < places.size(); ++i)
+    if (!places[i].empty())
+      ask(entries_[selected.triggered[i]],
+          {subject.source, subject.document, subject.references, places[i]});
   std::stable_sort(diagnostics.begin(), diagnostics.end());
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end()), diagnostics.end());
   return diagnostics;

@@ -1,14 +1,17 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <memory>
+#include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "diagnostic/diagnostic.h"
 #include "rule/rule.h"
-#include "text/regex.h"
+#include "rule/triggers.h"
 
 namespace unlint {
 
@@ -20,8 +23,7 @@ class Rulebook {
     std::shared_ptr<const Rule> rule;
   };
 
-  Rulebook() = default;
-  explicit Rulebook(std::vector<Entry> entries);
+  explicit Rulebook(std::vector<Entry> entries = {});
 
   /// Everything the rules have to say about the subject: ordered by span, then rule; unique.
   Diagnostics check(const Subject& subject) const;
@@ -33,10 +35,17 @@ class Rulebook {
   const Entry* find(std::string_view id) const;
 
  private:
+  /// The entries for documents in one language; their triggers are prepared on first use.
+  struct Selected {
+    std::once_flag once;
+    std::vector<std::size_t> triggered;        // ascending, one for each trigger
+    std::vector<std::size_t> without_trigger;  // ascending; always asked
+    std::optional<Triggers> triggers;
+  };
+  const Selected& selected(LanguageId language) const;
+
   std::vector<Entry> entries_;
-  std::shared_ptr<const RegexSet> triggers_;  // copies of a rulebook share them
-  std::vector<std::size_t> triggered_;        // the entry each trigger belongs to
-  std::vector<std::size_t> without_trigger_;  // the entries that are always asked
+  std::shared_ptr<std::array<Selected, all_languages.size()>> selected_;  // copies share them
 };
 
 }  // namespace unlint

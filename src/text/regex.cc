@@ -2,12 +2,12 @@
 
 #include <re2/filtered_re2.h>
 #include <re2/re2.h>
-#include <re2/set.h>
 
 #include <algorithm>
 #include <cstdint>
 #include <map>
 #include <mutex>
+#include <numeric>
 #include <type_traits>
 
 namespace unlint {
@@ -42,6 +42,12 @@ std::size_t next_code_point(std::string_view text, std::size_t offset) {
     ++offset;
   while (offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80);
   return offset;
+}
+
+/// Worth looking for: long enough, or with a sign that few texts hold.
+bool is_rare(std::string_view word) {
+  constexpr std::size_t shortest = 3;
+  return word.size() >= shortest || word.find_first_of("%&/:;§#@=+*<>[]{}|\\^~") != word.npos;
 }
 
 }  // namespace
@@ -82,15 +88,33 @@ std::string Regex::trouble() const {
   return words;
 }
 
-bool Regex::has_literal() const {
-  constexpr int shortest = 3;
-  re2::FilteredRE2 filtered(shortest);
+std::vector<std::string> Regex::anchors() const {
+  re2::FilteredRE2 filtered(1);
   int id = 0;
-  std::vector<std::string> atoms;
-  if (filtered.Add(pattern(), options(64 << 20), &id) != RE2::NoError)
-    return false;
-  filtered.Compile(&atoms);
-  return !atoms.empty();
+  std::vector<std::string> words;
+  if (filtered.Add(std::string(line_edges) + pattern(), options(64 << 20), &id) != RE2::NoError)
+    return {};
+  filtered.Compile(&words);
+  // A word is not needed where the expression can't match a text that holds only the words given
+  // up so far and this one. Short words go first.
+  std::vector<int> order(words.size());
+  std::iota(order.begin(), order.end(), 0);
+  const auto size = [&](int word) { return words[static_cast<std::size_t>(word)].size(); };
+  std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return size(a) < size(b); });
+  std::vector<int> given_up, matching;
+  std::vector<std::string> kept;
+  for (const int word : order) {
+    given_up.push_back(word);
+    filtered.AllPotentials(given_up, &matching);
+    if (matching.empty())
+      continue;
+    given_up.pop_back();
+    const std::string& needed = words[static_cast<std::size_t>(word)];
+    if (!is_rare(needed))
+      return {};
+    kept.push_back(needed);
+  }
+  return kept;
 }
 
 std::vector<std::string> Regex::group_names() const {
@@ -132,50 +156,6 @@ bool Regex::found_in(std::string_view text) const {
   const RE2& expression = compiled_->expression();
   return expression.ok() &&
          expression.Match(piece(text), 0, text.size(), RE2::UNANCHORED, nullptr, 0);
-}
-
-struct RegexSet::Compiled {
-  std::vector<std::string> patterns;
-  std::once_flag once;
-  std::unique_ptr<RE2::Set> set;
-  std::vector<std::size_t> indices;  // of the patterns, in the order of the set: those that compile
-
-  void compile() {
-    std::call_once(once, [this] {
-      set = std::make_unique<RE2::Set>(options(256 << 20), RE2::UNANCHORED);
-      for (std::size_t i = 0; i < patterns.size(); ++i)
-        if (set->Add(std::string(line_edges) + patterns[i], nullptr) >= 0)
-          indices.push_back(i);
-      if (!set->Compile())
-        set.reset();
-    });
-  }
-};
-
-RegexSet::RegexSet(const std::vector<std::string>& patterns)
-    : compiled_(std::make_unique<Compiled>()) {
-  compiled_->patterns = patterns;
-}
-RegexSet::~RegexSet() = default;
-RegexSet::RegexSet(RegexSet&&) noexcept = default;
-RegexSet& RegexSet::operator=(RegexSet&&) noexcept = default;
-
-std::vector<std::size_t> RegexSet::found_in(std::string_view text) const {
-  if (compiled_->patterns.empty())
-    return {};
-  compiled_->compile();
-  std::vector<int> found;
-  RE2::Set::ErrorInfo error{RE2::Set::kOutOfMemory};
-  if (compiled_->set && compiled_->set->Match(piece(text), &found, &error))
-    error.kind = RE2::Set::kNoError;
-  // Too many states to tell them apart: any of them may match.
-  if (error.kind == RE2::Set::kOutOfMemory)
-    return compiled_->indices;
-  std::vector<std::size_t> result;
-  for (const int number : found)
-    result.push_back(compiled_->indices[static_cast<std::size_t>(number)]);
-  std::sort(result.begin(), result.end());
-  return result;
 }
 
 }  // namespace unlint

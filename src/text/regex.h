@@ -36,9 +36,9 @@ class Regex {
   /// RE2's own words for what is wrong with the pattern; empty where it compiles.
   std::string trouble() const;
 
-  /// True where every match holds some fixed words, so that a text without them can be passed over
-  /// quickly.
-  bool has_literal() const;
+  /// Words in lower case of which every match, in lower case, holds at least one: a text without
+  /// them can be passed over. Empty where there are none. They are as few and as long as can be.
+  std::vector<std::string> anchors() const;
 
   /// The names of the groups, in order of appearance.
   std::vector<std::string> group_names() const;
@@ -51,22 +51,6 @@ class Regex {
 
   /// True where the expression matches somewhere in the text.
   bool found_in(std::string_view text) const;
-
- private:
-  struct Compiled;
-  std::unique_ptr<Compiled> compiled_;
-};
-
-/// Many expressions looked for at once: says which of them match somewhere in a text.
-class RegexSet {
- public:
-  explicit RegexSet(const std::vector<std::string>& patterns);
-  ~RegexSet();
-  RegexSet(RegexSet&&) noexcept;
-  RegexSet& operator=(RegexSet&&) noexcept;
-
-  /// The indices, ascending, of the patterns found in the text.
-  std::vector<std::size_t> found_in(std::string_view text) const;
 
  private:
   struct Compiled;

@@ -37,12 +37,13 @@ utf8proc_category_t category(char32_t code_point) {
   return utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
 }
 
+char32_t lower_case(char32_t code_point) {
+  return static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(code_point)));
+}
+
 }  // namespace
 
-CodePoint decode(std::string_view text, std::size_t offset) {
-  const auto first = static_cast<unsigned char>(text[offset]);
-  if (first < 0x80)
-    return {first, 1, true};
+CodePoint decode_beyond_ascii(std::string_view text, std::size_t offset) {
   utf8proc_int32_t value = 0;
   const utf8proc_ssize_t length = utf8proc_iterate(
       reinterpret_cast<const utf8proc_uint8_t*>(text.data() + offset),
@@ -106,9 +107,7 @@ std::size_t display_width(std::string_view text) {
   return width;
 }
 
-bool is_letter(char32_t code_point) {
-  if (code_point < 0x80)
-    return (code_point | 0x20U) >= 'a' && (code_point | 0x20U) <= 'z';
+bool is_letter_beyond_ascii(char32_t code_point) {
   const utf8proc_category_t kind = category(code_point);
   return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
 }
@@ -138,8 +137,25 @@ std::string to_lower(std::string_view text) {
     if (!point.valid)
       lower += text[at];
     else
-      append_utf8(lower, static_cast<char32_t>(
-                             utf8proc_tolower(static_cast<utf8proc_int32_t>(point.value))));
+      append_utf8(lower, lower_case(point.value));
+    at += point.length;
+  }
+  return lower;
+}
+
+std::string to_lower_in_place(std::string_view text) {
+  std::string lower(text);
+  for (char& byte : lower)
+    byte = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
+  std::string letter;
+  for (std::size_t at = ascii_end(text, 0); at < text.size(); at = ascii_end(text, at)) {
+    const CodePoint point = decode(text, at);
+    if (const char32_t small = lower_case(point.value); small != point.value) {
+      letter.clear();
+      append_utf8(letter, small);
+      if (letter.size() == point.length)
+        lower.replace(at, point.length, letter);
+    }
     at += point.length;
   }
   return lower;

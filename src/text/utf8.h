@@ -15,8 +15,14 @@ struct CodePoint {
   bool valid = true;  // false: one stray byte, value U+FFFD
 };
 
+/// The code point of several bytes that begins at `offset`.
+CodePoint decode_beyond_ascii(std::string_view text, std::size_t offset);
+
 /// The code point that begins at `offset`; `offset` lies inside the text.
-CodePoint decode(std::string_view text, std::size_t offset);
+inline CodePoint decode(std::string_view text, std::size_t offset) {
+  const auto first = static_cast<unsigned char>(text[offset]);
+  return first < 0x80 ? CodePoint{first, 1, true} : decode_beyond_ascii(text, offset);
+}
 
 /// The code point that ends just before `offset`; `offset` is not 0.
 CodePoint decode_before(std::string_view text, std::size_t offset);
@@ -39,7 +45,11 @@ int display_width(char32_t code_point);
 /// How many terminal cells a text takes.
 std::size_t display_width(std::string_view text);
 
-bool is_letter(char32_t code_point);
+bool is_letter_beyond_ascii(char32_t code_point);
+inline bool is_letter(char32_t code_point) {
+  return code_point < 0x80 ? (code_point | 0x20U) >= 'a' && (code_point | 0x20U) <= 'z'
+                           : is_letter_beyond_ascii(code_point);
+}
 bool is_upper(char32_t code_point);
 bool is_digit(char32_t code_point);
 
@@ -48,5 +58,8 @@ char32_t to_upper(char32_t code_point);
 
 /// The text in lower case, every script.
 std::string to_lower(std::string_view text);
+
+/// The same, byte for byte: a letter whose lower case takes more or fewer bytes stays as it is.
+std::string to_lower_in_place(std::string_view text);
 
 }  // namespace unlint

@@ -38,7 +38,7 @@ class LookupRule : public Rule {
 
   void check(const Subject& subject, Findings& findings) const override {
     const Document& document = subject.document;
-    finder_.for_each(document, [&](const Match& match, std::size_t) {
+    finder_.for_each(document, subject.blocks, [&](const Match& match, std::size_t) {
       const std::string key(group(document, match, "key"));
       const auto found = table_.values.find(key);
       const bool is_known = found != table_.values.end();

@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
 
 #include "reference/reading.h"
 #include "rule/findings.h"
 #include "rule/kinds.h"
-#include "text/regex.h"
 
 namespace unlint {
 namespace {
@@ -11,22 +13,41 @@ namespace {
 /// Reports English ordinals in figures with the ending of another number: 22th, 11st.
 class OrdinalRule : public Rule {
  public:
-  const Regex* trigger() const override { return &find_; }
-
   void check(const Subject& subject, Findings& findings) const override {
     const std::string_view text = subject.document.prose.text();
-    find_.for_each_match(text, [&](const Match& match) {
-      const std::string figures(text.substr(match.span.begin, match.span.size() - 2));
-      const std::string_view written = text.substr(match.span.end - 2, 2);
-      const std::string_view right = ending(figures);
-      if (written == right || in_address(text, match.span.begin))
-        return;
-      const std::string replacement = figures + std::string(right);
-      findings.add(match.span, {{"replacement", replacement}}, replacement);
-    });
+    for (std::size_t end = 1; end + 1 < text.size(); ++end) {
+      if (!is_figure(text[end - 1]) || !is_ascii_letter(text[end]))
+        continue;
+      const std::string_view written = text.substr(end, 2);
+      if (std::find(endings.begin(), endings.end(), written) == endings.end() ||
+          is_word(char_at(text, end + 2)))
+        continue;
+      const std::size_t begin = figures_begin(text, end);
+      if (end - begin > most_figures || is_word(char_before(text, begin)) ||
+          in_address(text, begin))
+        continue;
+      const std::string_view figures = text.substr(begin, end - begin);
+      if (written == ending(figures))
+        continue;
+      const std::string replacement = std::string(figures) + std::string(ending(figures));
+      findings.add({begin, end + 2}, {{"replacement", replacement}}, replacement);
+    }
   }
 
  private:
+  static constexpr std::array<std::string_view, 4> endings = {"st", "nd", "rd", "th"};
+  static constexpr std::size_t most_figures = 4;
+
+  static bool is_word(char byte) {
+    return is_ascii_letter(byte) || is_figure(byte) || byte == '_';
+  }
+
+  static std::size_t figures_begin(std::string_view text, std::size_t end) {
+    while (end > 0 && is_figure(text[end - 1]))
+      --end;
+    return end;
+  }
+
   static std::string_view ending(std::string_view figures) {
     const bool teen = figures.size() > 1 && figures[figures.size() - 2] == '1';
     const char last = figures.back();
@@ -41,8 +62,6 @@ class OrdinalRule : public Rule {
     return before == '/' || before == '-' || before == '.' || before == '=' || before == '%' ||
            before == '_';
   }
-
-  Regex find_{R"(\b\d{1,4}(?:st|nd|rd|th)\b)"};
 };
 
 }  // namespace

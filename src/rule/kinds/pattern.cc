@@ -24,7 +24,7 @@ class PatternRule : public Rule {
 
   void check(const Subject& subject, Findings& findings) const override {
     const Document& document = subject.document;
-    table_.finder.for_each(document, [&](const Match& match, std::size_t block) {
+    table_.finder.for_each(document, subject.blocks, [&](const Match& match, std::size_t block) {
       if (looks_at(document.blocks[block].kind))
         report(document, match, findings);
     });

@@ -86,16 +86,17 @@ class WordingRule : public Rule {
 
   void check(const Subject& subject, Findings& findings) const override {
     const std::string_view text = subject.document.prose.text();
-    find_.for_each_match(text, [&](const Match& match) {
-      if (!is_whole_words(text, match.span))
-        return;
-      const std::string_view written = subject.document.prose.slice(match.span);
-      const Wording* wording = wording_of(written);
-      if (wording == nullptr)
-        return;
-      const std::string preferred = with_capital(wording->preferred, written, wording->find);
-      findings.add(match.span, {{"preferred", preferred}}, preferred);
-    });
+    for (const std::size_t block : subject.blocks)
+      find_.for_each_match(text, subject.document.blocks[block].text, [&](const Match& match) {
+        if (!is_whole_words(text, match.span))
+          return;
+        const std::string_view written = subject.document.prose.slice(match.span);
+        const Wording* wording = wording_of(written);
+        if (wording == nullptr)
+          return;
+        const std::string preferred = with_capital(wording->preferred, written, wording->find);
+        findings.add(match.span, {{"preferred", preferred}}, preferred);
+      });
   }
 
  private:
