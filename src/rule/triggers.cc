@@ -40,7 +40,8 @@ Triggers::Triggers(const std::vector<const Regex*>& expressions)
 
 std::vector<std::vector<std::size_t>> Triggers::places(const Document& document) const {
   std::vector<std::vector<std::size_t>> places(size_);
-  const std::string lower = to_lower_in_place(document.prose.text());
+  const std::string changed = to_lower_beyond_ascii(document.prose.text());
+  const std::string_view lower = changed.empty() ? document.prose.text() : changed;
   std::size_t block = 0;
   words_.for_each(lower, [&](std::size_t word, std::size_t end) {
     while (block < document.blocks.size() && document.blocks[block].text.end < end)

@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <map>
 #include <mutex>
 #include <numeric>
 #include <type_traits>
+
+#include "text/ascii.h"
 
 namespace unlint {
 namespace {
@@ -44,10 +47,26 @@ std::size_t next_code_point(std::string_view text, std::size_t offset) {
   return offset;
 }
 
-/// Worth looking for: long enough, or with a sign that few texts hold.
-bool is_rare(std::string_view word) {
+/// How much it says that a text holds a word: signs say more than letters, and what stands on every
+/// page says next to nothing.
+int weight(std::string word) {
+  for (const std::string_view common :
+       {"general", "assembly", "united", "nations", "resolution", "session", "council", "paragraph",
+        "report", "and", "the", "of", "in", "to"})
+    for (std::size_t at = word.find(common); at != std::string::npos; at = word.find(common, at))
+      word.replace(at, common.size(), " ");
+  int sum = 0;
+  for (const char byte : word)
+    sum += is_ascii_letter(byte) ? 3 : byte == ' ' ? 1 : byte == ',' || byte == '.' ? 3 : 6;
+  return sum;
+}
+
+/// Worth looking for: not so short that it stands within words everywhere.
+bool is_worth_finding(std::string_view word) {
   constexpr std::size_t shortest = 3;
-  return word.size() >= shortest || word.find_first_of("%&/:;§#@=+*<>[]{}|\\^~") != word.npos;
+  return word.size() >= shortest || std::any_of(word.begin(), word.end(), [](char byte) {
+           return !is_ascii_letter(byte) && byte != ' ';
+         });
 }
 
 }  // namespace
@@ -96,11 +115,14 @@ std::vector<std::string> Regex::anchors() const {
     return {};
   filtered.Compile(&words);
   // A word is not needed where the expression can't match a text that holds only the words given
-  // up so far and this one. Short words go first.
+  // up so far and this one. Common words go first.
   std::vector<int> order(words.size());
   std::iota(order.begin(), order.end(), 0);
-  const auto size = [&](int word) { return words[static_cast<std::size_t>(word)].size(); };
-  std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return size(a) < size(b); });
+  std::vector<int> weights;
+  std::transform(words.begin(), words.end(), std::back_inserter(weights), weight);
+  const auto weight_of = [&](int word) { return weights[static_cast<std::size_t>(word)]; };
+  std::stable_sort(order.begin(), order.end(),
+                   [&](int a, int b) { return weight_of(a) < weight_of(b); });
   std::vector<int> given_up, matching;
   std::vector<std::string> kept;
   for (const int word : order) {
@@ -109,10 +131,9 @@ std::vector<std::string> Regex::anchors() const {
     if (matching.empty())
       continue;
     given_up.pop_back();
-    const std::string& needed = words[static_cast<std::size_t>(word)];
-    if (!is_rare(needed))
+    if (!is_worth_finding(words[static_cast<std::size_t>(word)]))
       return {};
-    kept.push_back(needed);
+    kept.push_back(words[static_cast<std::size_t>(word)]);
   }
   return kept;
 }

@@ -37,7 +37,7 @@ class Regex {
   std::string trouble() const;
 
   /// Words in lower case of which every match, in lower case, holds at least one: a text without
-  /// them can be passed over. Empty where there are none. They are as few and as long as can be.
+  /// them can be passed over. Empty where there are none, or only short ones.
   std::vector<std::string> anchors() const;
 
   /// The names of the groups, in order of appearance.

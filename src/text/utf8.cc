@@ -143,16 +143,15 @@ std::string to_lower(std::string_view text) {
   return lower;
 }
 
-std::string to_lower_in_place(std::string_view text) {
-  std::string lower(text);
-  for (char& byte : lower)
-    byte = static_cast<char>(byte >= 'A' && byte <= 'Z' ? byte | 0x20 : byte);
-  std::string letter;
+std::string to_lower_beyond_ascii(std::string_view text) {
+  std::string lower, letter;
   for (std::size_t at = ascii_end(text, 0); at < text.size(); at = ascii_end(text, at)) {
     const CodePoint point = decode(text, at);
     if (const char32_t small = lower_case(point.value); small != point.value) {
       letter.clear();
       append_utf8(letter, small);
+      if (lower.empty())
+        lower = text;
       if (letter.size() == point.length)
         lower.replace(at, point.length, letter);
     }

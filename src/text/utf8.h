@@ -59,7 +59,8 @@ char32_t to_upper(char32_t code_point);
 /// The text in lower case, every script.
 std::string to_lower(std::string_view text);
 
-/// The same, byte for byte: a letter whose lower case takes more or fewer bytes stays as it is.
-std::string to_lower_in_place(std::string_view text);
+/// The letters beyond ASCII in lower case, byte for byte: those whose lower case takes more or
+/// fewer bytes stay as they are. Empty where there is nothing to change.
+std::string to_lower_beyond_ascii(std::string_view text);
 
 }  // namespace unlint

@@ -53,6 +53,9 @@ WordSet::WordSet(const std::vector<std::string>& words) {
     for (const char byte : word)
       if (std::uint8_t& of = class_of_[static_cast<unsigned char>(byte)]; of == 0)
         of = static_cast<std::uint8_t>(width_++);
+  for (char capital = 'A'; capital <= 'Z'; ++capital)
+    class_of_[static_cast<unsigned char>(capital)] =
+        class_of_[static_cast<unsigned char>(capital | 0x20)];
 
   WordTree tree(width_);
   for (std::size_t i = 0; i < words.size(); ++i) {

@@ -9,12 +9,14 @@
 
 namespace unlint {
 
-/// Many fixed words looked for at once, in one pass, wherever they stand, also within longer words.
+/// Many fixed words looked for at once, in one pass, wherever they stand, also within longer words,
+/// with ASCII letters in either case.
 /// The algorithm is Aho's and Corasick's (Communications of the ACM 18, 1975), its automaton laid
 /// out as one table: a look-up for each byte, however many words there are.
 class WordSet {
  public:
-  /// The words are bytes, none of them empty; the same one may stand there twice.
+  /// The words are bytes, none of them empty, ASCII letters in lower case; the same one may stand
+  /// there twice.
   explicit WordSet(const std::vector<std::string>& words);
 
   /// Calls `visit(word, end)` for each place where a word ends, in the order of the text: the index

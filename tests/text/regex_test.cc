@@ -83,11 +83,16 @@ TEST_CASE("quoted words match themselves only") {
   CHECK(matches(Regex(Regex::quoted("a.b (c)")), "axb (c) a.b (c)") == Words{"a.b (c)"});
 }
 
-TEST_CASE("a set names the expressions that match somewhere") {
-  const RegexSet set({"reso", R"(\bdecision\b)", "(", "^Annex", "é"});
-  using Indices = std::vector<std::size_t>;
-  CHECK(set.found_in("the resolution\nAnnex I") == Indices{0, 3});
-  CHECK(set.found_in("décision, a decision") == Indices{1, 4});
-  CHECK(set.found_in("see Annex") == Indices{});
-  CHECK(RegexSet({}).found_in("anything") == Indices{});
+TEST_CASE("every match holds one of an expression's anchors") {
+  CHECK(Regex("the decisions? of").anchors() == Words{"decision"});
+  CHECK(Regex("Annex|appendix").anchors() == Words{"annex", "appendix"});
+  CHECK(Regex(R"(\d+ ?%)").anchors() == Words{"%"});
+  CHECK(Regex("(?i:RÉSOLUTION)").anchors() == Words{"résolution"});
+}
+
+TEST_CASE("short words and classes are no anchors") {
+  CHECK(Regex(R"(\d{1,2}[ap]m)").anchors() == Words{});
+  CHECK(Regex(R"(\d+)").anchors() == Words{});
+  CHECK(Regex("annex|x").anchors() == Words{});
+  CHECK(Regex("(").anchors() == Words{});
 }
