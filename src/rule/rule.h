@@ -39,7 +39,7 @@ struct Subject {
   const SourceFile& source;
   const Document& document;
   const References& references;
-  std::span<const std::size_t> blocks = {};  // those that may hold the trigger of the rule asked
+  std::span<const std::size_t> blocks = {};  // that may hold the trigger of the rule asked
 };
 
 /// Words that a rule looks for and an example should show.

@@ -1,6 +1,7 @@
 #include "rule/rulebook.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "rule/findings.h"
 
@@ -52,8 +53,10 @@ Diagnostics Rulebook::check(const Subject& subject) const {
     entry.rule->check(asked, findings);
   };
   const Selected& selected = this->selected(subject.document.language);
+  std::vector<std::size_t> every(subject.document.blocks.size());
+  std::iota(every.begin(), every.end(), std::size_t{0});
   for (const std::size_t index : selected.without_trigger)
-    ask(entries_[index], subject);
+    ask(entries_[index], {subject.source, subject.document, subject.references, every});
   const std::vector<std::vector<std::size_t>> places = selected.triggers->places(subject.document);
   for (std::size_t i = 0; i < places.size(); ++i)
     if (!places[i].empty())

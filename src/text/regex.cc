@@ -61,11 +61,11 @@ int weight(std::string word) {
   return sum;
 }
 
-/// Worth looking for: not so short that it stands within words everywhere.
+/// Worth looking for: not so short that it stands within words and numbers everywhere.
 bool is_worth_finding(std::string_view word) {
   constexpr std::size_t shortest = 3;
   return word.size() >= shortest || std::any_of(word.begin(), word.end(), [](char byte) {
-           return !is_ascii_letter(byte) && byte != ' ';
+           return !is_ascii_letter(byte) && !is_figure(byte) && byte != ' ';
          });
 }
 

@@ -84,7 +84,7 @@ TEST_CASE("quoted words match themselves only") {
 }
 
 TEST_CASE("every match holds one of an expression's anchors") {
-  CHECK(Regex("the decisions? of").anchors() == Words{"decision"});
+  CHECK(Regex("decisions? of").anchors() == Words{"decision"});
   CHECK(Regex("Annex|appendix").anchors() == Words{"annex", "appendix"});
   CHECK(Regex(R"(\d+ ?%)").anchors() == Words{"%"});
   CHECK(Regex("(?i:RÉSOLUTION)").anchors() == Words{"résolution"});
