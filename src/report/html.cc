@@ -49,9 +49,10 @@ std::string finding_of(const FileReport& report, const Diagnostic& finding) {
     out += "<p>" + html_message(finding.help) + "</p>\n";
   if (finding.fix)
     out += fix_of(source, finding);
-  out += "<p class=\"faint\">line " + std::to_string(begin.line) + ", column " +
-         std::to_string(begin.column) + " · <bdi>" + html_text(source.path()) + "</bdi> · <code>" +
-         html_text(finding.rule) + "</code>";
+  out += "<p class=\"faint\">" +
+         (finding.locator.empty() ? "" : html_text(finding.locator) + " · ") + "line " +
+         std::to_string(begin.line) + ", column " + std::to_string(begin.column) + " · <bdi>" +
+         html_text(source.path()) + "</bdi> · <code>" + html_text(finding.rule) + "</code>";
   if (!finding.authority.empty())
     out += " · " + html_text(finding.authority);
   return out + "</p>\n</article>\n";
