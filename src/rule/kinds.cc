@@ -48,6 +48,7 @@ const std::vector<Kind>& kinds() {
 
 std::optional<TomlTable> kind_table(TomlTable& file, std::string_view kind) {
   std::optional<TomlTable> table = file.table(kind);
+  file.must_hold(kind);
   if (!file.has(kind))
     file.report(file.place("kind"), "the table “[" + std::string(kind) + "]” is missing");
   return table;

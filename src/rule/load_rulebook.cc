@@ -28,6 +28,7 @@ std::string lines(const std::vector<std::string>& all) {
 
 std::vector<Example> read_examples(TomlTable& file, const RuleHeader& header) {
   std::vector<Example> examples;
+  file.must_hold("example");
   bool any_bad = false;
   bool any_good = false;
   for (TomlTable& table : file.tables("example")) {
@@ -97,6 +98,21 @@ Diagnostics diagnostics_of(const std::vector<TomlTrouble>& troubles) {
 }
 
 }  // namespace
+
+RuleShape rule_shape() {
+  RuleShape shape;
+  TomlFile every = TomlFile::probe();
+  TomlTable root = every.root();
+  read_examples(root, read_header(root, {}, {}));
+  shape.every_rule = every.shape();
+  for (const Kind& kind : kinds()) {
+    TomlFile own = TomlFile::probe();
+    TomlTable table = own.root();
+    kind.make(table);
+    shape.kinds.emplace_back(kind.name, own.shape());
+  }
+  return shape;
+}
 
 LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection& selection) {
   LoadedRulebook result;

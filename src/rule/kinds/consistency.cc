@@ -50,11 +50,13 @@ class ConsistencyRule : public Rule {
 
 MadeRule make_consistency_rule(TomlTable& file) {
   std::vector<Forms> all;
+  file.must_hold("consistency");
   std::vector<TomlTable> tables = file.tables("consistency");
   if (tables.empty())
     file.report(file.place("kind"), "the tables “[[consistency]]” are missing");
   for (TomlTable& table : tables) {
     Forms forms;
+    table.must_hold("forms");
     for (const std::string& pattern : table.strings("forms"))
       if (compiles(Regex(pattern), table, "forms"))
         forms.emplace_back(pattern);

@@ -79,6 +79,7 @@ MadeRule make_lookup_rule(TomlTable& file) {
   LookupTable read;
   read.reports =
       static_cast<Reports>(table->choice("reports", {"unknown", "known", "mismatch"}).value_or(0));
+  table->must_hold("table");
   if (std::optional<TomlTable> values = table->table("table"))
     for (const std::string& key : values->keys())
       read.values[key] = values->string(key).value_or("");
