@@ -8,6 +8,7 @@
 
 #include "rule/kinds.h"
 #include "rule/read_header.h"
+#include "rule/reference_parts.h"
 #include "text/toml_reader.h"
 
 namespace unlint {
@@ -84,6 +85,8 @@ LoadedRule read_rule(TomlTable file, const RuleFile& from, std::string id) {
                 "put the file into a folder: its name is the family's");
   loaded.entry.header = read_header(file, std::move(id), from.path);
   loaded.entry.rule = make_rule(file, loaded.entry.header).rule;
+  loaded.entry.header.parts =
+      parts_named_in(loaded.entry.header.message + loaded.entry.header.help);
   loaded.examples = read_examples(file, loaded.entry.header);
   file.finish();
   return loaded;

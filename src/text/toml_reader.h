@@ -54,6 +54,9 @@ class TomlTable {
   /// An array of tables; one table counts as an array of one.
   std::vector<TomlTable> tables(std::string_view key);
 
+  /// True for a table that only takes down what is asked of it: `TomlFile::probe`.
+  bool is_probe() const;
+
   /// Whether the key is there, of whatever type. Does not count as asking for it.
   bool has(std::string_view key) const;
 
@@ -82,6 +85,7 @@ class TomlTable {
   /// Tells what the type of a value does not: the key must be there; it takes one of the names.
   /// That it is so is for the caller to see to.
   void must_hold(std::string_view key);
+  void may_lack(std::string_view key);
   void takes(std::string_view key, const std::vector<std::string>& names);
 
   /// Notes as misspelt every key, here and in the tables opened from here, that nobody asked for.

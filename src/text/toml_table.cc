@@ -255,6 +255,13 @@ void TomlTable::must_hold(std::string_view key) {
     node_->probe->at(key).key.required = true;
 }
 
+void TomlTable::may_lack(std::string_view key) {
+  if (node_->probe)
+    node_->probe->at(key).key.required = false;
+}
+
+bool TomlTable::is_probe() const { return node_->probe != nullptr; }
+
 void TomlTable::takes(std::string_view key, const std::vector<std::string>& names) {
   if (!node_->probe)
     return;
