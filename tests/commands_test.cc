@@ -373,3 +373,16 @@ TEST_CASE("completions and the manual page tell every command and option") {
   CHECK(std::system(("bash '" + (folder / "complete.bash").string() + "'").c_str()) == 0);
   CHECK(has(folder.run("completions fsh").error, "for bash, zsh or fish, not for “fsh”"));
 }
+
+TEST_CASE("schema prints what a file may hold") {
+  const Folder folder;
+  const Result rule = folder.run("schema rule");
+  CHECK(rule.status == 0);
+  CHECK(has(rule.output, "\"$schema\":\"https://json-schema.org/draft/2020-12/schema\""));
+  CHECK(has(rule.output, "\"preferred\""));
+  CHECK(has(folder.run("schema configuration").output, "\"required-version\""));
+  const Result other = folder.run("schema rules");
+  CHECK(other.status == 2);
+  CHECK(has(other.error, "did you mean “rule”?"));
+  CHECK(folder.run("schema").status == 2);
+}

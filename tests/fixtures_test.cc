@@ -24,7 +24,7 @@ namespace {
 
 using namespace unlint;
 
-std::string bytes(const fs::path& path) {
+std::string contents(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};
 }
@@ -50,7 +50,7 @@ const Rulebook& shipped_rules() {
 
 /// What `unlint check --color never` says of a document.
 std::string report(const fs::path& document) {
-  const SourceFile source(document.generic_string(), bytes(document));
+  const SourceFile source(document.generic_string(), contents(document));
   const Linted linted = lint(source, shipped_rules());
   const FileReport file{&source, linted.diagnostics};
   Summary summary;
@@ -67,7 +67,7 @@ std::string report(const fs::path& document) {
 
 /// The report on one document by one format, without the last lines.
 std::string findings(const fs::path& document, std::string_view format) {
-  const SourceFile source(document.generic_string(), bytes(document));
+  const SourceFile source(document.generic_string(), contents(document));
   const std::unique_ptr<Writer> writer = find_format(format)->make({});
   const Linted linted = lint(source, shipped_rules());
   return writer->begin() + writer->file({&source, linted.diagnostics});
@@ -117,7 +117,7 @@ std::string finding_in_json() {
 
 /// Compares a fenced block of README.md, between two comments, with what it should be.
 void check_readme(const std::string& name, const std::string& language, const std::string& text) {
-  const std::string readme = bytes("README.md");
+  const std::string readme = contents("README.md");
   const std::string begin = "<!-- " + name + " begins -->\n```" + language + "\n";
   const std::string end = "```\n<!-- " + name + " ends -->";
   const std::size_t first = readme.find(begin);
@@ -148,7 +148,7 @@ TEST_CASE("every document gives the report beside it") {
     if (std::getenv("UNLINT_BLESS") != nullptr)
       std::ofstream(expected, std::ios::binary) << told;
     INFO(document);
-    CHECK(told == bytes(expected));
+    CHECK(told == contents(expected));
   }
 }
 
@@ -156,7 +156,7 @@ TEST_CASE("a clean document has no finding") {
   for (const fs::path& document : documents()) {
     if (!is_clean(document))
       continue;
-    const SourceFile source(document.generic_string(), bytes(document));
+    const SourceFile source(document.generic_string(), contents(document));
     for (const Diagnostic& diagnostic : lint(source, shipped_rules()).diagnostics) {
       INFO(document << " has “" << source.slice(diagnostic.span) << "”: " << diagnostic.message);
       CHECK(diagnostic.rule.empty());
@@ -209,7 +209,7 @@ TEST_CASE("each error put into a faulty document is found, and nothing else") {
         {"structure/dangling-paragraph", "4"}}},
   };
   for (const auto& [document, expected] : errors) {
-    const SourceFile source(document.generic_string(), bytes(document));
+    const SourceFile source(document.generic_string(), contents(document));
     Found found;
     for (const Diagnostic& diagnostic : lint(source, shipped_rules()).diagnostics)
       found.emplace_back(diagnostic.rule, source.slice(diagnostic.span));

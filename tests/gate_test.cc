@@ -86,3 +86,59 @@ TEST_CASE("the version names commit and data") {
   CHECK(has(line, " (commit "));
   CHECK(has(line, ", data of 20"));
 }
+
+TEST_CASE("SARIF tells of every finding that does not count, and who says so") {
+  const Folder folder;
+  folder.write("a.txt",
+               "The color red.\n\n% unlint: ignore=style/colour -- a name\nThe color blue.\n");
+  folder.write("b.txt", "The color of b.\n");
+  folder.write("unlint.toml",
+               "rule-paths = [\"house\"]\n[[suppress]]\npath = \"b.txt\"\nrule = \"style/colour\"\n"
+               "text = \"color\"\nreason = \"as issued\"\n");
+  folder.run("--write-baseline a.txt");
+  folder.write("a.txt", folder.read("a.txt") + "\nThe color green.\n");
+  folder.run("--format sarif=a.sarif --baseline unlint-baseline.jsonl a.txt b.txt");
+  const std::string log = folder.read("a.sarif");
+  CHECK(has(log,
+            "\"suppressions\":[{\"kind\":\"inSource\",\"status\":\"accepted\","
+            "\"justification\":\"a name\"}]"));
+  CHECK(has(log,
+            "\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\","
+            "\"justification\":\"as issued\",\"properties\":{\"origin\":\"unlint.toml:2\"}}]"));
+  CHECK(has(log,
+            "\"suppressions\":[{\"kind\":\"external\",\"status\":\"accepted\","
+            "\"justification\":\"recorded in the baseline\","
+            "\"properties\":{\"origin\":\"unlint-baseline.jsonl\"}}]"));
+  std::size_t results = 0;
+  for (std::size_t at = 0; (at = log.find("\"ruleId\"", at)) != std::string::npos; ++at)
+    ++results;
+  CHECK(results == 4);  // of which one counts
+}
+
+TEST_CASE("every format tells of the same findings") {
+  const Folder folder;
+  folder.write("a.txt", "the color red, the color blue\n");
+  folder.write("b/c.md",
+               "# On June 12, 2014\n\nSee A/ 75/7, “the color”, and\nresolution 1325(2000).\n");
+  std::string formats;
+  const std::pair<const char*, const char*> marks[] = {
+      {"text", "= help: "},         {"jsonl", "\"rule\":"},
+      {"json", "\"rule\":"},        {"sarif", "\"ruleId\":"},
+      {"github", ",title=unlint "}, {"gitlab", "\"check_name\":"},
+      {"junit", "<failure "},       {"checkstyle", "<error "},
+      {"rdjson", "\"code\":"},      {"csv", "\n"},
+      {"html", "<article "},
+  };
+  for (const auto& [format, mark] : marks)
+    formats += std::string(" --format ") + format + "=out." + format;
+  const Result result = folder.run(formats + " --fail-on warning a.txt b");
+  CHECK(result.status == 1);
+  for (const auto& [format, mark] : marks) {
+    const std::string report = "\n" + folder.read(std::string("out.") + format);
+    std::size_t found = 0;
+    for (std::size_t at = 0; (at = report.find(mark, at)) != std::string::npos; ++at)
+      ++found;
+    INFO(format << ":\n" << report);
+    CHECK(found == (std::string(format) == "csv" ? 8 : 6));  // the first line, and its end
+  }
+}

@@ -85,6 +85,8 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"cli",
      {"text", "diagnostic", "language", "document", "authority", "reference", "rule", "report",
       "lint"}},
+    {"unlint",
+     {"text", "diagnostic", "language", "document", "authority", "reference", "rule", "lint"}},
     {"main", {"cli", "lint", "text"}},
     {"embed", {}},
 };
@@ -301,9 +303,9 @@ TEST_CASE("nothing tells where or with what it was written") {
 }
 
 TEST_CASE("the top folder holds only what belongs there") {
-  const std::set<std::string> known = {"CMakeLists.txt", "src",      "rules",
-                                       "tests",          "fixtures", "README.md",
-                                       "Makefile",       "LICENSE",  "CHANGELOG.md"};
+  const std::set<std::string> known = {"CMakeLists.txt", "src",       "rules",    "tests",
+                                       "fixtures",       "README.md", "Makefile", "LICENSE",
+                                       "CHANGELOG.md",   "cmake",     "examples"};
   for (const fs::directory_entry& entry : fs::directory_iterator(".")) {
     const std::string name = entry.path().filename().string();
     const bool made = name.rfind("build", 0) == 0 || name == "compile_commands.json";  // .gitignore

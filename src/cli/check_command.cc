@@ -128,14 +128,20 @@ class Check {
            (configuration.empty() ? "no unlint.toml" : configuration);
   }
 
-  /// The findings that count: on changed lines, and not known already.
-  Diagnostics those_that_count(const Input& input, const SourceFile& source,
-                               Diagnostics findings) const {
+  /// The findings that count: on changed lines, and not known already; of these, `accepted` is
+  /// told.
+  Diagnostics those_that_count(const Input& input, const SourceFile& source, Diagnostics findings,
+                               std::vector<SuppressedFinding>* accepted = nullptr) const {
     if (changed_)
       findings = changed_->among(input.path, source, std::move(findings));
-    if (baseline_ && options_.recording != Recording::write)
-      findings = match_baseline(baseline_->entries_of(input.shown), source, findings).fresh;
-    return findings;
+    if (!baseline_ || options_.recording == Recording::write)
+      return findings;
+    BaselineMatch match = match_baseline(baseline_->entries_of(input.shown), source, findings);
+    if (accepted != nullptr)
+      for (Diagnostic& known : match.known)
+        accepted->push_back({std::move(known), "recorded in the baseline",
+                             SuppressedFinding::By::baseline, baseline_->name()});
+    return std::move(match.fresh);
   }
 
   void record(const Input& input, const SourceFile& source, Diagnostics& findings,
@@ -160,12 +166,13 @@ class Check {
     const SourceFile& source = file.text;
     Linted linted = lint(file, input.settings->loaded.rulebook, input.settings->lint);
     record(input, source, linted.diagnostics, outcome);
-    linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics));
-    judge(source, std::move(linted), sha256, outcome);
+    std::vector<SuppressedFinding> accepted;
+    linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics), &accepted);
+    judge(source, std::move(linted), std::move(accepted), sha256, outcome);
   }
 
-  void judge(const SourceFile& source, Linted linted, const std::string& sha256,
-             Outcome& outcome) const {
+  void judge(const SourceFile& source, Linted linted, std::vector<SuppressedFinding> accepted,
+             const std::string& sha256, Outcome& outcome) const {
     outcome.summary.files = 1;
     count_references(linted.references, outcome.summary);
     count(linted.diagnostics, outcome.summary);
@@ -175,9 +182,14 @@ class Check {
       for (const ReferenceRecord& record : records(linted.references))
         report.references.push_back({std::string(record.kind), record.place.span, record.canonical,
                                      record.organ, record.url});
-    for (Suppressed& suppressed : linted.suppressed)
-      report.suppressed.push_back({std::move(suppressed.diagnostic), std::move(suppressed.reason)});
+    for (Suppressed& suppressed : linted.suppressed) {
+      const auto by = suppressed.origin.empty() ? SuppressedFinding::By::comment
+                                                : SuppressedFinding::By::settings;
+      report.suppressed.push_back({std::move(suppressed.diagnostic), std::move(suppressed.reason),
+                                   by, std::move(suppressed.origin)});
+    }
     outcome.summary.suppressed = report.suppressed.size();
+    std::move(accepted.begin(), accepted.end(), std::back_inserter(report.suppressed));
     highlight(report, outcome.summary);
     enter_references(report, outcome.summary);
     outcome.reports = reports_->of_file(report);
@@ -206,7 +218,7 @@ class Check {
     else if (fixed.fixed > 0)
       outcome.trouble = written(input, *bytes);
     outcome.summary.fixed = outcome.trouble.empty() ? fixed.fixed : 0;
-    judge(fixed.file.text, std::move(fixed.linted), {}, outcome);
+    judge(fixed.file.text, std::move(fixed.linted), {}, {}, outcome);
   }
 
   /// The bytes to write; none where the encoding of the file has no place for a character.

@@ -42,6 +42,12 @@ class ConfigFile {
     chain_.push_back(path);
   }
 
+  /// A file that takes down what is asked of it.
+  explicit ConfigFile(Configuration& configuration)
+      : file_(TomlFile::probe()), configuration_(configuration) {}
+
+  TomlShape shape() const { return file_.shape(); }
+
   void read() {
     if (file_.is_readable()) {
       TomlTable root = file_.root();
@@ -138,7 +144,11 @@ class ConfigFile {
   }
 
   void read_language(TomlTable& root) {
+    std::vector<std::string> names = {"auto"};
+    for (const LanguageId language : all_languages)
+      names.emplace_back(code(language));
     const std::optional<std::string> value = root.string("language");
+    root.takes("language", names);
     if (!value)
       return;
     set("language", *value);
@@ -208,6 +218,7 @@ class ConfigFile {
     const std::vector<std::string> ids = rule_ids(configuration_.rule_files);
     for (const std::string& pattern : table.keys()) {
       const std::optional<std::string> value = table.string(pattern);
+      table.takes(pattern, grade_names());
       const bool known = std::any_of(
           ids.begin(), ids.end(), [&](const std::string& id) { return names_rule(pattern, id); });
       if (!known)
@@ -235,8 +246,12 @@ class ConfigFile {
     return {};
   }
 
+  static std::vector<std::string> grade_names() {
+    return {"error", "warning", "note", "on", "off"};
+  }
+
   static void report_severity(TomlTable& table, const std::string& key, const std::string& value) {
-    const std::string near = suggest(value, {"error", "warning", "note", "on", "off"});
+    const std::string near = suggest(value, grade_names());
     table.report(table.place(key), "“" + value + "” is no severity",
                  near.empty() ? "write “error”, “warning”, “note”, “on” or “off”"
                               : "did you mean “" + near + "”?");
@@ -244,6 +259,7 @@ class ConfigFile {
 
   void read_override(TomlTable& table) {
     Configuration::Override override;
+    table.must_hold("paths");
     const std::vector<std::string> globs = table.strings("paths");
     std::string title = "override";
     for (const std::string& glob : globs) {
@@ -267,6 +283,7 @@ class ConfigFile {
 
   void read_suppress(TomlTable& table) {
     Configuration::Suppress suppress;
+    table.must_hold("path");
     const std::vector<std::string> globs = table.strings("path");
     for (const std::string& glob : globs)
       suppress.paths.push_back({glob, folder_});
@@ -300,6 +317,13 @@ class ConfigFile {
 };
 
 }  // namespace
+
+TomlShape config_file_shape() {
+  Configuration configuration;
+  ConfigFile probe(configuration);
+  probe.read();
+  return probe.shape();
+}
 
 void read_config_file(const std::string& path, std::vector<std::string> chain,
                       Configuration& configuration) {

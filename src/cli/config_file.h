@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "cli/configuration.h"
+#include "text/toml_shape.h"
 
 namespace unlint {
 
@@ -11,5 +12,8 @@ namespace unlint {
 /// `chain` are the files being read, outermost first.
 void read_config_file(const std::string& path, std::vector<std::string> chain,
                       Configuration& configuration);
+
+/// What an unlint.toml may hold, as it is read.
+TomlShape config_file_shape();
 
 }  // namespace unlint

@@ -229,6 +229,14 @@ void require_paths(const Options& options) {
       throw UsageError("completions are there for bash, zsh or fish, not for " +
                        quoted(options.paths.front()) + choice_hint(options.paths.front(), shells));
   }
+  if (options.command == Command::schema) {
+    const Words files = {"configuration", "rule"};
+    if (paths != 1)
+      throw UsageError("schema wants to know of which file: unlint schema configuration");
+    if (std::count(files.begin(), files.end(), options.paths.front()) == 0)
+      throw UsageError("there are schemas of configuration and rule, not of " +
+                       quoted(options.paths.front()) + choice_hint(options.paths.front(), files));
+  }
   if (options.command == Command::manual && paths > 0)
     throw UsageError("manual takes no path, but was given " + quoted(options.paths[0]));
   if (options.profile && paths == 0)

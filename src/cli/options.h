@@ -19,6 +19,7 @@ enum class Command {
   text,
   config,
   init,
+  schema,
   completions,
   manual,
   verify_receipt
@@ -30,17 +31,12 @@ struct CommandName {
   Command command;
 };
 inline constexpr CommandName command_names[] = {
-    {"check", Command::check},
-    {"refs", Command::refs},
-    {"explain", Command::explain},
-    {"rules", Command::rules},
-    {"test", Command::test},
-    {"text", Command::text},
-    {"config", Command::config},
-    {"init", Command::init},
-    {"completions", Command::completions},
-    {"manual", Command::manual},
-    {"verify-receipt", Command::verify_receipt},
+    {"check", Command::check},     {"refs", Command::refs},
+    {"explain", Command::explain}, {"rules", Command::rules},
+    {"test", Command::test},       {"text", Command::text},
+    {"config", Command::config},   {"init", Command::init},
+    {"schema", Command::schema},   {"completions", Command::completions},
+    {"manual", Command::manual},   {"verify-receipt", Command::verify_receipt},
 };
 
 enum class When { automatic, always, never };

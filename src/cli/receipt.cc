@@ -59,6 +59,8 @@ std::string Receipt::lines_of(const FileReport& report, const std::string& diges
                           {"warnings", std::to_string(counts.warnings)},
                           {"notes", std::to_string(counts.notes)}});
   for (const SuppressedFinding& finding : report.suppressed) {
+    if (finding.by == SuppressedFinding::By::baseline)
+      continue;  // the digest of the baseline stands above
     const Position begin = source.position(finding.diagnostic.span.begin);
     out += line({{"suppressed", finding.diagnostic.rule},
                  {"file", source.path()},

@@ -79,6 +79,12 @@ Page page_of(Command command) {
     case Command::init:
       return {"unlint init", "Writes a commented unlint.toml into the current folder.",
               "  unlint init"};
+    case Command::schema:
+      return {"unlint schema FILE-KIND",
+              "Prints the JSON Schema (draft 2020-12) of unlint.toml (configuration) or of rule\n"
+              "files (rule), for editors that help while a file is written.",
+              "  unlint schema configuration > unlint.schema.json\n"
+              "  unlint schema rule > rule.schema.json"};
     case Command::completions:
       return {"unlint completions SHELL",
               "Prints what completes the words of a command line in bash, zsh or fish.",
@@ -108,6 +114,7 @@ std::string general_help() {
          "  text      prints the text of a document as the rules see it\n"
          "  config    prints the settings in force for a file, and their origin\n"
          "  init      writes a commented unlint.toml\n"
+         "  schema    prints the JSON Schema of unlint.toml or of rule files\n"
          "  verify-receipt  tells whether files are still as a receipt of check says\n"
          "  completions  completes command lines in bash, zsh or fish\n"
          "  manual    prints the manual page\n"

@@ -171,8 +171,7 @@ BaselineMatch match_baseline(const BaselineEntries& entries, const SourceFile& s
     matching.pair_up(group);
   BaselineMatch match;
   for (std::size_t i = 0; i < findings.size(); ++i)
-    if (!matching.met[i])
-      match.fresh.push_back(findings[i]);
+    (matching.met[i] ? match.known : match.fresh).push_back(findings[i]);
   for (std::size_t i = 0; i < entries.size(); ++i)
     if (matching.entry_used[i])
       match.used.push_back(i);

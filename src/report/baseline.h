@@ -32,6 +32,7 @@ BaselineEntry baseline_entry(const std::string& path, const SourceFile& source,
 /// What became of the findings of one file.
 struct BaselineMatch {
   Diagnostics fresh;              // recorded nowhere
+  Diagnostics known;              // the others
   std::vector<std::size_t> used;  // the entries that were met again, ascending
 };
 

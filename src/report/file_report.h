@@ -11,8 +11,12 @@ namespace unlint {
 
 /// A finding that does not count, and why.
 struct SuppressedFinding {
+  /// What says so: a comment beside it, an entry of unlint.toml, or the baseline.
+  enum class By { comment, settings, baseline };
   Diagnostic diagnostic;
   std::string reason;  // may be empty
+  By by = By::comment;
+  std::string origin = {};  // where it is said: "unlint.toml:12", "unlint-baseline.jsonl"
 };
 
 /// One file and what was found in it.

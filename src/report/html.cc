@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <map>
 
 #include "report/html_text.h"
@@ -49,9 +50,10 @@ std::string finding_of(const FileReport& report, const Diagnostic& finding) {
     out += "<p>" + html_message(finding.help) + "</p>\n";
   if (finding.fix)
     out += fix_of(source, finding);
-  out += "<p class=\"faint\">line " + std::to_string(begin.line) + ", column " +
-         std::to_string(begin.column) + " · <bdi>" + html_text(source.path()) + "</bdi> · <code>" +
-         html_text(finding.rule) + "</code>";
+  out += "<p class=\"faint\">" +
+         (finding.locator.empty() ? "" : html_text(finding.locator) + " · ") + "line " +
+         std::to_string(begin.line) + ", column " + std::to_string(begin.column) + " · <bdi>" +
+         html_text(source.path()) + "</bdi> · <code>" + html_text(finding.rule) + "</code>";
   if (!finding.authority.empty())
     out += " · " + html_text(finding.authority);
   return out + "</p>\n</article>\n";
@@ -95,10 +97,26 @@ const char* filters() {
          "</form>\n";
 }
 
+/// What a person looks up first comes first; of dates there are most.
+int rank(std::string_view kind) {
+  constexpr std::array<std::string_view, 3> first = {"symbol", "resolution", "decision"};
+  const auto* const found = std::find(first.begin(), first.end(), kind);
+  return kind == "date" ? static_cast<int>(first.size()) + 1
+                        : static_cast<int>(found - first.begin());
+}
+
 std::string kind_rows(const ReferenceSheet& sheet) {
+  std::vector<const ReferenceSheet::value_type*> rows;
+  for (const ReferenceSheet::value_type& row : sheet)
+    rows.push_back(&row);
+  std::stable_sort(rows.begin(), rows.end(),
+                   [](const ReferenceSheet::value_type* a, const ReferenceSheet::value_type* b) {
+                     return rank(a->first.first) < rank(b->first.first);
+                   });
   std::string out;
-  for (const auto& [name, entry] : sheet) {
-    const auto& [kind, words] = name;
+  for (const ReferenceSheet::value_type* row : rows) {
+    const auto& [kind, words] = row->first;
+    const SheetEntry& entry = row->second;
     const std::string shown = "<bdi dir=\"auto\">" + html_text(words) + "</bdi>";
     std::string places;
     for (std::size_t i = 0; i < std::min(entry.places.size(), places_shown); ++i)

@@ -91,7 +91,11 @@ std::string html_context(const SourceFile& source, Span span) {
   out += html_text(flowing(head.substr(first)));
   out += "<mark>" + html_text(flowing(text.substr(span.begin, end - span.begin)));
   out += end < span.end ? " …</mark>" : "</mark>";
-  const std::size_t last = tail.find_last_not_of(" \r\n\t");
+  std::size_t last = tail.find_last_not_of(" \r\n\t");
+  if (right.size() >= context_reach - 3)  // cut: end with a whole word
+    if (const std::size_t space = tail.find_last_of(' ', last);
+        space != std::string_view::npos && space + longest_word > tail.size() && space > 0)
+      last = tail.find_last_not_of(" \r\n\t", space);
   out += html_text(flowing(tail.substr(0, last == std::string_view::npos ? 0 : last + 1)));
   return out + (right.size() >= context_reach - 3 ? " …" : "");
 }

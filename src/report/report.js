@@ -71,6 +71,20 @@ for (const link of document.querySelectorAll('[data-show-rule]'))
     filter();
   });
 
+// What is folded would be missing on paper.
+addEventListener('beforeprint', () => {
+  for (const folded of document.querySelectorAll('details:not([open])')) {
+    folded.open = true;
+    folded.dataset.unfolded = '';
+  }
+});
+addEventListener('afterprint', () => {
+  for (const unfolded of document.querySelectorAll('details[data-unfolded]')) {
+    unfolded.open = false;
+    delete unfolded.dataset.unfolded;
+  }
+});
+
 // j and k go to the next and the previous finding, / to the filters.
 document.addEventListener('keydown', event => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('select, input'))

@@ -39,7 +39,8 @@ void write_artifact(JsonWriter& json, const SourceFile& source) {
   json.end_object();
 }
 
-void write_location(JsonWriter& json, const SourceFile& source, Span span) {
+void write_location(JsonWriter& json, const SourceFile& source, Span span,
+                    const std::string& locator) {
   json.key("locations");
   json.begin_array();
   json.begin_object();
@@ -50,6 +51,14 @@ void write_location(JsonWriter& json, const SourceFile& source, Span span) {
   write_text(json, "snippet", source.slice(span));
   json.end_object();  // region
   json.end_object();  // physicalLocation
+  if (!locator.empty()) {
+    json.key("logicalLocations");
+    json.begin_array();
+    json.begin_object();
+    json.member("fullyQualifiedName", locator);
+    json.end_object();
+    json.end_array();
+  }
   json.end_object();
   json.end_array();
 }
@@ -79,13 +88,22 @@ void write_fix(JsonWriter& json, const SourceFile& source, const Diagnostic& fin
   json.end_array();
 }
 
-void write_suppression(JsonWriter& json, const std::string& reason) {
+/// A comment stands in the source; unlint.toml and the baseline are outside of it.
+void write_suppression(JsonWriter& json, const SuppressedFinding& finding) {
+  const bool in_source = finding.by == SuppressedFinding::By::comment;
   json.key("suppressions");
   json.begin_array();
   json.begin_object();
-  json.member("kind", "inSource");
-  if (!reason.empty())
-    json.member("justification", reason);
+  json.member("kind", in_source ? "inSource" : "external");
+  json.member("status", "accepted");
+  if (!finding.reason.empty())
+    json.member("justification", finding.reason);
+  if (!finding.origin.empty()) {
+    json.key("properties");
+    json.begin_object();
+    json.member("origin", finding.origin);
+    json.end_object();
+  }
   json.end_object();
   json.end_array();
 }
@@ -148,7 +166,7 @@ class SarifWriter : public Writer {
       unheeded.diagnostics.push_back(finding.diagnostic);
     const std::vector<std::string> others = fingerprints(unheeded);
     for (std::size_t i = 0; i < others.size(); ++i)
-      write_result(json, report, unheeded.diagnostics[i], others[i], &report.suppressed[i].reason);
+      write_result(json, report, unheeded.diagnostics[i], others[i], &report.suppressed[i]);
     return json.text();
   }
 
@@ -176,7 +194,7 @@ class SarifWriter : public Writer {
 
  private:
   void write_result(JsonWriter& json, const FileReport& report, const Diagnostic& finding,
-                    const std::string& fingerprint, const std::string* suppressed) const {
+                    const std::string& fingerprint, const SuppressedFinding* suppressed) const {
     if (!json.text().empty()) {
       json.raw(',');
       json.raw('\n');
@@ -190,7 +208,7 @@ class SarifWriter : public Writer {
       json.member("ruleIndex", static_cast<std::uint64_t>(rule - rules_.begin()));
     json.member("level", name(finding.severity));
     write_text(json, "message", finding.message);
-    write_location(json, *report.source, finding.span);
+    write_location(json, *report.source, finding.span, finding.locator);
     json.key("partialFingerprints");
     json.begin_object();
     json.member("unlint/v1", fingerprint);

@@ -18,6 +18,7 @@ std::vector<Deviation> read_deviations(TomlTable& file, std::string_view kind, D
   std::vector<std::string> names;
   for (int value = 0; value <= static_cast<int>(last); ++value)
     names.emplace_back(name(static_cast<Deviation>(value)));
+  table->must_hold("reports");
   if (table->strings("reports").empty())
     table->report(table->place("reports"), "“reports” must name what to report");
   std::vector<Deviation> result;

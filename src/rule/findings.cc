@@ -1,8 +1,10 @@
 #include "rule/findings.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "rule/message.h"
+#include "rule/reference_parts.h"
 #include "text/utf8.h"
 
 namespace unlint {
@@ -65,12 +67,22 @@ bool Findings::looks_at(Span in_text) const {
   return holds(header_.scope) || (header_.scope.empty() && !header_.scope_title);
 }
 
+std::string Findings::words(Span in_text) const {
+  return std::string(subject_.document.prose.slice(in_text));
+}
+
+Captures Findings::parts(Span in_text, const std::vector<std::string>& names) const {
+  return names.empty() ? Captures() : parts_at(subject_, in_text, names);
+}
+
 void Findings::add(Span in_text, const Captures& captures,
                    const std::optional<std::string>& replacement) {
   const Document& document = subject_.document;
   if (!looks_at(in_text))
     return;
   Captures values = captures;
+  for (auto& part : parts(in_text, header_.parts))
+    values.push_back(std::move(part));
   values.emplace_back("text", document.prose.slice(in_text));  // unless the rule knows better
   Diagnostic diagnostic;
   diagnostic.rule = header_.id;

@@ -27,6 +27,11 @@ class Findings {
   void add(Span in_text, const Captures& captures,
            const std::optional<std::string>& replacement = {});
 
+  /// The words of a stretch of the prose text, and the parts of a reference there that a template
+  /// names.
+  std::string words(Span in_text) const;
+  Captures parts(Span in_text, const std::vector<std::string>& names) const;
+
   /// True where the rule looks at this stretch of the prose text: `scope`, `skip`.
   bool looks_at(Span in_text) const;
 

@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "rule/message.h"
+#include "rule/reference_parts.h"
 #include "text/suggest.h"
 
 namespace unlint {
 
+MadeRule make_chosen_rule(TomlTable& table, std::string_view kind);
 MadeRule make_pattern_rule(TomlTable& file);
 MadeRule make_wording_rule(TomlTable& file);
 MadeRule make_sequence_rule(TomlTable& file);
@@ -24,14 +26,44 @@ MadeRule make_cross_reference_rule(TomlTable& file);
 MadeRule make_masthead_rule(TomlTable& file);
 MadeRule make_link_rule(TomlTable& file);
 
+namespace {
+
+/// Of the kinds that look at references: a rule that chooses them by `find`, or else one that
+/// reports deviations.
+template <MadeRule (*make)(TomlTable& file)>
+MadeRule make_reference_rule(TomlTable& file, std::string_view kind) {
+  std::optional<TomlTable> table = file.table(kind);
+  if (!table || (!table->has("find") && !table->is_probe()))
+    return make(file);
+  MadeRule chosen = make_chosen_rule(*table, kind);
+  if (table->is_probe()) {
+    make(file);
+    for (const char* either : {"find", "reports"})
+      table->may_lack(either);
+  }
+  return chosen;
+}
+
+MadeRule make_rule_of_symbols(TomlTable& file) {
+  return make_reference_rule<make_symbol_rule>(file, "symbol");
+}
+MadeRule make_rule_of_dates(TomlTable& file) {
+  return make_reference_rule<make_date_rule>(file, "date");
+}
+MadeRule make_rule_of_citations(TomlTable& file) {
+  return make_reference_rule<make_citation_rule>(file, "citation");
+}
+
+}  // namespace
+
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> table = {
       {"pattern", make_pattern_rule},          // what an expression finds
       {"wording", make_wording_rule},          // phrases that have a preferred wording
       {"sequence", make_sequence_rule},        // numbers of paragraphs or footnotes out of order
-      {"symbol", make_symbol_rule},            // a document symbol that deviates from its form
-      {"date", make_date_rule},                // a date that deviates from its form, or cannot be
-      {"citation", make_citation_rule},        // a cited resolution or decision that deviates
+      {"symbol", make_rule_of_symbols},        // a document symbol that deviates from its form
+      {"date", make_rule_of_dates},            // a date that deviates from its form, or cannot be
+      {"citation", make_rule_of_citations},    // a cited resolution or decision that deviates
       {"occurrence", make_occurrence_rule},    // too often, or not often enough
       {"consistency", make_consistency_rule},  // either form, not both
       {"lookup", make_lookup_rule},            // what a table holds, or does not
@@ -48,6 +80,7 @@ const std::vector<Kind>& kinds() {
 
 std::optional<TomlTable> kind_table(TomlTable& file, std::string_view kind) {
   std::optional<TomlTable> table = file.table(kind);
+  file.must_hold(kind);
   if (!file.has(kind))
     file.report(file.place("kind"), "the table “[" + std::string(kind) + "]” is missing");
   return table;
@@ -57,10 +90,12 @@ void check_template(TomlTable& table, std::string_view key, std::string_view wor
                     const std::vector<std::string>& provided) {
   if (const std::string trouble = trouble_in(words); !trouble.empty())
     table.report(table.place(key), trouble, "a brace that stands for itself is doubled");
+  const std::vector<std::string>& parts = reference_part_names();
   for (const std::string& used : names_in(words)) {
-    if (std::count(provided.begin(), provided.end(), used) > 0)
+    if (std::count(provided.begin(), provided.end(), used) > 0 ||
+        std::count(parts.begin(), parts.end(), used) > 0)
       continue;
-    const std::string meant = suggest(used, provided);
+    const std::string meant = suggest(used, used.find('.') == std::string::npos ? provided : parts);
     std::string known;
     for (const std::string& each : provided)
       known += (known.empty() ? "it provides “{" : ", “{") + each + "}”";

@@ -8,6 +8,7 @@
 
 #include "rule/kinds.h"
 #include "rule/read_header.h"
+#include "rule/reference_parts.h"
 #include "text/toml_reader.h"
 
 namespace unlint {
@@ -28,6 +29,7 @@ std::string lines(const std::vector<std::string>& all) {
 
 std::vector<Example> read_examples(TomlTable& file, const RuleHeader& header) {
   std::vector<Example> examples;
+  file.must_hold("example");
   bool any_bad = false;
   bool any_good = false;
   for (TomlTable& table : file.tables("example")) {
@@ -83,6 +85,8 @@ LoadedRule read_rule(TomlTable file, const RuleFile& from, std::string id) {
                 "put the file into a folder: its name is the family's");
   loaded.entry.header = read_header(file, std::move(id), from.path);
   loaded.entry.rule = make_rule(file, loaded.entry.header).rule;
+  loaded.entry.header.parts =
+      parts_named_in(loaded.entry.header.message + loaded.entry.header.help);
   loaded.examples = read_examples(file, loaded.entry.header);
   file.finish();
   return loaded;
@@ -97,6 +101,21 @@ Diagnostics diagnostics_of(const std::vector<TomlTrouble>& troubles) {
 }
 
 }  // namespace
+
+RuleShape rule_shape() {
+  RuleShape shape;
+  TomlFile every = TomlFile::probe();
+  TomlTable root = every.root();
+  read_examples(root, read_header(root, {}, {}));
+  shape.every_rule = every.shape();
+  for (const Kind& kind : kinds()) {
+    TomlFile own = TomlFile::probe();
+    TomlTable table = own.root();
+    kind.make(table);
+    shape.kinds.emplace_back(kind.name, own.shape());
+  }
+  return shape;
+}
 
 LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection& selection) {
   LoadedRulebook result;

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "diagnostic/diagnostic.h"
@@ -9,6 +11,7 @@
 #include "rule/rulebook.h"
 #include "rule/selection.h"
 #include "text/source_file.h"
+#include "text/toml_shape.h"
 
 namespace unlint {
 
@@ -29,5 +32,14 @@ struct LoadedRulebook {
 /// Rules from files already read, kept and graded as the selection says. A broken file gives
 /// diagnostics and no rule; the others are loaded all the same.
 LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection& selection);
+
+/// What a rule file may hold: the keys of every rule, and those of each kind besides.
+struct RuleShape {
+  TomlShape every_rule;
+  std::vector<std::pair<std::string_view, TomlShape>> kinds;
+};
+
+/// The shape of a rule file, as it is read.
+RuleShape rule_shape();
 
 }  // namespace unlint

@@ -15,6 +15,7 @@ std::string read_kind(TomlTable& file) {
   std::vector<std::string> names;
   for (const Kind& kind : kinds())
     names.emplace_back(kind.name);
+  file.must_hold("kind");
   if (!file.has("kind"))
     file.report(file.place(), "“kind” is missing");
   const std::optional<std::size_t> index = file.choice("kind", names);
@@ -25,6 +26,7 @@ Severity read_severity(TomlTable& file) {
   std::vector<std::string> names;
   for (const Severity severity : severities)
     names.emplace_back(name(severity));
+  file.must_hold("severity");
   if (!file.has("severity"))
     file.report(file.place(), "“severity” is missing");
   return severities[file.choice("severity", names).value_or(0)];

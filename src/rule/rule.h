@@ -28,10 +28,11 @@ struct RuleHeader {
   bool needs_typography = false;      // silent in texts without a character outside ASCII
   bool offers_fix = true;
   bool safe_fix = true;
-  std::vector<BlockKind> skip;   // blocks it does not look at
-  std::vector<BlockKind> scope;  // blocks it looks at; empty for all, but see `scope_title`
-  bool scope_title = false;      // the title is in its scope
-  Conditions when;               // the documents it is for
+  std::vector<BlockKind> skip;     // blocks it does not look at
+  std::vector<BlockKind> scope;    // blocks it looks at; empty for all, but see `scope_title`
+  bool scope_title = false;        // the title is in its scope
+  Conditions when;                 // the documents it is for
+  std::vector<std::string> parts;  // of references, that message and help name: "symbol.session"
 };
 
 /// All that a rule may look at.

@@ -26,6 +26,12 @@ struct Suppression {
   std::optional<Span> end_comment;  // of a range
 };
 
+/// Why a finding does not count, and where that is said: in unlint.toml, or beside it.
+struct Answer {
+  std::string reason;
+  std::string origin;  // "unlint.toml:12"; empty for a comment
+};
+
 /// The words of a span as a person reads them: every run of white space is one space.
 std::string read_words(std::string_view bytes) {
   std::string words;
@@ -69,8 +75,9 @@ class Suppressions {
     for (Diagnostic& finding : findings) {
       if (is_in_comment(finding.span))
         continue;
-      if (const std::optional<std::string> reason = reason_for(finding))
-        result.suppressed.push_back({std::move(finding), *reason});
+      if (std::optional<Answer> answer = answer_for(finding))
+        result.suppressed.push_back(
+            {std::move(finding), std::move(answer->reason), std::move(answer->origin)});
       else
         result.kept.push_back(std::move(finding));
     }
@@ -183,8 +190,8 @@ class Suppressions {
                        [&](Span comment) { return comment.contains(finding); });
   }
 
-  /// The reason to suppress a finding; none where nothing suppresses it. The closest counts.
-  std::optional<std::string> reason_for(const Diagnostic& finding) {
+  /// What answers for a finding; none where nothing does. The closest comment counts.
+  std::optional<Answer> answer_for(const Diagnostic& finding) {
     Suppression* closest = nullptr;
     SuppressionComment::RuleName* by = nullptr;
     for (Suppression& suppression : all_) {
@@ -199,7 +206,7 @@ class Suppressions {
     }
     if (closest != nullptr) {
       by->used = true;
-      return closest->comment.reason;
+      return Answer{closest->comment.reason, {}};
     }
     for (std::size_t i = 0; i < settings_.entries.size(); ++i) {
       const SuppressionEntry& entry = settings_.entries[i];
@@ -208,7 +215,7 @@ class Suppressions {
            read_words(entry.text) != read_words(source_.slice(finding.span))))
         continue;
       entry_used_[i] = true;
-      return entry.reason;
+      return Answer{entry.reason, entry.origin};
     }
     return {};
   }

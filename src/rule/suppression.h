@@ -28,7 +28,8 @@ struct SuppressionSettings {
 /// A finding that was suppressed, and why.
 struct Suppressed {
   Diagnostic diagnostic;
-  std::string reason;  // may be empty
+  std::string reason;       // may be empty
+  std::string origin = {};  // the entry of unlint.toml: "unlint.toml:12"; empty for a comment
 };
 
 struct SuppressionResult {

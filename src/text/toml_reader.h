@@ -10,6 +10,7 @@
 
 #include "text/source_file.h"
 #include "text/span.h"
+#include "text/toml_shape.h"
 
 namespace unlint {
 
@@ -53,6 +54,9 @@ class TomlTable {
   /// An array of tables; one table counts as an array of one.
   std::vector<TomlTable> tables(std::string_view key);
 
+  /// True for a table that only takes down what is asked of it: `TomlFile::probe`.
+  bool is_probe() const;
+
   /// Whether the key is there, of whatever type. Does not count as asking for it.
   bool has(std::string_view key) const;
 
@@ -78,6 +82,12 @@ class TomlTable {
   /// Counts a key as asked for, whatever it holds.
   void ignore(std::string_view key);
 
+  /// Tells what the type of a value does not: the key must be there; it takes one of the names.
+  /// That it is so is for the caller to see to.
+  void must_hold(std::string_view key);
+  void may_lack(std::string_view key);
+  void takes(std::string_view key, const std::vector<std::string>& names);
+
   /// Notes as misspelt every key, here and in the tables opened from here, that nobody asked for.
   void finish();
 
@@ -89,6 +99,7 @@ class TomlTable {
                                       const std::vector<std::string>& names);
   const TomlNode* peek(std::string_view key) const;
   void report_type(const TomlNode& value, std::string_view key, std::string_view wanted);
+  TomlNode* note(std::string_view key, TomlShape::Type type);
 
   TomlContents* contents_;
   TomlNode* node_;
@@ -109,6 +120,13 @@ class TomlFile {
 
   /// False where the file is not TOML.
   bool is_readable() const;
+
+  /// A file that holds nothing and takes down what is asked of it: every table that is asked for is
+  /// there, once, and a table's keys are one, `any_key`.
+  static TomlFile probe();
+
+  /// What was asked of a probe.
+  TomlShape shape() const;
 
   /// What was found wrong until now, in order of the file.
   std::vector<TomlTrouble> trouble() const;

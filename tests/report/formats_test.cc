@@ -57,7 +57,11 @@ struct Run {
          {}}};
     first.suppressed = {
         {{"house/held", Severity::note, span_of(english, "held"), "“held”", "", "", {}},
-         "the text of the treaty"}};
+         "the text of the treaty"},
+        {{"house/report", Severity::note, span_of(english, "Recalling"), "“Recalling”", "", "", {}},
+         "known since 2014",
+         SuppressedFinding::By::settings,
+         "unlint.toml:12"}};
     first.references = {
         {"resolution", number, "S/RES/1325(2000)", "S", "https://undocs.org/S/RES/1325(2000)"},
         {"date", date, "2014-06-12", "", ""}};

@@ -61,4 +61,29 @@ TEST_CASE("a place is marked within the words around it") {
   CHECK(text.size() < 560);
 }
 
+TEST_CASE("a long context begins and ends with whole words") {
+  std::string words;
+  for (int i = 0; i < 100; ++i)
+    words += "maintenance ";
+  const SourceFile source("a.txt", words + "June " + words);
+  const std::string text = html_context(source, {words.size(), words.size() + 4});
+  CHECK(text.substr(0, text.find(' ', 4)) == "… maintenance");
+  CHECK(text.substr(text.rfind(" …") - 11) == "maintenance …");
+}
+
+TEST_CASE("the sheet shows symbols and resolutions before dates") {
+  Summary summary;
+  for (const char* kind : {"date", "decision", "meeting", "resolution", "symbol"})
+    summary.sheet[{kind, "x"}] = {"", true, {"a.txt:1:1"}};
+  const std::string page = find_format("html")->make({})->end(summary);
+  std::size_t last = 0;
+  for (const char* kind : {"symbol", "resolution", "decision", "meeting", "date"}) {
+    INFO(kind);
+    const std::size_t at = page.find(std::string("<td class=\"kind\">") + kind);
+    REQUIRE(at != std::string::npos);
+    CHECK(at > last);
+    last = at;
+  }
+}
+
 }  // namespace unlint

@@ -1,6 +1,7 @@
 // The kinds that house rules are made of: occurrence, consistency, lookup, conditional; and where
 // any rule looks.
 #include "catch.h"
+#include "diagnostic/apply_fixes.h"
 #include "rule/rule_bench.h"
 
 using namespace unlint;
@@ -133,4 +134,98 @@ TEST_CASE("what is wrong in the tables of these kinds is told") {
   CHECK(trouble("lookup", "[lookup]\nfind = 'x'\ntable = { a = 'b' }\n") ==
         Words{"5:8 “find” has no group “(?P<key>…)”"});
   CHECK(trouble("conditional", "[conditional]\nif = 'x'\nthen = '('\n").size() == 1);
+}
+
+TEST_CASE("a message takes apart the reference it speaks of") {
+  struct Row {
+    const char* message;
+    const char* find;
+    const char* text;
+    Words expected;
+  };
+  const Row table[] = {
+      {"{symbol.prefix}+{symbol.body}+{symbol.session}+{symbol.nature}+{symbol.modification}",
+       "A/C\\.3\\S+",
+       "see A/C.3/61/L.45/Rev.1 here",
+       {"A/C.3/61/L.45/Rev.1|A+C.3+61+L.45+Rev.1"}},
+      {"{symbol.year} {symbol.serial}{symbol.session}",
+       "E/\\S+",
+       "see E/2014/7 here",
+       {"E/2014/7|2014 7"}},
+      {"{date.weekday}, {date.day} {date.month} {date.year}",
+       "\\d+ June \\d+",
+       "on 12 June 2014 it met",
+       {"12 June 2014|Thursday, 12 June 2014"}},
+      {"{date.canonical}",
+       "June \\d+, \\d+",
+       "on June 12, 2014 it met",
+       {"June 12, 2014|2014-06-12"}},
+      {"{citation.kind} {citation.session} {citation.serial} of {citation.organ}",
+       "\\bresolution\\b",
+       "General Assembly resolution 60/251 of 15 March 2006",
+       {"resolution|resolution 60 251 of A"}},
+      {"[{symbol.session}]", "rose", "A/61/7 was heard and then they rose", {"rose|[]"}},
+  };
+  for (const Row& row : table) {
+    INFO(row.text);
+    TestSubject subject = paragraph(row.text);
+    subject.references = find_references(subject.document);
+    CHECK(found(subject, rule("pattern", row.message,
+                              "[pattern]\nfind = '" + std::string(row.find) + "'\n")) ==
+          row.expected);
+  }
+}
+
+TEST_CASE("a rule chooses symbols, dates and citations by what they are") {
+  struct Row {
+    const char* kind;
+    const char* keys;
+    const char* text;
+    Words expected;
+  };
+  const Row table[] = {
+      {"symbol", "find = '/L\\.(?P<n>\\d+)'", "A/C.3/61/L.45 and A/61/443", {"A/C.3/61/L.45|m"}},
+      {"symbol", "find = '^A/'\nexcept = '/61/'", "A/61/443 and A/62/5", {"A/62/5|m"}},
+      {"date", "find = '^19'", "12 June 1994 and 12 June 2014", {"12 June 1994|m"}},
+      {"citation", "find = '^A/RES/\\d/'", "resolution 6/1 of the Assembly", {}},
+      {"citation",
+       "find = '^A/RES/60/'",
+       "General Assembly resolutions 60/251 and 61/1",
+       {"60/251|m"}},
+  };
+  for (const Row& row : table) {
+    INFO(row.text);
+    TestSubject subject = paragraph(row.text);
+    subject.references = find_references(subject.document);
+    const std::string kind = row.kind;
+    CHECK(found(subject, rule(kind, "m", "[" + kind + "]\n" + row.keys + "\n")) == row.expected);
+  }
+}
+
+TEST_CASE("a replacement is made of the parts of a reference") {
+  TestSubject subject = paragraph("It met on 12 June 2014, see A/C.3/61/L.45.");
+  subject.references = find_references(subject.document);
+  const auto fixed = [&](const std::string& kind, const std::string& tables) {
+    const Diagnostics findings = subject.check(rule(kind, "m", tables));
+    return apply_fixes(subject.source.bytes(), findings, FixSafety::any).text;
+  };
+  CHECK(fixed("date", "[date]\nfind = '2014'\nreplace = '{date.month} {date.year}'\n") ==
+        "It met on June 2014, see A/C.3/61/L.45.");
+  CHECK(fixed("pattern",
+              "[pattern]\nfind = 'see (?P<symbol>A/\\S+\\d)'\n"
+              "replace = '{symbol}, session {symbol.session}'\n") ==
+        "It met on 12 June 2014, A/C.3/61/L.45, session 61.");
+}
+
+TEST_CASE("a part that there is not is told at its place") {
+  const auto trouble = [](const std::string& kind, const std::string& message,
+                          const std::string& tables) {
+    return told(load_rule("kind = '" + kind + "'\nmessage = '" + message + "'\n", tables));
+  };
+  const Words wrong = trouble("symbol", "{symbol.sesion}", "[symbol]\nreports = 'inner-space'\n");
+  REQUIRE(wrong.size() == 1);
+  CHECK(wrong[0].find("did you mean “{symbol.session}”?") != std::string::npos);
+  const Words both = trouble("symbol", "m", "[symbol]\nreports = 'inner-space'\nfind = 'x'\n");
+  REQUIRE(both.size() == 1);
+  CHECK(both[0].find("exclude each other") != std::string::npos);
 }

@@ -127,3 +127,37 @@ TEST_CASE("a file that is not TOML is told where it breaks") {
     CHECK(file.root().keys().empty());
   }
 }
+
+TEST_CASE("a probe takes down what its reader asks for") {
+  TomlFile file = TomlFile::probe();
+  TomlTable root = file.root();
+  CHECK(root.required_string("name").empty());
+  root.choice("severity", {"note", "error"});
+  root.choices("skip", {"heading", "code"});
+  root.date("from");
+  std::optional<TomlTable> when = root.table("when");
+  REQUIRE(when);
+  when->integer("session");
+  for (TomlTable& example : root.tables("example"))
+    example.string("bad");
+  std::optional<TomlTable> free = root.table("rules");
+  REQUIRE(free);
+  for (const std::string& key : free->keys())
+    free->string(key);
+
+  using Type = TomlShape::Type;
+  const TomlShape shape = file.shape();
+  REQUIRE(shape.keys.size() == 7);
+  CHECK(shape.find("name")->type == Type::string);
+  CHECK(shape.find("name")->required);
+  CHECK(shape.find("severity")->type == Type::choice);
+  CHECK(shape.find("severity")->names == std::vector<std::string>{"note", "error"});
+  CHECK_FALSE(shape.find("severity")->required);
+  CHECK(shape.find("skip")->type == Type::choices);
+  CHECK(shape.find("from")->type == Type::date);
+  CHECK(shape.find("when")->inner.find("session")->type == Type::integer);
+  CHECK(shape.find("example")->type == Type::tables);
+  CHECK(shape.find("example")->inner.find("bad")->type == Type::string);
+  CHECK(shape.find("rules")->inner.find(any_key)->type == Type::string);
+  CHECK(shape.find("nothing") == nullptr);
+}

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "rule/finder.h"
 #include "rule/findings.h"
@@ -14,7 +15,17 @@ using Forms = std::vector<Regex>;
 /// comes first stays.
 class ConsistencyRule : public Rule {
  public:
-  explicit ConsistencyRule(std::vector<Forms> all) : all_(std::move(all)) {}
+  explicit ConsistencyRule(std::vector<Forms> all) : all_(std::move(all)) {
+    std::string pattern;
+    for (const Forms& forms : all_)
+      for (const Regex& form : forms)
+        pattern += (pattern.empty() ? "(?:" : "|(?:") + form.pattern() + ")";
+    // Two forms may name a group alike; then every document is asked.
+    if (Regex any(pattern); any.trouble().empty())
+      any_form_ = std::move(any);
+  }
+
+  const Regex* trigger() const override { return any_form_ ? &*any_form_ : nullptr; }
 
   void check(const Subject& subject, Findings& findings) const override {
     for (const Forms& forms : all_)
@@ -44,17 +55,20 @@ class ConsistencyRule : public Rule {
   }
 
   std::vector<Forms> all_;
+  std::optional<Regex> any_form_;
 };
 
 }  // namespace
 
 MadeRule make_consistency_rule(TomlTable& file) {
   std::vector<Forms> all;
+  file.must_hold("consistency");
   std::vector<TomlTable> tables = file.tables("consistency");
   if (tables.empty())
     file.report(file.place("kind"), "the tables “[[consistency]]” are missing");
   for (TomlTable& table : tables) {
     Forms forms;
+    table.must_hold("forms");
     for (const std::string& pattern : table.strings("forms"))
       if (compiles(Regex(pattern), table, "forms"))
         forms.emplace_back(pattern);

@@ -5,6 +5,7 @@
 #include "rule/findings.h"
 #include "rule/kinds.h"
 #include "rule/message.h"
+#include "rule/reference_parts.h"
 #include "text/suggest.h"
 
 namespace unlint {
@@ -16,6 +17,7 @@ struct LookupTable {
   std::map<std::string, std::string> values;  // by key
   Reports reports = Reports::unknown;
   std::optional<std::string> replace;  // template
+  std::vector<std::string> parts;      // of references, that it names
 };
 
 std::string_view group(const Document& document, const Match& match, std::string_view name) {
@@ -58,6 +60,8 @@ class LookupRule : public Rule {
       captures.emplace_back(name, document.prose.slice(span));
     if (!table_.replace)
       return findings.add(match.span, captures);
+    for (auto& part : findings.parts(match.span, table_.parts))
+      captures.push_back(std::move(part));
     captures.emplace_back("text", document.prose.slice(match.span));
     const std::string replacement = fill(*table_.replace, captures);
     captures.emplace_back("replacement", replacement);
@@ -79,6 +83,7 @@ MadeRule make_lookup_rule(TomlTable& file) {
   LookupTable read;
   read.reports =
       static_cast<Reports>(table->choice("reports", {"unknown", "known", "mismatch"}).value_or(0));
+  table->must_hold("table");
   if (std::optional<TomlTable> values = table->table("table"))
     for (const std::string& key : values->keys())
       read.values[key] = values->string(key).value_or("");
@@ -97,8 +102,10 @@ MadeRule make_lookup_rule(TomlTable& file) {
   if (read.reports == Reports::mismatch)
     require("value");
   names.insert(names.end(), {"expected", "near", "text"});
-  if (read.replace)
+  if (read.replace) {
     check_template(*table, "replace", *read.replace, names);
+    read.parts = parts_named_in(*read.replace);
+  }
   names.back() = "replacement";
   return {std::make_unique<LookupRule>(std::move(finder), std::move(read)), std::move(names)};
 }

@@ -4,6 +4,7 @@
 #include "rule/findings.h"
 #include "rule/kinds.h"
 #include "rule/message.h"
+#include "rule/reference_parts.h"
 
 namespace unlint {
 namespace {
@@ -13,6 +14,7 @@ struct PatternTable {
   Finder finder;
   std::vector<BlockKind> within;       // empty for all
   std::optional<std::string> replace;  // template
+  std::vector<std::string> parts;      // of references, that it names
 };
 
 /// Reports each match of an expression that lies in no match of its exceptions.
@@ -42,6 +44,8 @@ class PatternRule : public Rule {
       captures.emplace_back(group, document.prose.slice(span));
     if (!table_.replace)
       return findings.add(match.span, captures);
+    for (auto& part : findings.parts(match.span, table_.parts))
+      captures.push_back(std::move(part));
     captures.emplace_back("text", document.prose.slice(match.span));
     const std::string replacement = fill(*table_.replace, captures);
     captures.emplace_back("replacement", replacement);
@@ -57,8 +61,8 @@ MadeRule make_pattern_rule(TomlTable& file) {
   std::optional<TomlTable> table = kind_table(file, "pattern");
   if (!table)
     return {};
-  PatternTable read{Finder(*table, "find"), block_kinds(*table, "within"),
-                    table->string("replace")};
+  PatternTable read{
+      Finder(*table, "find"), block_kinds(*table, "within"), table->string("replace"), {}};
   // Without its groups nothing can be said about the templates.
   if (!read.finder.is_usable())
     return {};
@@ -66,6 +70,7 @@ MadeRule make_pattern_rule(TomlTable& file) {
   if (read.replace) {
     names.emplace_back("text");
     check_template(*table, "replace", *read.replace, names);
+    read.parts = parts_named_in(*read.replace);
     names.back() = "replacement";
   }
   return {std::make_unique<PatternRule>(std::move(read)), std::move(names)};

@@ -241,6 +241,7 @@ MadeRule make_sequence_rule(TomlTable& file) {
   std::optional<TomlTable> table = kind_table(file, "sequence");
   if (!table)
     return {};
+  table->must_hold("of");
   if (!table->has("of"))
     table->report(table->place(), "“of” is missing");
   const std::size_t of = table->choice("of", {"paragraphs", "footnotes", "letters"}).value_or(0);

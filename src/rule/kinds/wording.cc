@@ -116,12 +116,14 @@ class WordingRule : public Rule {
 
 MadeRule make_wording_rule(TomlTable& file) {
   std::vector<Wording> wordings;
+  file.must_hold("wording");
   std::vector<TomlTable> tables = file.tables("wording");
   if (tables.empty())
     file.report(file.place("kind"), "the tables “[[wording]]” are missing");
   for (TomlTable& table : tables) {
     const std::string preferred = table.required_string("preferred");
     const Case letter_case = table.boolean("ignore-case").value_or(false) ? Case::any : Case::exact;
+    table.must_hold("find");
     if (!table.has("find"))
       table.report(table.place(), "“find” is missing");
     for (const std::string& find : table.strings("find")) {
