@@ -138,8 +138,11 @@ void check_session_date(const Subject& subject, const std::string& symbol, Findi
   const int venue = year_in(subject, masthead.venue);
   if (!session || session->kind != SessionWords::Kind::regular || venue == 0)
     return;
-  const std::optional<DayRange> days =
-      session_days(subject.references.identity.body, session->number);
+  const std::string& body = subject.references.identity.body;
+  // Below the Human Rights Council others count sessions of their own.
+  if (body == "A/HRC" || body == "A")
+    return;
+  const std::optional<DayRange> days = session_days(body, session->number);
   if (days && (venue < days->from / 10000 || venue > days->to / 10000))
     tell(session->ordinal, describe(*days));
 }

@@ -78,6 +78,18 @@ const Date* closing_date(const Subject& subject, std::size_t block) {
   return date != nullptr && date->text.size() + 8 > blocks[block + 1].text.size() ? date : nullptr;
 }
 
+/// The date that is the last line above the notes, of a resolution adopted without a meeting.
+const Date* last_line_date(const Subject& subject) {
+  const std::vector<Block>& blocks = subject.document.blocks;
+  for (std::size_t i = blocks.size(); i-- > most_title_blocks / 2;) {
+    if (blocks[i].kind == BlockKind::footnote)
+      continue;
+    const Date* date = only_date(subject, blocks[i].text);
+    return date != nullptr && date->text.size() + 2 > blocks[i].text.size() ? date : nullptr;
+  }
+  return nullptr;
+}
+
 /// What stands below the symbol of an addendum, corrigendum or revision.
 struct SuffixLine {
   std::string_view suffix;
@@ -136,6 +148,8 @@ void check_closing_date(const Subject& subject, Findings& findings) {
           return;  // several parts, adopted on several days
         closing = date;
       }
+  if (closing == nullptr)
+    closing = last_line_date(subject);
   if (closing == nullptr || closing->days[0] == adopted->days[0])
     return;
   const std::string& symbol = subject.references.identity.symbol;
@@ -177,7 +191,8 @@ void check_suffix_line(const Subject& subject, const std::string& symbol, Findin
         line = blocks[i].text;
     }
     const std::string expected(each.lines.front());
-    if (last && line.empty() && blocks.size() > most_title_blocks)
+    // A numbered addendum may be a report of its own.
+    if (last && line.empty() && each.suffix == "/Corr." && blocks.size() > most_title_blocks)
       findings.add(subject.document.masthead.symbol, {{"symbol", symbol}, {"expected", expected}});
     if (!last && !line.empty() && symbol.find(each.suffix) == std::string::npos)
       findings.add(line, {{"symbol", symbol}, {"expected", expected}});
