@@ -24,6 +24,7 @@ MadeRule make_cross_reference_rule(TomlTable& file);
 MadeRule make_masthead_rule(TomlTable& file);
 MadeRule make_link_rule(TomlTable& file);
 MadeRule make_treaty_rule(TomlTable& file);
+MadeRule make_pointer_rule(TomlTable& file);
 
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> table = {
@@ -42,6 +43,7 @@ const std::vector<Kind>& kinds() {
       {"records", make_records_rule},          // a supplement that disagrees with its symbol
       {"cross-reference", make_cross_reference_rule},  // a pointer to a paragraph that is not there
       {"masthead", make_masthead_rule},                // a masthead that disagrees with its symbol
+      {"pointer", make_pointer_rule},  // a pointer to a section, annex or table that is not there
       {"treaty", make_treaty_rule},  // a volume of the Treaty Series that is not the number’s
       {"link", make_link_rule},  // a link that leads elsewhere than its words say
   };
