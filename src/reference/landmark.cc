@@ -46,6 +46,14 @@ std::size_t number_end(std::string_view text, std::size_t at) {
   return end;
 }
 
+/// The end of "22.14" or "35.IV" after the "22"; `at` where no part follows.
+std::size_t part_end(std::string_view text, std::size_t at) {
+  if (char_at(text, at) != '.')
+    return at;
+  const std::size_t end = number_end(text, at + 1);
+  return end > at + 1 && landmark_number(text.substr(at + 1, end - at - 1)) > 0 ? end : at;
+}
+
 /// "Annex II" at the beginning of a block; `number` 0 where the annex has none.
 std::optional<Landmark> caption_of(std::string_view text, const Block& block) {
   constexpr std::size_t longest = 400;
@@ -59,12 +67,16 @@ std::optional<Landmark> caption_of(std::string_view text, const Block& block) {
     const std::size_t end = number_end(words, after);
     Landmark landmark{caption.kind, landmark_number(words.substr(after, end - after)), 0,
                       {block.text.begin, block.text.begin + end}};
-    const char next = char_at(words, end);
+    const std::size_t part = part_end(words, end);
+    if (part > end) {
+      landmark.letter = landmark_number(words.substr(end + 1, part - end - 1));
+      landmark.mark.end = block.text.begin + part;
+    }
+    const char next = char_at(words, part);
     const bool bare = after == words.size() || words.substr(caption.word.size()) == "*";
-    // "Annex I of the Convention provides" and "Table 3.1" are something else.
+    // "Annex I of the Convention provides" is something else.
     if (landmark.number > 0 && (next == '\0' || next == ' ' || next == ':' || next == '*' ||
-                                (next == '.' && !is_figure(char_at(words, end + 1))) ||
-                                static_cast<unsigned char>(next) >= 0x80))
+                                next == '.' || static_cast<unsigned char>(next) >= 0x80))
       return landmark;
     if (bare && caption.kind == LandmarkKind::annex)
       return landmark;

@@ -47,8 +47,8 @@ constexpr std::array<PointerWords, 6> words_of_languages = {{
      {"لهذا", "بهذا", "من هذا", "لهذه", "بهذه", "هذا"}, {"انظر ", "انظر أيضا ", "انظر", "راجع "}},
 }};
 
-// "II", "II.B", "4".
-constexpr std::string_view one_number = R"((?:[IVXL]{1,6}(?:\.[A-Z]\b)?|\d{1,3})(?: \([a-z]\))?)";
+// "II", "II.B", "4", "22.14", "35.IV".
+constexpr std::string_view one_number = R"((?:[IVXL]{1,6}(?:\.[A-Z]\b)?|\d{1,3}(?:\.(?:\d{1,3}|[IVXL]{1,6})\b)?)(?: \([a-z]\))?)";
 
 std::string listed(const PointerWords& words, std::string_view what) {
   return "(?:" + std::string(what) + ") (?P<list>" + std::string(one_number) +
@@ -165,7 +165,7 @@ class PointerReader {
       return true;
     if (document_.language == LanguageId::zh)
       return ends_with_any(begin, std::array<std::string_view, 2>{"见", "见本"});
-    if (!ends_here(block, end) || kind == LandmarkKind::footnote)
+    if (!ends_here(block, end) || kind == LandmarkKind::footnote || follows_source(block, begin))
       return false;
     if (block.kind == BlockKind::footnote)
       return false;  // a note speaks of its source
@@ -174,6 +174,17 @@ class PointerReader {
     // Tables and figures of others are told with their owner.
     return (kind == LandmarkKind::table || kind == LandmarkKind::figure) &&
            char_before(text_, begin) == ' ' && char_before(text_, begin - 1) != ',';
+  }
+
+  // "(A/75/5, paras. 70–72 and table 13)", "(ibid., annex II)"
+  bool follows_source(const Block& block, std::size_t begin) const {
+    const std::string_view before = text_.substr(block.text.begin, begin - block.text.begin);
+    const std::size_t bracket = before.rfind('(');
+    if (bracket == std::string_view::npos || before.find(')', bracket) != std::string_view::npos)
+      return false;
+    const std::string_view within = before.substr(bracket);
+    return within.find('/') != std::string_view::npos ||
+           within.find("bid") != std::string_view::npos;
   }
 
   bool ends_here(const Block& block, std::size_t end) const {
@@ -191,6 +202,21 @@ class PointerReader {
            starts_with(text_, word, "para") || starts_with(text_, word, "sect");
   }
 
+  // The letter of "II.B", the number of "22.14" and "35.IV".
+  int part_after(LandmarkKind kind, std::size_t at, std::size_t& end) const {
+    if (kind == LandmarkKind::section) {
+      end = at + 1;
+      return is_ascii_capital(text_[at]) ? text_[at] - 'A' + 1 : 0;
+    }
+    std::size_t after = figures_end(text_, at);
+    while (after < text_.size() &&
+           std::string_view("IVXL").find(text_[after]) != std::string_view::npos)
+      ++after;
+    const int part = landmark_number(text_.substr(at, after - at));
+    end = part > 0 ? after : end;
+    return part;
+  }
+
   void add_numbers(LandmarkKind kind, Pointer::Side side, Span list) {
     for (std::size_t at = list.begin; at < list.end;) {
       std::size_t end = figures_end(text_, at);
@@ -205,11 +231,8 @@ class PointerReader {
         continue;
       }
       Pointer pointer{kind, side, value, 0, {at, end}};
-      if (char_at(text_, end) == '.' && end + 1 < list.end &&
-          is_ascii_capital(char_at(text_, end + 1))) {
-        pointer.letter = text_[end + 1] - 'A' + 1;
-        pointer.figures.end = end + 2;
-      }
+      if (char_at(text_, end) == '.' && end + 1 < list.end)
+        pointer.letter = part_after(kind, end + 1, pointer.figures.end);
       at = pointer.figures.end;
       found_.push_back(pointer);
     }

@@ -41,6 +41,8 @@ class Landmarks {
   bool is_missing(const Pointer& pointer) const {
     if (unnumbered_ && kind_ == LandmarkKind::annex)
       return false;
+    if (pointer.letter > 0 && kind_ != LandmarkKind::section)
+      return pointer.letter > highest_part(pointer.number) && highest_part(pointer.number) > 0;
     int highest = 0;
     for (const auto& [key, place] : places_)
       if (key.second == 0) {
@@ -58,6 +60,18 @@ class Landmarks {
   }
 
  private:
+  /// The last of "22.1", "22.2" …; 0 where they do not count up from 1.
+  int highest_part(int number) const {
+    int highest = 0;
+    for (auto at = places_.lower_bound({number, 1});
+         at != places_.end() && at->first.first == number; ++at) {
+      if (at->first.second != highest + 1)
+        return 0;
+      highest = at->first.second;
+    }
+    return highest;
+  }
+
   LandmarkKind kind_;
   std::map<std::pair<int, int>, Span> places_;
   bool unnumbered_ = false;
