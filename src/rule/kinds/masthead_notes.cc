@@ -18,8 +18,8 @@ std::size_t stars_at_end(std::string_view line) {
 const Block* note_of(const Document& document, std::size_t stars) {
   const Block* found = nullptr;
   for (const Block& block : document.blocks) {
-    const std::string_view label = document.prose.slice(block.label);
-    if (block.kind != BlockKind::footnote || label.size() != stars || label.front() != '*')
+    const std::string_view words = document.prose.slice(block.text);
+    if (std::min(words.find_first_not_of('*'), words.size()) != stars)
       continue;
     if (found != nullptr)
       return nullptr;
