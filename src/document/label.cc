@@ -81,6 +81,8 @@ std::size_t ordinal_end(std::string_view line, std::size_t at) {
   std::size_t end = at + first.length;
   if (line.substr(end, first.length) == line.substr(at, first.length))
     end += first.length;  // (aa)
+  if (stands_at(line, end, "\u0640"))
+    end += 2;  // (هـ)
   return end;
 }
 

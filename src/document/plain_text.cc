@@ -116,7 +116,9 @@ class PlainTextReader {
     bool in_notes = false;  // below a drawn line, figures alone begin a footnote
     for (std::size_t i = body_; i < lines_.size();) {
       Draft draft{i, i + 1, kind_of(i, in_notes), nowhere, false};
-      in_notes = draft.kind == DraftKind::drawn || (in_notes && draft.kind == DraftKind::footnote);
+      constexpr std::size_t shortest_rule = 4;  // a lone dash is an empty cell
+      in_notes = (draft.kind == DraftKind::drawn && lines_[i].width >= shortest_rule) ||
+                 (in_notes && draft.kind == DraftKind::footnote);
       while (draft.kind <= DraftKind::footnote && draft.end < lines_.size() &&
              wrapping.continues(draft.first, draft.end))
         ++draft.end;

@@ -140,7 +140,14 @@ Wrapping::Wrapping(const SourceFile& source, const std::vector<Line>& lines, std
     return;
   const auto wide = std::count_if(widths.begin(), widths.end(),
                                   [](std::size_t width) { return width > widest_wrapped; });
-  wrapped_ = static_cast<std::size_t>(wide) * 12 < widths.size();
+  // The lines of a table are short, too: where most words stand in wide lines, nothing is wrapped.
+  std::size_t all = 0;
+  std::size_t in_wide = 0;
+  for (const std::size_t width : widths) {
+    all += width;
+    in_wide += width > widest_wrapped ? width : 0;
+  }
+  wrapped_ = static_cast<std::size_t>(wide) * 12 < widths.size() && in_wide * 3 < all;
   const std::size_t rank = widths.size() < 8 ? widths.size() - 1 : widths.size() * 9 / 10;
   const auto high = widths.begin() + static_cast<std::ptrdiff_t>(rank);
   std::nth_element(widths.begin(), high, widths.end());

@@ -117,9 +117,12 @@ Identity identify(const Document& document, const Identity& given) {
   if (identity.date.year == 0 && !masthead.date.empty()) {
     const std::size_t figures = first_figure(text, masthead.date);
     if (figures < masthead.date.end)
-      if (const std::optional<Date> date =
-              DateFinder(text, language(document.language), 2999).at(figures, masthead.date))
-        identity.date = date->days.front();
+      // Russian, Chinese and Arabic mastheads keep the English date.
+      for (const LanguageId id : {document.language, LanguageId::en})
+        if (const std::optional<Date> date =
+                DateFinder(text, language(id), 2999).at(figures, masthead.date);
+            date && identity.date.year == 0)
+          identity.date = date->days.front();
   }
   return identity;
 }

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
+#include "reference/council_records.h"
 #include "reference/reading.h"
 
 namespace unlint {
@@ -33,7 +35,29 @@ struct SymbolNumbers {
   int addendum = 0;
 };
 
+// Up to the thirtieth session the documents of the Assembly were numbered through, and a hundred of
+// numbers was kept for the supplements of each session: A/9610 is supplement 10 of the
+// twenty-ninth.
+std::optional<SymbolNumbers> running_numbers_of(std::string_view symbol) {
+  constexpr std::array<std::pair<int, int>, 6> first_numbers = {
+      {{25, 8000}, {26, 8400}, {27, 8700}, {28, 9000}, {29, 9600}, {30, 10000}}};
+  const std::size_t end = figures_end(symbol, 2);
+  if (!starts_with(symbol, 0, "A/") || end < 6 || (end < symbol.size() && symbol[end] != '/'))
+    return {};
+  const int whole = number(symbol.substr(2, end - 2));
+  for (const auto& [session, first] : first_numbers)
+    if (whole > first && whole < first + 40) {
+      SymbolNumbers parts{false, session, whole - first, 0};
+      if (starts_with(symbol, end, "/Add."))
+        parts.addendum = number(symbol.substr(end + 5, figures_end(symbol, end + 5) - end - 5));
+      return parts;
+    }
+  return {};
+}
+
 std::optional<SymbolNumbers> numbers_of(std::string_view symbol) {
+  if (const std::optional<SymbolNumbers> running = running_numbers_of(symbol))
+    return running;
   SymbolNumbers parts;
   if (symbol.size() < 6 || symbol[1] != '/' || (symbol[0] != 'A' && symbol[0] != 'E'))
     return {};
@@ -89,7 +113,7 @@ class SupplementReader {
   int letter_ = 0;  // 1 for A
 
   bool opens_bracket(std::size_t at) const {
-    return char_before(text_, at) == '(' || (at >= 3 && text_.substr(at - 3, 3) == "（");
+    return char_before(text_, at) == '(' || char_before(text_, at) == '[' || (at >= 3 && text_.substr(at - 3, 3) == "（");
   }
 
   // The figures that follow the word; between them and the symbol stand no others.
@@ -105,9 +129,15 @@ class SupplementReader {
     if (figures.empty() || figures.size() > 3)
       return {};
     for (std::size_t i = figures.end; i + 1 < symbol; ++i)
-      if (is_figure(text_[i]) || text_[i] == '(' || text_[i] == ')' || text_[i] == ';')
+      if (text_[i] == '(' || text_[i] == ')' || text_[i] == ';' ||
+          (is_figure(text_[i]) && !follows_volume(i)))
         return {};
     return figures;
+  }
+
+  // "Supplement No. 5, vol. 2 (A/75/5 (Vol. II))"
+  bool follows_volume(std::size_t at) const {
+    return at >= 5 && (text_.substr(at - 5, 5) == "vol. " || text_.substr(at - 5, 5) == "Vol. ");
   }
 
   Span with_letter(Span figures) {
@@ -209,7 +239,8 @@ class SupplementReader {
 }  // namespace
 
 std::string_view name(RecordsDeviation deviation) {
-  static constexpr std::array<std::string_view, 3> names = {"session", "supplement", "council"};
+  static constexpr std::array<std::string_view, 4> names = {"session", "supplement", "council",
+                                                            "year"};
   return names[static_cast<std::size_t>(deviation)];
 }
 
@@ -219,6 +250,7 @@ std::vector<OfficialRecord> find_official_records(const Document& document,
   const Words& words = words_of[static_cast<std::size_t>(document.language)];
   if (document.prose.text().find(words.supplement) == std::string_view::npos)
     return records;
+  records = find_council_years(document);
   for (const Symbol& symbol : symbols) {
     const std::size_t block = block_at(document, symbol.text.begin);
     if (symbol.foreign || block >= document.blocks.size())

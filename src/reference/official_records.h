@@ -17,6 +17,7 @@ enum class RecordsDeviation : unsigned char {
   session,     // Seventy-fourth Session, Supplement No. 21 (A/75/21)
   supplement,  // Supplement No. 20 (A/75/21), Supplement No. 53A (A/71/53)
   council,     // 2019, Supplement No. 8 (E/2019/8)
+  year,        // Security Council: Fifty-fourth Year, Supplement for April, May and June 1998
 };
 
 /// "session", as rule files write it.
@@ -40,8 +41,9 @@ struct OfficialRecord {
   std::vector<Deviated> deviations;
 };
 
-/// The supplements named in a document, told by the symbols in it. Sessions before the thirty-first
-/// numbered their documents otherwise and are left alone.
+/// The supplements named in a document, told by the symbols in it, and those of the Security
+/// Council, told by their year. The Assembly's twenty-fifth to thirtieth sessions numbered the
+/// documents that became supplements by hundreds (A/9610); those before are left alone.
 std::vector<OfficialRecord> find_official_records(const Document& document,
                                                   const std::vector<Symbol>& symbols);
 

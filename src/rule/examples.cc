@@ -19,8 +19,7 @@ class ExampleDocument {
  public:
   ExampleDocument(const Example& example, const RuleHeader& header, std::string_view text)
       : head_(example.masthead.empty() ? "" : example.masthead + "\n\n"),
-        // Only Markdown can hold links.
-        source_(header.kind == "link" ? "example.md" : "example.txt", head_ + std::string(text)) {
+        source_(file_name(example, header), head_ + std::string(text)) {
     if (example.language)
       language_ = language_of_code(*example.language);
   }
@@ -43,6 +42,13 @@ class ExampleDocument {
   }
 
  private:
+  static std::string file_name(const Example& example, const RuleHeader& header) {
+    if (!example.file.empty())
+      return example.file;
+    // Only Markdown can hold links.
+    return header.kind == "link" ? "example.md" : "example.txt";
+  }
+
   std::string head_;
   SourceFile source_;
   std::optional<LanguageId> language_;

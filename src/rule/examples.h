@@ -19,6 +19,7 @@ struct Example {
   std::optional<std::string> bad;   // with marks
   std::optional<std::string> good;  // without
   std::string masthead;  // lines put before the text, for rules that need to know the body
+  std::string file;      // the name the text is read under; empty where that does not matter
   std::optional<std::string> language;
   Span bad_place;   // where `bad` stands in the rule file
   Span good_place;  // where `good` stands

@@ -25,6 +25,10 @@ MadeRule make_records_rule(TomlTable& file);
 MadeRule make_cross_reference_rule(TomlTable& file);
 MadeRule make_masthead_rule(TomlTable& file);
 MadeRule make_link_rule(TomlTable& file);
+MadeRule make_treaty_rule(TomlTable& file);
+MadeRule make_pointer_rule(TomlTable& file);
+MadeRule make_antecedent_rule(TomlTable& file);
+MadeRule make_note_mark_rule(TomlTable& file);
 
 namespace {
 
@@ -73,6 +77,10 @@ const std::vector<Kind>& kinds() {
       {"records", make_records_rule},          // a supplement that disagrees with its symbol
       {"cross-reference", make_cross_reference_rule},  // a pointer to a paragraph that is not there
       {"masthead", make_masthead_rule},                // a masthead that disagrees with its symbol
+      {"note-mark", make_note_mark_rule},  // a mark without its note, a note without its mark
+      {"antecedent", make_antecedent_rule},  // what goes back to nothing
+      {"pointer", make_pointer_rule},  // a pointer to a section, annex or table that is not there
+      {"treaty", make_treaty_rule},  // a volume of the Treaty Series that is not the number’s
       {"link", make_link_rule},  // a link that leads elsewhere than its words say
   };
   return table;

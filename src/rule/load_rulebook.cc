@@ -39,6 +39,7 @@ std::vector<Example> read_examples(TomlTable& file, const RuleHeader& header) {
     example.bad = table.string("bad");
     example.good = table.string("good");
     example.masthead = lines(table.strings("masthead"));
+    example.file = table.string("file").value_or("");
     std::vector<std::string> codes;
     for (const LanguageId language : all_languages)
       codes.emplace_back(code(language));

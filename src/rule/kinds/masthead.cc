@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <array>
 
+#include "authority/series.h"
 #include "reference/reading.h"
 #include "reference/session_words.h"
 #include "rule/deviations.h"
 #include "rule/findings.h"
+#include "rule/kinds/masthead_checks.h"
 #include "text/utf8.h"
 
 namespace unlint {
@@ -16,11 +18,19 @@ enum class MastheadDeviation : unsigned char {
   distribution,  // A/75/L.20, Distr.: General
   heading,       // A/RES/75/1, 75/2. Title
   early_date,    // 1 December 2020, adopted on 10 December 2020
+  symbol,        // the same as heading, told at the symbol
+  closing_date,  // adopted on 10 December 2020, at the end 9 December 2020
+  bracket_line,  // A/RES/75/1, [on the report of the Third Committee (A/74/470)]
+  suffix_line,   // A/75/1/Add.1 without “Addendum”
+  file_name,     // A_RES_75_2.txt
+  session_date,  // A/75/1, 12 June 2014
+  agenda_note,   // CTOC/COP/2014/2, * CTOC/COP/2012/1
 };
 
 std::string_view name(MastheadDeviation deviation) {
-  static constexpr std::array<std::string_view, 4> names = {"session", "distribution", "heading",
-                                                            "early-date"};
+  static constexpr std::array<std::string_view, 11> names = {
+      "session",      "distribution", "heading",   "early-date",   "symbol",     "closing-date",
+      "bracket-line", "suffix-line",  "file-name", "session-date", "agenda-note"};
   return names[static_cast<std::size_t>(deviation)];
 }
 
@@ -42,12 +52,8 @@ std::string_view after_series(std::string_view symbol) {
   return symbol;
 }
 
-struct SymbolSession {
-  SessionWords::Kind kind = SessionWords::Kind::regular;
-  int number = 0;
-};
+}  // namespace
 
-/// The session a symbol of the General Assembly or the Human Rights Council belongs to.
 std::optional<SymbolSession> session_of(std::string_view symbol) {
   if (!starts_with(symbol, 0, "A/"))
     return {};
@@ -70,6 +76,8 @@ std::optional<SymbolSession> session_of(std::string_view symbol) {
   return session;
 }
 
+namespace {
+
 /// Reports what in a masthead or title block disagrees with the symbol.
 class MastheadRule : public Rule {
  public:
@@ -77,30 +85,48 @@ class MastheadRule : public Rule {
       : deviations_(std::move(deviations)) {}
 
   void check(const Subject& subject, Findings& findings) const override {
-    const std::string& symbol = subject.references.identity.symbol;
-    if (symbol.empty() || subject.document.masthead.symbol.empty())
-      return;
     for (const MastheadDeviation deviation : deviations_)
-      switch (deviation) {
-        case MastheadDeviation::session:
-          check_session(subject, symbol, findings);
-          break;
-        case MastheadDeviation::distribution:
-          check_distribution(subject, symbol, findings);
-          break;
-        case MastheadDeviation::heading:
-          check_heading(subject, symbol, findings);
-          break;
-        case MastheadDeviation::early_date:
-          check_date(subject, symbol, findings);
-          break;
-      }
+      check(deviation, subject, findings);
   }
 
  private:
+  static void check(MastheadDeviation deviation, const Subject& subject, Findings& findings) {
+    const std::string& symbol = subject.references.identity.symbol;
+    if (deviation == MastheadDeviation::agenda_note)
+      return check_agenda_note(subject, symbol, findings);
+    if (deviation == MastheadDeviation::session_date)
+      return check_session_date(subject, symbol, findings);
+    if (deviation == MastheadDeviation::closing_date)
+      return check_closing_date(subject, findings);
+    if (symbol.empty() || subject.document.masthead.symbol.empty())
+      return;
+    switch (deviation) {
+      case MastheadDeviation::session:
+        return check_session(subject, symbol, findings);
+      case MastheadDeviation::distribution:
+        return check_distribution(subject, symbol, findings);
+      case MastheadDeviation::heading:
+        return check_heading(subject, symbol, findings);
+      case MastheadDeviation::early_date:
+        return check_date(subject, symbol, findings);
+      case MastheadDeviation::symbol:
+        return check_symbol(subject, symbol, findings);
+      case MastheadDeviation::bracket_line:
+        return check_bracket_line(subject, symbol, findings);
+      case MastheadDeviation::suffix_line:
+        return check_suffix_line(subject, symbol, findings);
+      case MastheadDeviation::file_name:
+        return check_file_name(subject, symbol, findings);
+      default:
+        return;
+    }
+  }
+
   static void check_session(const Subject& subject, const std::string& symbol, Findings& findings) {
     const Span line = subject.document.masthead.session;
-    const std::optional<SymbolSession> own = session_of(symbol);
+    std::optional<SymbolSession> own = session_of(symbol);
+    if (!own && !starts_with(symbol, 0, "A/"))
+      own = session_named(symbol);
     if (line.empty() || !own)
       return;
     const std::string_view text = subject.document.prose.text();
@@ -117,20 +143,41 @@ class MastheadRule : public Rule {
     }
   }
 
+  /// The session that an element of a symbol of another series names: TD/B/62/3.
+  static std::optional<SymbolSession> session_named(const std::string& symbol) {
+    const Series* series = series_of(symbol);
+    if (series == nullptr || !series->read)
+      return {};
+    for (const SymbolElement& element : elements_of(symbol))
+      if (element.role == SymbolElement::Role::session && element.text.size() < 4 &&
+          figures_end(element.text, 0) == element.text.size())
+        return SymbolSession{SessionWords::Kind::regular, number(element.text)};
+    return {};
+  }
+
+  static bool has_type(const std::string& symbol, std::string_view type) {
+    const std::size_t at = symbol.find(type);
+    return at != std::string::npos && is_figure(char_at(symbol, at + type.size()));
+  }
+
   static void check_distribution(const Subject& subject, const std::string& symbol,
                                  Findings& findings) {
     struct Words {
       std::string_view general, limited;
     };
-    static constexpr std::array<Words, 4> forms = {{{"générale", "limitée"},
+    static constexpr std::array<Words, 7> forms = {{{"générale", "limitée"},
                                                     {"General", "Limited"},
                                                     {"general", "limitada"},
-                                                    {"GENERAL", "LIMITED"}}};
+                                                    {"GENERAL", "LIMITED"},
+                                                    {"GÉNÉRALE", "LIMITÉE"},
+                                                    {"GENERAL", "LIMITADA"},
+                                                    {"普遍", "限制"}}};
     const Span line = subject.document.masthead.distribution;
-    const std::size_t limited = symbol.find("/L.");
-    const bool is_draft = limited != std::string::npos && is_figure(char_at(symbol, limited + 3));
-    const bool is_resolution = symbol.find("/RES/") != std::string::npos;
-    if (line.empty() || is_draft == is_resolution)
+    const bool is_draft = has_type(symbol, "/L.");
+    // What conference room and working papers are marked with differs from body to body.
+    const bool is_open = is_draft || has_type(symbol, "/CRP.") || has_type(symbol, "/WP.") ||
+                         has_type(symbol, "/R.") || symbol.find('/') == std::string::npos;
+    if (line.empty() || (is_open && !is_draft))
       return;
     for (const Words& form : forms) {
       const std::string_view wrong = is_draft ? form.general : form.limited;
@@ -143,50 +190,6 @@ class MastheadRule : public Rule {
                    std::string(right));
       return;
     }
-  }
-
-  /// The blocks between the masthead and the text proper.
-  static constexpr std::size_t most_title_blocks = 16;
-
-  // "75/100. Title": figures, a stroke, figures, perhaps a part, a full stop.
-  static std::size_t number_end(std::string_view line) {
-    std::size_t at = starts_with(line, 0, "ES-") ? 3 : starts_with(line, 0, "S-") ? 2 : 0;
-    const std::size_t session = figures_end(line, at);
-    if (session == at || char_at(line, session) != '/')
-      return 0;
-    at = figures_end(line, session + 1);
-    return at > session + 1 ? at : 0;
-  }
-
-  static void check_heading(const Subject& subject, const std::string& symbol, Findings& findings) {
-    if (symbol.find("/RES/") == std::string::npos || !starts_with(symbol, 0, "A/"))
-      return;
-    const std::string_view whole = after_series(symbol);
-    const std::string expected(whole.substr(0, number_end(whole)));
-    const std::vector<Block>& blocks = subject.document.blocks;
-    for (std::size_t i = 0; i < std::min(blocks.size(), most_title_blocks); ++i) {
-      const std::string_view line = subject.document.prose.slice(blocks[i].text);
-      const std::size_t end = number_end(line);
-      if (end == 0 || blocks[i].kind == BlockKind::masthead ||
-          (char_at(line, end) != '.' && char_at(line, end) != ' '))
-        continue;
-      if (!expected.empty() && line.substr(0, end) != expected)
-        findings.add({blocks[i].text.begin, blocks[i].text.begin + end},
-                     {{"symbol", symbol}, {"expected", expected}}, expected);
-      return;
-    }
-  }
-
-  static bool tells_adoption(std::string_view line) {
-    constexpr std::array<std::string_view, 6> words = {"Resolution adopted by",
-                                                       "Résolution adoptée par",
-                                                       "Resolución aprobada por",
-                                                       "Резолюция, принятая",
-                                                       "قرار اتخذته",
-                                                       "大会决议"};
-    return std::any_of(words.begin(), words.end(), [&](std::string_view each) {
-      return line.substr(0, 120).find(each) != std::string_view::npos;
-    });
   }
 
   static void check_date(const Subject& subject, const std::string& symbol, Findings& findings) {
@@ -213,7 +216,7 @@ class MastheadRule : public Rule {
 
 MadeRule make_masthead_rule(TomlTable& file) {
   return {std::make_unique<MastheadRule>(
-              read_deviations(file, "masthead", MastheadDeviation::early_date)),
+              read_deviations(file, "masthead", MastheadDeviation::agenda_note)),
           {"symbol", "expected"}};
 }
 

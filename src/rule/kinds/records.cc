@@ -17,17 +17,24 @@ class RecordsRule : public Rule {
     for (const OfficialRecord& record : subject.references.official_records)
       for (const OfficialRecord::Deviated& deviated : record.deviations)
         if (std::count(deviations_.begin(), deviations_.end(), deviated.deviation) > 0)
-          report(record, deviated, findings);
+          report(subject.document, record, deviated, findings);
   }
 
  private:
-  static void report(const OfficialRecord& record, const OfficialRecord::Deviated& deviated,
-                     Findings& findings) {
-    const Captures captures = {{"symbol", record.canonical}, {"expected", deviated.replacement}};
+  // Both what is said and the symbol that says otherwise are told: either may be the wrong one.
+  static void report(const Document& document, const OfficialRecord& record,
+                     const OfficialRecord::Deviated& deviated, Findings& findings) {
+    const Span whole{std::min(deviated.text.begin, record.symbol.begin),
+                     std::max(deviated.text.end, record.symbol.end)};
+    const std::string_view said = document.prose.slice(deviated.text);
+    const Captures captures = {{"symbol", record.canonical},
+                               {"expected", deviated.replacement},
+                               {"said", std::string(said)}};
     if (deviated.replacement.empty())
-      findings.add(deviated.text, captures);
-    else
-      findings.add(deviated.text, captures, deviated.replacement);
+      return findings.add(whole, captures);
+    std::string mended(document.prose.slice(whole));
+    mended.replace(deviated.text.begin - whole.begin, deviated.text.size(), deviated.replacement);
+    findings.add(whole, captures, mended);
   }
 
   std::vector<RecordsDeviation> deviations_;
@@ -37,8 +44,8 @@ class RecordsRule : public Rule {
 
 MadeRule make_records_rule(TomlTable& file) {
   return {
-      std::make_unique<RecordsRule>(read_deviations(file, "records", RecordsDeviation::council)),
-      {"symbol", "expected"}};
+      std::make_unique<RecordsRule>(read_deviations(file, "records", RecordsDeviation::year)),
+      {"symbol", "expected", "said"}};
 }
 
 }  // namespace unlint

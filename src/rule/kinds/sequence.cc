@@ -4,6 +4,7 @@
 #include "document/numbering.h"
 #include "rule/findings.h"
 #include "rule/kinds.h"
+#include "rule/kinds/list_sequence.h"
 
 namespace unlint {
 namespace {
@@ -67,13 +68,6 @@ class Count {
   std::vector<int> open_;  // the last number of each open count, the innermost last
 };
 
-/// How a number deviates from the one expected.
-enum class SequenceDeviation : unsigned char {
-  skipped,    // 4, 6
-  repeated,   // 4, 4
-  backwards,  // 4, 2
-};
-
 std::string_view name(SequenceDeviation deviation) {
   static constexpr std::array<std::string_view, 3> names = {"skipped", "repeated", "backwards"};
   return names[static_cast<std::size_t>(deviation)];
@@ -91,7 +85,7 @@ class SequenceRule : public Rule {
     for (std::size_t i = 0; i < labels.size(); ++i) {
       if (count.accepts(i))
         continue;
-      if (is_certain(labels, i, count.previous()) && reports(labels[i].number, count.previous()) &&
+      if (is_certain(labels, i, count.previous()) && is_wanted(deviations_, labels[i].number, count.previous()) &&
           !stands_between(subject.document, labels, i, count.previous() + 1) &&
           !began_within(subject.document, labels, i))
         report(labels, i, count.previous(), findings);
@@ -100,13 +94,6 @@ class SequenceRule : public Rule {
   }
 
  private:
-  bool reports(int number, int previous) const {
-    const SequenceDeviation deviation = number > previous    ? SequenceDeviation::skipped
-                                        : number == previous ? SequenceDeviation::repeated
-                                                             : SequenceDeviation::backwards;
-    return deviations_.empty() || std::count(deviations_.begin(), deviations_.end(), deviation) > 0;
-  }
-
   // The number after shows that this one alone is wrong: 4, 6, 6.
   static bool is_confirmed(const std::vector<NumberedBlock>& labels, std::size_t index,
                            int previous) {
@@ -117,13 +104,37 @@ class SequenceRule : public Rule {
   static bool is_certain(const std::vector<NumberedBlock>& labels, std::size_t index,
                          int previous) {
     const int number = labels[index].number;
+    if (labels[index].weak || (number < previous && !is_run(labels, index, 3)))
+      return false;
     if (is_confirmed(labels, index, previous))
       return true;
     if (number == previous + 2)
       return previous == 1 || (index > 1 && labels[index - 1].number == previous &&
                                labels[index - 2].number == previous - 1);
-    return number == previous && index + 1 < labels.size() &&
-           labels[index + 1].number == previous + 1;
+    const bool last = index + 1 == labels.size() || labels[index + 1].number == 1;
+    if (number == previous)
+      return last ? runs_from_one(labels, index, previous) || is_run(labels, index, 4)
+                  : labels[index + 1].number == previous + 1;
+    return last && runs_from_one(labels, index, previous);
+  }
+
+  // A whole count goes from 1 without a gap; an excerpt does not.
+  static bool runs_from_one(const std::vector<NumberedBlock>& labels, std::size_t end,
+                            int previous) {
+    const auto length = static_cast<std::size_t>(previous);
+    return length > 1 && length <= end && labels[end - 1].number == previous &&
+           is_run(labels, end, length);
+  }
+
+  // The `length` labels before `end` count up one by one.
+  static bool is_run(const std::vector<NumberedBlock>& labels, std::size_t end,
+                     std::size_t length) {
+    if (length > end)
+      return false;
+    for (std::size_t i = end - length + 1; i < end; ++i)
+      if (labels[i].number != labels[i - 1].number + 1)
+        return false;
+    return true;
   }
 
   // The number may be there, but not as a label: "3 Calls upon".
@@ -166,75 +177,6 @@ class SequenceRule : public Rule {
   std::vector<SequenceDeviation> deviations_;
 };
 
-/// Reports a letter that is left out among subparagraphs: (a), (b), (d), (e).
-class LetterSequenceRule : public Rule {
- public:
-  void check(const Subject& subject, Findings& findings) const override {
-    // The other languages' alphabets have letters between those of English.
-    if (subject.document.language != LanguageId::en && subject.document.language != LanguageId::fr)
-      return;
-    const std::vector<Letter> letters = letters_of(subject.document);
-    for (std::size_t i = 0; i + 2 < letters.size(); ++i) {
-      const char before = letters[i].value;
-      const char here = letters[i + 1].value;
-      const char after = letters[i + 2].value;
-      if (before == 0 || here != before + 2 || (after != here && after != here + 1))
-        continue;
-      const std::string expected(1, static_cast<char>(before + 1));
-      const Captures captures = {{"number", std::string(1, here)},
-                                 {"expected", expected},
-                                 {"previous", std::string(1, before)}};
-      if (after == here)
-        findings.add(letters[i + 1].text, captures, expected);
-      else
-        findings.add(letters[i + 1].text, captures);
-    }
-  }
-
- private:
-  struct Letter {
-    char value = 0;  // 0: what came before has ended
-    Span text;
-  };
-
-  static std::string_view inner(std::string_view label) {
-    if (!label.empty() && label.front() == '(')
-      label.remove_prefix(1);
-    if (!label.empty() && label.back() == ')')
-      label.remove_suffix(1);
-    return label;
-  }
-
-  /// The single letters of subparagraphs; roman numerals between them are left out.
-  static std::vector<Letter> letters_of(const Document& document) {
-    std::vector<Letter> letters;
-    bool roman = false;  // within (i), (ii) …
-    for (const Block& block : document.blocks) {
-      if (block.kind == BlockKind::footnote || block.kind == BlockKind::table_cell)
-        continue;
-      const std::string_view label = document.prose.slice(block.label);
-      const bool bracketed = label.size() > 1 && label.back() == ')';
-      const std::string_view letter = inner(label);
-      if (!bracketed) {
-        roman = false;
-        letters.push_back({});
-        continue;
-      }
-      const bool all_roman = letter.find_first_not_of("ivx") == std::string_view::npos;
-      const char last = letters.empty() ? '\0' : letters.back().value;
-      if (all_roman && (letter.size() > 1 || roman || letter[0] != last + 1)) {
-        roman = true;
-        continue;
-      }
-      roman = false;
-      const bool single = letter.size() == 1 && letter[0] >= 'a' && letter[0] <= 'z';
-      const std::size_t begin = block.label.begin + (label.front() == '(' ? 1 : 0);
-      letters.push_back(single ? Letter{letter[0], {begin, begin + 1}} : Letter{});
-    }
-    return letters;
-  }
-};
-
 }  // namespace
 
 MadeRule make_sequence_rule(TomlTable& file) {
@@ -244,7 +186,7 @@ MadeRule make_sequence_rule(TomlTable& file) {
   table->must_hold("of");
   if (!table->has("of"))
     table->report(table->place(), "“of” is missing");
-  const std::size_t of = table->choice("of", {"paragraphs", "footnotes", "letters"}).value_or(0);
+  const std::size_t of = table->choice("of", {"paragraphs", "footnotes", "letters", "headings"}).value_or(0);
   std::vector<std::string> known;
   for (int value = 0; value <= static_cast<int>(SequenceDeviation::backwards); ++value)
     known.emplace_back(name(static_cast<SequenceDeviation>(value)));
@@ -252,8 +194,9 @@ MadeRule make_sequence_rule(TomlTable& file) {
   for (const std::size_t index : table->choices("reports", known))
     deviations.push_back(static_cast<SequenceDeviation>(index));
   const std::vector<std::string> provided = {"number", "expected", "previous"};
-  if (of == 2)
-    return {std::make_unique<LetterSequenceRule>(), provided};
+  if (of >= 2)
+    return {make_list_sequence(of == 2 ? Listed::letters : Listed::headings, std::move(deviations)),
+            provided};
   return {std::make_unique<SequenceRule>(of == 0 ? Numbered::paragraphs : Numbered::footnotes,
                                          std::move(deviations)),
           provided};

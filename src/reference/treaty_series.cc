@@ -1,0 +1,69 @@
+#include "reference/treaty_series.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "reference/reading.h"
+
+namespace unlint {
+namespace {
+
+const Regex& pair_expression() {
+  static const Regex expression(
+      R"((?:\bvols?\.?|\bт(?:ом|ома|т)?\.?|المجلدات|المجلدان|المجلد|第) ?)"
+      R"((?P<volumes>\d{1,4}(?:(?:, | and | et | y | и |، | و |、|和|及)\d{1,4})*)卷?)"
+      R"((?:, |، |，|,) ?)"
+      R"((?:Nos?\.|nos?|núms?\.|№|الأرقام|الرقم|رقم|第) ?(?P<number>\d{1,6})(?:号|[^\d]|$))");
+  return expression;
+}
+
+/// The block names the series, or goes on from one that did.
+bool names_series(std::string_view block) {
+  constexpr std::array<std::string_view, 10> words = {
+      "Treaty Series",     "Recueil des Traités", "Recueil des traités", "Сборник договоров",
+      "条约汇编",          "مجموعة المعاهدات",    "Ibid",                "المرجع نفسه",
+      "Recopilación de los Tratados", "同上"};
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return block.find(word) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+const Regex& treaty_trigger() {
+  static const Regex trigger("(?:vols?\\.|том|المجلد|卷)");
+  return trigger;
+}
+
+std::vector<TreatyReference> find_treaty_references(const Document& document) {
+  std::vector<TreatyReference> found;
+  const std::string_view text = document.prose.text();
+  pair_expression().for_each_match(text, [&](const Match& match) {
+    const std::size_t block = block_at(document, match.span.begin);
+    if (block >= document.blocks.size() ||
+        !names_series(document.prose.slice(document.blocks[block].text)))
+      return;
+    TreatyReference reference;
+    for (const auto& [group, span] : match.groups) {
+      if (group == "number") {
+        reference.number_figures = span;
+        reference.number = number(document.prose.slice(span));
+        continue;
+      }
+      for (std::size_t at = span.begin; at < span.end;) {
+        const std::size_t end = figures_end(text, at);
+        if (end > at) {
+          reference.volume_figures.push_back({at, end});
+          reference.volumes.push_back(number(text.substr(at, end - at)));
+        }
+        at = std::max(end, at + 1);
+      }
+    }
+    reference.text = {match.span.begin, reference.number_figures.end};
+    found.push_back(std::move(reference));
+  });
+  return found;
+}
+
+}  // namespace unlint
