@@ -7,6 +7,7 @@
 #include "reference/citation_finder.h"
 #include "reference/date_finder.h"
 #include "reference/reading.h"
+#include "reference/symbol_characters.h"
 #include "reference/symbol_finder.h"
 #include "reference/symbol_truth.h"
 
@@ -108,13 +109,19 @@ class Finder {
     }
     if (before != ' ')
       return before == '/' || before == '\\' || before == '.' || before == '-' || before == '(' ||
-             is_ascii_letter(before) || static_cast<unsigned char>(before) >= 0x80;
+             before == '_' || before == ':' || is_ascii_letter(before) || static_cast<unsigned char>(before) >= 0x80;
     std::size_t word = at;
     while (word > block.begin && text_[word - 1] == ' ')
       --word;
     if (word == block.begin)
       return false;
     const char last = text_[word - 1];
+    if (is_ascii_letter(last)) {
+      // A/CONF 216/5
+      while (word > block.begin && is_ascii_letter(text_[word - 1]))
+        --word;
+      return word > block.begin && text_[word - 1] == '/';
+    }
     return last == '/' || last == '\\' || last == '.' || static_cast<unsigned char>(last) >= 0x80;
   }
 
@@ -189,6 +196,7 @@ class Finder {
 
   std::size_t add_symbol(Symbol symbol, Span block) {
     symbol.place = document_.prose.place(symbol.text);
+    note_characters(symbol, document_);
     for (Symbol::Deviated& deviated : symbol.deviations)
       if (deviated.deviation == SymbolDeviation::inner_space &&
           !document_.prose.place(deviated.text).editable)
