@@ -29,6 +29,7 @@ class Finder {
                (settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
         identity_(identify(document, settings.identity)),
         today_(settings.today),
+        series_(settings.series),
         citations_(document, language_, identity_) {
     references_.identity = identity_;
   }
@@ -51,6 +52,7 @@ class Finder {
   DateFinder dates_;
   Identity identity_;
   Day today_;
+  const std::vector<OwnSeries>& series_;
   CitationFinder citations_;
   References references_;
   Span word_;  // the last one looked at for an address
@@ -80,7 +82,7 @@ class Finder {
   // Takes the reference at a run of figures; where it ends, or `at`.
   std::size_t reference_at(std::size_t at, Span block, std::size_t floor, const Block& whole) {
     if (may_be_symbol(at, block))
-      if (std::optional<Symbol> symbol = find_symbol(text_, at, block, floor))
+      if (std::optional<Symbol> symbol = find_symbol(text_, at, block, floor, series_))
         return add_symbol(std::move(*symbol), block);
     if (whole.label.contains({at, at + 1}) && whole.kind != BlockKind::heading &&
         whole.kind != BlockKind::masthead)
@@ -173,7 +175,7 @@ class Finder {
     // undocs.org/en/A/75/312
     if (char_at(text_, path + 2) == '/' && text_[path] >= 'a' && text_[path] <= 'z')
       path += 3;
-    std::optional<Symbol> symbol = find_symbol(text_, figures, {path, end}, path);
+    std::optional<Symbol> symbol = find_symbol(text_, figures, {path, end}, path, series_);
     if (!symbol || symbol->foreign || symbol->deviations.empty() || is_loosely_written(*symbol))
       return;
     symbol->place = document_.prose.place(symbol->text);

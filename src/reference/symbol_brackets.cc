@@ -146,7 +146,7 @@ void read_suffix_after(SymbolDraft& draft) {
     RawSymbol more = read_elements(draft.text, draft.end + 1, {0, draft.text.size()});
     if (more.elements.empty() || !is_suffix(more.elements[0].text))
       return;
-    SymbolDraft suffix(draft.text, std::move(more), {0, draft.text.size()});
+    SymbolDraft suffix(draft.text, std::move(more), {0, draft.text.size()}, draft.series);
     suffix.elements.insert(suffix.elements.begin(), draft.elements.front());
     judge_spelling(suffix);
     for (std::size_t i = 1; i < suffix.elements.size(); ++i)

@@ -150,7 +150,7 @@ bool is_doubtful(std::string_view text, const Symbol& symbol) {
 }  // namespace
 
 std::optional<Symbol> find_symbol(std::string_view text, std::size_t figures, Span block,
-                                  std::size_t floor) {
+                                  std::size_t floor, const std::vector<OwnSeries>& series) {
   floor = std::max(floor, block.begin);
   const std::size_t begin = token_begin(text, figures, floor);
   if (begin >= figures) {
@@ -163,7 +163,7 @@ std::optional<Symbol> find_symbol(std::string_view text, std::size_t figures, Sp
   RawSymbol raw = read_elements(text, begin, block);
   std::optional<Symbol> symbol;
   if (raw.end > figures && raw.elements.size() > 1)
-    symbol = judge_symbol(text, std::move(raw), block);
+    symbol = judge_symbol(text, std::move(raw), block, series);
   if (symbol && !is_doubtful(text, *symbol))
     return symbol;
   if (std::optional<Symbol> garbled = find_garbled(text, figures, block, floor))

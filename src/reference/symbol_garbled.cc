@@ -197,6 +197,16 @@ bool ends_before(const std::vector<Run>& runs) {
   return false;
 }
 
+// INF/4 and INF.4 both exist: of other signs nobody knows which is meant.
+bool is_ambiguous(const std::vector<Run>& runs) {
+  for (std::size_t i = 2; i < runs.size(); ++i)
+    if (const Component* code = component(runs[i - 1].text);
+        code && code->numbered == Component::Numbered::either && runs[i].is_figures() &&
+        runs[i].sign != runs[i].joint)
+      return true;
+  return false;
+}
+
 // File names and the like divide everything by one other sign; so much is asked of them then.
 bool is_certain(const std::vector<Run>& runs, std::size_t kept) {
   const std::string_view root = runs[0].text;
@@ -232,6 +242,7 @@ std::optional<Symbol> find_garbled(std::string_view text, std::size_t figures, S
       ends_before(runs))
     return {};
   symbol.text = {runs.front().begin, runs.back().end()};
+  symbol.repair_certain = !is_ambiguous(runs);
   for (std::size_t i = 1; i < runs.size(); ++i)
     if (runs[i].sign != runs[i].joint)
       symbol.deviations.push_back(

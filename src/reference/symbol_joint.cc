@@ -46,7 +46,7 @@ void judge_joint_suffix(SymbolDraft& draft, const std::string& second) {
 void append_second(SymbolDraft& draft, std::size_t begin) {
   RawSymbol raw = read_elements(draft.text, begin, {0, draft.text.size()});
   const std::size_t plain = draft.symbol.deviations.size();
-  std::optional<Symbol> second = judge_symbol(draft.text, std::move(raw), {0, draft.text.size()});
+  std::optional<Symbol> second = judge_symbol(draft.text, std::move(raw), {0, draft.text.size()}, draft.series);
   if (!second) {
     draft.symbol.deviations.resize(plain);
     return;

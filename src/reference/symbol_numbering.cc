@@ -83,11 +83,29 @@ void judge_council_year(SymbolDraft& draft) {
   const int first = draft.root == "S" ? 1993 : 1946;
   RawElement& second = draft.elements[1];
   RawElement& third = draft.elements[2];
-  if (!is_number(third.text) || is_year(second.text, first))
+  if ((!is_number(third.text) && !is_numbered_type(third.text)) || is_year(second.text, first))
+    return;
+  // Before there were years in symbols, drafts were numbered by document: S/3666/L.1.
+  if (!is_number(third.text) && second.text.size() == 4)
     return;
   draft.doubt(SymbolDeviation::impossible_year, second.span);
   if (is_year(third.text, first))
     std::swap(second.text, third.text);
+}
+
+// How a series numbers its documents, and whether that was read in a source.
+struct NumberingScheme {
+  std::string_view prefix;
+  std::string_view numbering;
+  bool certain = false;
+};
+
+NumberingScheme scheme_of(const SymbolDraft& draft, std::string_view symbol) {
+  if (const OwnSeries* own = own_series_of(draft.series, symbol))
+    return {own->prefix, own->numbering, true};
+  const Series* series = series_of(symbol);
+  return series ? NumberingScheme{series->prefix, series->numbering, series->read}
+                : NumberingScheme();
 }
 
 // The number after the prefix of a series whose numbering is known, against that numbering.
@@ -95,11 +113,10 @@ void judge_scheme(SymbolDraft& draft) {
   std::string written;
   for (std::size_t i = 0; i < draft.own_elements(); ++i)
     written += (i ? "/" : "") + draft.elements[i].text;
-  const Series* series = series_of(written);
-  if (!series || written.size() <= series->prefix.size() ||
-      written[series->prefix.size()] != '/')
+  const auto [prefix, numbering, certain] = scheme_of(draft, written);
+  if (prefix.empty() || written.size() <= prefix.size() || written[prefix.size()] != '/')
     return;
-  const auto strokes = std::count(series->prefix.begin(), series->prefix.end(), '/');
+  const auto strokes = std::count(prefix.begin(), prefix.end(), '/');
   const std::size_t slot = static_cast<std::size_t>(strokes) + 1;
   if (slot < 2 || slot + 1 >= draft.own_elements())
     return;
@@ -107,12 +124,13 @@ void judge_scheme(SymbolDraft& draft) {
   const std::string& next = draft.elements[slot + 1].text;
   if (!is_number(element.text) || (!is_number(next) && !is_numbered_type(next)))
     return;
-  if (series->numbering == "session" && is_year(element.text, 1946) && series->read)
+  const bool by_year = numbering.starts_with("year");
+  if (numbering == "session" && is_year(element.text, 1946) && certain)
     draft.doubt(SymbolDeviation::year_for_session, element.span);
-  else if (series->numbering == "year" && element.text.size() < 3)
+  else if (by_year && element.text.size() < 3)
     draft.doubt(SymbolDeviation::session_for_year, element.span);
-  else if (series->numbering == "year" && element.text.size() == 3)
-    draft.doubt(series->read ? SymbolDeviation::impossible_year : SymbolDeviation::session_for_year,
+  else if (by_year && element.text.size() == 3)
+    draft.doubt(certain ? SymbolDeviation::impossible_year : SymbolDeviation::session_for_year,
                 element.span);
 }
 
@@ -123,7 +141,8 @@ void judge_odd_years(SymbolDraft& draft) {
     const std::string& text = draft.elements[i].text;
     const std::string& next = draft.elements[i + 1].text;
     if (!is_number(text) || (!is_number(next) && !is_numbered_type(next)) ||
-        draft.elements[i - 1].text == "D" || (i == 1 && is_organ(draft.root)))
+        draft.elements[i - 1].text == "D" || (draft.root == "S" && draft.elements[1].text == "RES") ||
+        (i == 1 && is_organ(draft.root)))
       continue;
     const bool far = text.size() == 4 && (number(text) < 1900 || number(text) > last_year);
     if (far || text.size() == 5)

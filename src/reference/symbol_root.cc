@@ -105,6 +105,21 @@ void judge_sounded(SymbolDraft& draft) {
   }
 }
 
+// Of a series that the house has added; only its first element is mended, whose case leaves no doubt.
+bool judge_own(SymbolDraft& draft) {
+  if (!is_own_root(draft.series, draft.root) || draft.elements.size() < 2)
+    return false;
+  const OwnSeries* series = own_series_of(draft.series, draft.elements[0].text + rest_of(draft));
+  if (series)
+    draft.fixed = static_cast<std::size_t>(
+        std::count(series->prefix.begin(), series->prefix.end(), '/') + 1);
+  else if (draft.elements[0].text != draft.root && own_series_of(draft.series, draft.root + rest_of(draft))) {
+    draft.note(SymbolDeviation::lower_case_prefix, draft.elements[0].span);
+    draft.elements[0].text = draft.root;
+  }
+  return series || is_known_root(draft.root) || draft.elements[0].text == draft.root;
+}
+
 bool judge_unknown(SymbolDraft& draft, std::string_view letters) {
   if (letters.size() < 2 || letters.size() > 10 || draft.root != letters ||
       draft.elements.size() < 3)
@@ -138,6 +153,8 @@ bool judge_root(SymbolDraft& draft) {
   judge_repeated(draft);
   // GA/11234 and SC/13331 are press releases; GA/RES/60/251 is none.
   const bool press = (draft.root == "GA" || draft.root == "SC") && draft.elements.size() > 2;
+  if (judge_own(draft))
+    return true;
   if (!is_known_root(draft.root) || press) {
     if (judge_foreign(draft) || judge_misspelt(draft))
       return true;

@@ -130,7 +130,7 @@ class Shape {
     const std::string_view rest = element.substr(own.size());
     if (rest.empty() || rest[0] == '(' || own.back() == '-')
       return true;
-    return rest[0] == '.' && (is_plain_number(rest.substr(1)) || roman_value(rest.substr(1)) > 0 ||
+    return rest[0] == '.' && !is_figure(own.back()) && (is_plain_number(rest.substr(1)) || roman_value(rest.substr(1)) > 0 ||
                               (own == "SER" && rest.size() == 2));
   }
 

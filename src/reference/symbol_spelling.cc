@@ -328,10 +328,10 @@ void join_codes(SymbolDraft& draft) {
 
 void judge_spelling(SymbolDraft& draft) {
   split_elements(draft);
-  for (std::size_t i = 1; i < draft.elements.size(); ++i)
+  for (std::size_t i = draft.fixed; i < draft.elements.size(); ++i)
     judge_element(draft, i);
   join_codes(draft);
-  for (std::size_t i = 1; i < draft.elements.size(); ++i)
+  for (std::size_t i = draft.fixed; i < draft.elements.size(); ++i)
     judge_misspelt_code(draft, i);
 }
 
