@@ -16,7 +16,8 @@ struct OwnSeries {
   std::string numbering;  // "session", "year", "running"; empty where it is not told
 };
 
-/// The series with the longest prefix that a symbol begins with, at an element's end; null for none.
+/// The series with the longest prefix that a symbol begins with, at an element's end; null for
+/// none.
 const OwnSeries* own_series_of(const std::vector<OwnSeries>& series, std::string_view symbol);
 
 /// True where one of the series begins with this first element, in capitals.

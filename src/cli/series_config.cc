@@ -11,8 +11,7 @@ namespace {
 // Elements of letters and figures with strokes between them: "XYZ/COP/WG.1".
 bool is_prefix(const std::string& text) {
   return !text.empty() && is_ascii_capital(text.front()) && text.back() != '/' &&
-         text.find("//") == std::string::npos &&
-         std::all_of(text.begin(), text.end(), [](char c) {
+         text.find("//") == std::string::npos && std::all_of(text.begin(), text.end(), [](char c) {
            return is_ascii_letter(c) || is_figure(c) || c == '/' || c == '.' || c == '-';
          });
 }

@@ -8,7 +8,9 @@
 #include "reference/date_finder.h"
 #include "reference/reading.h"
 #include "reference/symbol_characters.h"
+#include "reference/symbol_dates.h"
 #include "reference/symbol_finder.h"
+#include "reference/symbol_forms.h"
 #include "reference/symbol_truth.h"
 
 namespace unlint {
@@ -41,6 +43,8 @@ class Finder {
     citations_.finish(references_);
     references_.official_records = find_official_records(document_, references_.symbols);
     judge_truth(references_.symbols, document_, identity_, today_);
+    judge_dates_of(references_.symbols, references_.dates, document_);
+    judge_forms(references_.symbols);
     references_.own_numbers = find_own_numbers(document_, identity_);
     return std::move(references_);
   }
@@ -111,7 +115,8 @@ class Finder {
     }
     if (before != ' ')
       return before == '/' || before == '\\' || before == '.' || before == '-' || before == '(' ||
-             before == '_' || before == ':' || is_ascii_letter(before) || static_cast<unsigned char>(before) >= 0x80;
+             before == '_' || before == ':' || is_ascii_letter(before) ||
+             static_cast<unsigned char>(before) >= 0x80;
     std::size_t word = at;
     while (word > block.begin && text_[word - 1] == ' ')
       --word;

@@ -205,10 +205,9 @@ void read_part(SymbolDraft& draft) {
   }
   const std::size_t inside_begin = bracket + close_sign.size();
   const std::size_t close = draft.text.find(close_sign, inside_begin);
-  const std::string_view inside =
-      close == std::string_view::npos || close - bracket > 40
-          ? std::string_view()
-          : draft.text.substr(inside_begin, close - inside_begin);
+  const std::string_view inside = close == std::string_view::npos || close - bracket > 40
+                                      ? std::string_view()
+                                      : draft.text.substr(inside_begin, close - inside_begin);
   const std::string written = written_part(inside);
   if (written.empty() || written.size() > inside.size() + 6) {
     if (close_sign == ")" && (inside.empty() || inside.find('(') != std::string_view::npos))

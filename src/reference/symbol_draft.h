@@ -28,9 +28,9 @@ struct SymbolDraft {
 
   std::string_view text;  // the prose text up to the end of the block
   std::vector<RawElement> elements;
-  std::size_t end;        // of what was read
-  Symbol symbol;          // what comes of it
-  std::string root;       // the letters of the first element, in capitals
+  std::size_t end;                       // of what was read
+  Symbol symbol;                         // what comes of it
+  std::string root;                      // the letters of the first element, in capitals
   const std::vector<OwnSeries>& series;  // that a house adds to the register
   std::size_t fixed = 1;  // how many elements are those of its series, and right as they are
   std::size_t joint = 0;  // index of the element that begins the second symbol of a joint pair

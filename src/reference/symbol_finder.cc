@@ -128,8 +128,8 @@ std::optional<Symbol> find_hyphened(std::string_view text, std::size_t figures, 
   return symbol;
 }
 
-// Is it worth asking what else may have been meant: a part that is neither number nor code, or signs
-// after it that lead on to more?
+// Is it worth asking what else may have been meant: a part that is neither number nor code, or
+// signs after it that lead on to more?
 bool is_doubtful(std::string_view text, const Symbol& symbol) {
   const std::size_t end = symbol.text.end;
   const std::size_t sign = end + std::max<std::size_t>(dash_length(text, end), 1);

@@ -13,7 +13,8 @@ namespace unlint {
 
 /// The symbol that holds the figures beginning at `figures`, however it is misprinted; none where
 /// an author evidently meant no symbol. It lies within `block` and does not begin before `floor`.
-/// `series` are those that a house adds to the register. All offsets are bytes of the prose text; `place` is left for the caller to fill.
+/// `series` are those that a house adds to the register. All offsets are bytes of the prose text;
+/// `place` is left for the caller to fill.
 std::optional<Symbol> find_symbol(std::string_view text, std::size_t figures, Span block,
                                   std::size_t floor, const std::vector<OwnSeries>& series);
 

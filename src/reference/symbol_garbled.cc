@@ -120,8 +120,8 @@ bool takes_roman(std::string_view code, std::string_view numeral) {
 bool is_joint(const std::vector<Run>& runs) {
   return std::any_of(runs.begin() + 1, runs.end(), [](const Run& run) {
     const bool organ = run.text == "A" || run.text == "S" || run.text == "E";
-    return run.sign == "-" && (organ || (run.text.size() > 2 && is_known_root(run.text) &&
-                                         !component(run.text)));
+    return run.sign == "-" &&
+           (organ || (run.text.size() > 2 && is_known_root(run.text) && !component(run.text)));
   });
 }
 

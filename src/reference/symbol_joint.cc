@@ -46,7 +46,8 @@ void judge_joint_suffix(SymbolDraft& draft, const std::string& second) {
 void append_second(SymbolDraft& draft, std::size_t begin) {
   RawSymbol raw = read_elements(draft.text, begin, {0, draft.text.size()});
   const std::size_t plain = draft.symbol.deviations.size();
-  std::optional<Symbol> second = judge_symbol(draft.text, std::move(raw), {0, draft.text.size()}, draft.series);
+  std::optional<Symbol> second =
+      judge_symbol(draft.text, std::move(raw), {0, draft.text.size()}, draft.series);
   if (!second) {
     draft.symbol.deviations.resize(plain);
     return;
@@ -74,7 +75,8 @@ void judge_joint(SymbolDraft& draft) {
   for (std::size_t i = 2; i + 2 < draft.elements.size(); ++i) {
     RawElement& element = draft.elements[i];
     const char organ = element.text.back();
-    const std::string_view figures = std::string_view(element.text).substr(0, element.text.size() - 1);
+    const std::string_view figures =
+        std::string_view(element.text).substr(0, element.text.size() - 1);
     if ((organ == 'S' || organ == 'E') && is_number(figures) && draft.root == "A" &&
         is_number(draft.elements[i + 1].text) && draft.elements[i + 1].text.size() == 4) {
       draft.note(SymbolDeviation::joint_dash, {element.span.end - 1, element.span.end});

@@ -141,8 +141,8 @@ void judge_odd_years(SymbolDraft& draft) {
     const std::string& text = draft.elements[i].text;
     const std::string& next = draft.elements[i + 1].text;
     if (!is_number(text) || (!is_number(next) && !is_numbered_type(next)) ||
-        draft.elements[i - 1].text == "D" || (draft.root == "S" && draft.elements[1].text == "RES") ||
-        (i == 1 && is_organ(draft.root)))
+        draft.elements[i - 1].text == "D" ||
+        (draft.root == "S" && draft.elements[1].text == "RES") || (i == 1 && is_organ(draft.root)))
       continue;
     const bool far = text.size() == 4 && (number(text) < 1900 || number(text) > last_year);
     if (far || text.size() == 5)
@@ -289,12 +289,10 @@ void judge_language_letter(SymbolDraft& draft) {
   static constexpr std::string_view letters = "EFSRCA";
   RawElement& last = draft.elements.back();
   // A/75/7(E)
-  if (const std::size_t open = last.text.find('('); open != std::string::npos && open > 0 &&
-                                                    open + 3 == last.text.size() &&
-                                                    is_figure(last.text[open - 1]) &&
-                                                    draft.elements[1].text != "RES" &&
-                                                    letters.find(last.text[open + 1]) !=
-                                                        std::string_view::npos) {
+  if (const std::size_t open = last.text.find('(');
+      open != std::string::npos && open > 0 && open + 3 == last.text.size() &&
+      is_figure(last.text[open - 1]) && draft.elements[1].text != "RES" &&
+      letters.find(last.text[open + 1]) != std::string_view::npos) {
     draft.note(SymbolDeviation::language_letter, last.span);
     last.text.resize(open);
     return;

@@ -77,7 +77,8 @@ class ElementReader {
     const char next = char_at(text_, at + point.length);
     // A full-width full stop, and letters that stand for figures.
     if ((point.value == 0xFF0E && component(element) && is_figure(next)) ||
-        (is_figure(latin) && (is_figure(next) || (!element.empty() && is_figure(element.back()))))) {
+        (is_figure(latin) &&
+         (is_figure(next) || (!element.empty() && is_figure(element.back()))))) {
       symbol_.deviations.push_back({SymbolDeviation::look_alike, {at, at + point.length}});
       element += is_figure(latin) ? latin : '.';
       return at + point.length;
@@ -214,9 +215,9 @@ class ElementReader {
     // Of the code of a body the stroke after its number is asked for: “in E/C 12 members”.
     const bool goes_on = char_at(text_, end) == '/' || is_long_code(element);
     if (takes_number(element) && (figures > at + 1 || goes_on)) {
-      symbol_.deviations.push_back({figures > at + 1 ? SymbolDeviation::inner_space
-                                                     : SymbolDeviation::missing_dot,
-                                    {at, figures}});
+      symbol_.deviations.push_back(
+          {figures > at + 1 ? SymbolDeviation::inner_space : SymbolDeviation::missing_dot,
+           {at, figures}});
       element += '.';
       return figures;
     }
@@ -284,8 +285,8 @@ std::size_t stroke_length(std::string_view text, std::size_t offset) {
   if (c != '\xE2' && c != '\xEF')
     return 0;
   const std::string_view three = text.substr(offset, 3);
-  static constexpr std::array<std::string_view, 5> strokes = {"\u2215", "\u2044", "\uFF0F", "\u29F8",
-                                                              "\uFF3C"};
+  static constexpr std::array<std::string_view, 5> strokes = {"\u2215", "\u2044", "\uFF0F",
+                                                              "\u29F8", "\uFF3C"};
   return std::find(strokes.begin(), strokes.end(), three) != strokes.end() ? 3 : 0;
 }
 

@@ -19,8 +19,8 @@ bool written_like_symbol(const SymbolDraft& draft) {
   const std::string& second = draft.elements[1].text;
   if (draft.elements.size() < 3)
     return (draft.root.size() > 3 && is_number(second)) ||
-           (draft.root == "S" && ((is_number(second) && second.size() == 5) ||
-                                  upper(second).substr(0, 3) == "PV."));
+           (draft.root == "S" &&
+            ((is_number(second) && second.size() == 5) || upper(second).substr(0, 3) == "PV."));
   if (is_number(second) || is_special_session(second))
     return true;
   const std::string_view letters = leading_letters(second);
@@ -44,9 +44,8 @@ bool two_elements(const std::string& first, const std::string& second) {
 // Symbols of other organizations keep their own habits.
 bool judge_foreign(SymbolDraft& draft) {
   static constexpr std::string_view roots[] = {
-      "WT",  "GOV", "GC",  "EC", "MSC", "MEPC",    "LEG", "COFI", "CL",  "IOC", "CM",
-      "WHA", "EB",  "OEA", "AG", "EX",  "INFCIRC", "GPC", "FAO",  "ISO", "INFC",
-      "SOLAS", "BWM", "SR"};
+      "WT", "GOV", "GC", "EC", "MSC",     "MEPC", "LEG", "COFI", "CL",   "IOC",   "CM",  "WHA",
+      "EB", "OEA", "AG", "EX", "INFCIRC", "GPC",  "FAO", "ISO",  "INFC", "SOLAS", "BWM", "SR"};
   if (std::find(std::begin(roots), std::end(roots), draft.root) == std::end(roots))
     return false;
   if (draft.elements.size() < 2)
@@ -105,15 +104,17 @@ void judge_sounded(SymbolDraft& draft) {
   }
 }
 
-// Of a series that the house has added; only its first element is mended, whose case leaves no doubt.
+// Of a series that the house has added; only its first element is mended, whose case leaves no
+// doubt.
 bool judge_own(SymbolDraft& draft) {
   if (!is_own_root(draft.series, draft.root) || draft.elements.size() < 2)
     return false;
   const OwnSeries* series = own_series_of(draft.series, draft.elements[0].text + rest_of(draft));
   if (series)
-    draft.fixed = static_cast<std::size_t>(
-        std::count(series->prefix.begin(), series->prefix.end(), '/') + 1);
-  else if (draft.elements[0].text != draft.root && own_series_of(draft.series, draft.root + rest_of(draft))) {
+    draft.fixed =
+        static_cast<std::size_t>(std::count(series->prefix.begin(), series->prefix.end(), '/') + 1);
+  else if (draft.elements[0].text != draft.root &&
+           own_series_of(draft.series, draft.root + rest_of(draft))) {
     draft.note(SymbolDeviation::lower_case_prefix, draft.elements[0].span);
     draft.elements[0].text = draft.root;
   }

@@ -52,7 +52,8 @@ bool begins_element(std::string_view text, std::size_t at) {
 bool is_stray_stop(std::string_view text, std::size_t at, std::string_view element) {
   const Component* code = component(element);
   return char_at(text, at) == '.' && (!code || code->numbered != Component::Numbered::yes) &&
-         stroke_length(text, at + 1) > 0 && begins_element(text, at + 1 + stroke_length(text, at + 1));
+         stroke_length(text, at + 1) > 0 &&
+         begins_element(text, at + 1 + stroke_length(text, at + 1));
 }
 
 // “A/75/7 Add.1”: a space for the stroke, of which only a suffix leaves no doubt.

@@ -130,8 +130,9 @@ class Shape {
     const std::string_view rest = element.substr(own.size());
     if (rest.empty() || rest[0] == '(' || own.back() == '-')
       return true;
-    return rest[0] == '.' && !is_figure(own.back()) && (is_plain_number(rest.substr(1)) || roman_value(rest.substr(1)) > 0 ||
-                              (own == "SER" && rest.size() == 2));
+    return rest[0] == '.' && !is_figure(own.back()) &&
+           (is_plain_number(rest.substr(1)) || roman_value(rest.substr(1)) > 0 ||
+            (own == "SER" && rest.size() == 2));
   }
 
   bool is_element(std::size_t index) const {
@@ -145,7 +146,8 @@ class Shape {
     if (letters == element)
       return (code && code->code == letters && code->numbered != Component::Numbered::yes &&
               (element.size() > 1 || element == "D" || element == "Q" || element == "G")) ||
-             (roman_value(element) > 0 && elements_[0].size() > 2) || (element.size() == 3 && is_country(element)) ||
+             (roman_value(element) > 0 && elements_[0].size() > 2) ||
+             (element.size() == 3 && is_country(element)) ||
              (is_ascii_capital(element[0]) && written_code(letters) == letters &&
               element.size() > 2) ||
              (element == "C" && index == 1) || (element.size() == 1 && elements_[0] == "ISBA");

@@ -238,7 +238,7 @@ void judge_misspelt_code(SymbolDraft& draft, std::size_t index) {
   std::string before;
   std::string rest = element.text.substr(letters.size());
   for (std::size_t i = 0; i < draft.elements.size(); ++i)
-    (i < index ? before : rest) += i < index    ? draft.elements[i].text + '/'
+    (i < index ? before : rest) += i < index   ? draft.elements[i].text + '/'
                                    : i > index ? '/' + draft.elements[i].text
                                                : std::string();
   const std::string meant = meant_code(before, letters, rest);

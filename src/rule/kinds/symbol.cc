@@ -27,8 +27,8 @@ class SymbolRule : public Rule {
   }
 
  private:
-  static void report(const Subject& subject, const Symbol& symbol,
-                     const Symbol::Deviated& deviated, Findings& findings) {
+  static void report(const Subject& subject, const Symbol& symbol, const Symbol::Deviated& deviated,
+                     Findings& findings) {
     const Span part = deviated.text;
     const std::string& written = symbol.written.empty() ? symbol.canonical : symbol.written;
     const Captures captures = {
