@@ -125,6 +125,14 @@ bool is_joint(const std::vector<Run>& runs) {
   });
 }
 
+// CCPR/C/CHN-HKG/CO/3: the report of a part of a State.
+bool is_joint_country(const std::vector<Run>& runs) {
+  for (std::size_t i = 2; i < runs.size(); ++i)
+    if (runs[i].sign == "-" && is_country(runs[i].text) && is_country(runs[i - 1].text))
+      return true;
+  return false;
+}
+
 // A54/33 is a document of the World Health Organization.
 bool is_health_paper(const std::vector<Run>& runs) {
   return runs[0].text == "A" && runs[1].sign.empty() && runs.size() == 3 &&
@@ -160,7 +168,7 @@ std::string joint_before(const std::vector<Run>& runs, std::size_t index) {
     return ".";
   const Component* code = component(before.text);
   if (!code || code->numbered == Component::Numbered::no)
-    return "/";
+    return here.sign == "." ? "." : "/";
   // A stroke for a full stop is told by those who know which codes may stand alone.
   if (here.sign == "/" || (code->numbered == Component::Numbered::either && here.sign == "."))
     return std::string(here.sign);
@@ -229,7 +237,8 @@ std::optional<Symbol> find_garbled(std::string_view text, std::size_t figures, S
     cut_root(runs);
   // “A/75/383.Summary records follow”
   const bool word = !runs.back().is_figures() && runs.back().sign == ".";
-  if (!is_known_root(runs[0].text) || word || is_joint(runs) || is_health_paper(runs))
+  if (!is_known_root(runs[0].text) || word || is_joint(runs) || is_joint_country(runs) ||
+      is_health_paper(runs))
     return {};
   std::size_t kept = 0;
   for (std::size_t i = 1; i < runs.size(); ++i) {

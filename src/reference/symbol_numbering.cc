@@ -124,14 +124,16 @@ void judge_scheme(SymbolDraft& draft) {
   const std::string& next = draft.elements[slot + 1].text;
   if (!is_number(element.text) || (!is_number(next) && !is_numbered_type(next)))
     return;
-  const bool by_year = numbering.starts_with("year");
-  if (numbering == "session" && is_year(element.text, 1946) && certain)
+  // What nobody read in a source never accuses.
+  if (!certain)
+    return;
+  const bool by_year = numbering == "year" || numbering.starts_with("year (");
+  if (numbering == "session" && is_year(element.text, 1946))
     draft.doubt(SymbolDeviation::year_for_session, element.span);
   else if (by_year && element.text.size() < 3)
     draft.doubt(SymbolDeviation::session_for_year, element.span);
   else if (by_year && element.text.size() == 3)
-    draft.doubt(certain ? SymbolDeviation::impossible_year : SymbolDeviation::session_for_year,
-                element.span);
+    draft.doubt(SymbolDeviation::impossible_year, element.span);
 }
 
 // FCCC/SBI/20155/L.5, S/PRST/2108/20: a number where only a year can stand, but none that will be

@@ -24,7 +24,11 @@ void strip_zeros(SymbolDraft& draft, RawElement& element, std::size_t from) {
 }
 
 // The oldest documents of the Council are kept in catalogues as E/0437.
+// So do tribunals count.
 bool keeps_zeros(const SymbolDraft& draft, std::size_t index) {
+  static constexpr std::array<std::string_view, 4> tribunals = {"UNDT", "UNAT", "ITLOS", "ICTR"};
+  if (std::find(tribunals.begin(), tribunals.end(), draft.root) != tribunals.end())
+    return true;
   return index == 1 && draft.root == "E" && draft.elements[1].text.size() == 4;
 }
 
@@ -136,6 +140,11 @@ bool stands_alone(const SymbolDraft& draft, const RawElement& element) {
                                                             "CMW",  "CRPD", "CED",   "ISBA"};
   return element.text[0] == 'C' && leading_letters(element.text).size() == 1 &&
          std::find(roots.begin(), roots.end(), draft.root) != roots.end();
+}
+
+// CBD/WG2020/3/3 is named for a year.
+bool is_named_for_year(const RawElement& element) {
+  return element.text.size() == 6 && element.text.starts_with("WG20");
 }
 
 // 2O18, 20l5, 50I: letters among figures.
@@ -261,7 +270,7 @@ void judge_element(SymbolDraft& draft, std::size_t index) {
   judge_special_session(draft, index);
   if (leading_letters(element.text).empty() || is_special_session(element.text))
     return;
-  if (missing_dot(element.text) && !stands_alone(draft, element)) {
+  if (missing_dot(element.text) && !stands_alone(draft, element) && !is_named_for_year(element)) {
     judge_missing_dot(draft, element);
     return;
   }
@@ -270,7 +279,8 @@ void judge_element(SymbolDraft& draft, std::size_t index) {
   judge_case(draft, element);
   judge_capitals(draft, index);
   const std::size_t dot = element.text.find('.');
-  if (dot != std::string::npos && is_number(std::string_view(element.text).substr(dot + 1)))
+  if (dot != std::string::npos && is_number(std::string_view(element.text).substr(dot + 1)) &&
+      !keeps_zeros(draft, index))
     strip_zeros(draft, element, dot + 1);
 }
 
