@@ -25,6 +25,8 @@ struct Register {
   std::unordered_map<std::string, Component> components;    // by code in small letters
   std::unordered_map<std::string, std::string_view> codes;  // the one way it is written
   std::unordered_map<std::string_view, std::string_view> countries;
+  std::vector<std::string_view> sorted_roots;
+  std::vector<std::string_view> sorted_codes;
 };
 
 void add_code(Register& known, std::string_view code) {
@@ -83,6 +85,12 @@ Register read_register() {
                   [&](const auto& row) { add_series(known, row); });
   for_each_row<2>(embedded_file("rules/authority/countries.tsv"),
                   [&](const auto& row) { known.countries.emplace(row[0], row[1]); });
+  known.sorted_roots.assign(known.roots.begin(), known.roots.end());
+  std::sort(known.sorted_roots.begin(), known.sorted_roots.end());
+  for (const auto& [letters, code] : known.codes)
+    if (!code.empty())
+      known.sorted_codes.push_back(code);
+  std::sort(known.sorted_codes.begin(), known.sorted_codes.end());
   return known;
 }
 
@@ -111,6 +119,10 @@ const Series* series_of(std::string_view symbol) {
 }
 
 bool is_known_root(std::string_view root) { return the_register().roots.contains(root); }
+
+const std::vector<std::string_view>& known_roots() { return the_register().sorted_roots; }
+
+const std::vector<std::string_view>& known_codes() { return the_register().sorted_codes; }
 
 const Component* component(std::string_view code) {
   const auto& components = the_register().components;

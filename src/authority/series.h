@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace unlint {
 
@@ -24,6 +25,13 @@ const Series* series_of(std::string_view symbol);
 
 /// True where some series begins with this first element ("A", "CTOC"), in capitals.
 bool is_known_root(std::string_view root);
+
+/// The first elements of all series, in the order of the alphabet.
+const std::vector<std::string_view>& known_roots();
+
+/// The codes that stand inside symbols, each in the one way it is written, in the order of the
+/// alphabet.
+const std::vector<std::string_view>& known_codes();
 
 /// A code that stands inside symbols: "CONF", "Add". From `rules/authority/components.tsv`.
 struct Component {

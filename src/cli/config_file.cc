@@ -4,6 +4,7 @@
 #include <charconv>
 #include <filesystem>
 
+#include "cli/series_config.h"
 #include "cli/version.h"
 #include "text/embedded.h"
 #include "text/suggest.h"
@@ -60,6 +61,10 @@ class ConfigFile {
         read_document(*document);
       if (std::optional<TomlTable> rules = root.table("rules"))
         configuration_.grades = joined(configuration_.grades, grades_of(*rules, "rules"));
+      for (TomlTable& table : root.tables("series")) {
+        configuration_.series.push_back(read_own_series(table));
+        set("series", configuration_.series.back().prefix);
+      }
       for (TomlTable& table : root.tables("override"))
         read_override(table);
       read_require_reason(root);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "authority/own_series.h"
 #include "language/language_id.h"
 #include "reference/identity.h"
 #include "rule/load_rulebook.h"
@@ -36,6 +37,7 @@ struct Configuration {
   std::string path;  // of the nearest unlint.toml; empty where there is none
   std::optional<LanguageId> language;
   Identity identity;
+  std::vector<OwnSeries> series;  // [[series]]
   std::vector<Glob> exclude;
   std::vector<RuleFile> rule_files;  // the shipped pack, then those of `rule-paths`
   std::vector<Selection::Grade> grades;

@@ -76,14 +76,17 @@ std::string session_of(std::string_view symbol) {
   return {};
 }
 
-std::string symbol_page(const Symbol& symbol) {
+std::string symbol_page(const Symbol& symbol, const std::vector<OwnSeries>& own) {
   std::string out = printable(symbol.canonical) + "\n";
   if (symbol.foreign)
     return out + field("kind", "symbol of another organization, left alone");
   out += field("kind", "document symbol");
   for (const SymbolElement& element : elements_of(symbol.canonical))
     out += field(name(element.role), meaning(element));
-  if (const Series* series = series_of(symbol.canonical)) {
+  if (const OwnSeries* series = own_series_of(own, symbol.canonical)) {
+    out += field("series", series->body) + field("of", series->parent);
+    out += field("numbered by", series->numbering);
+  } else if (const Series* series = series_of(symbol.canonical)) {
     out += field("series", series->body) + field("of", series->parent);
     out += field("numbered by", series->numbering);
   }
@@ -124,11 +127,13 @@ std::string date_page(const Date& date) {
 }
 
 /// The pages of everything the text refers to; empty where that is nothing.
-std::string reference_pages(const std::string& text) {
-  const References references = find_references(read_document(SourceFile("", text)));
+std::string reference_pages(const std::string& text, const std::vector<OwnSeries>& own) {
+  ReferenceSettings settings;
+  settings.series = own;
+  const References references = find_references(read_document(SourceFile("", text)), settings);
   std::vector<std::string> pages;
   for (const Symbol& symbol : references.symbols)
-    pages.push_back(symbol_page(symbol));
+    pages.push_back(symbol_page(symbol, own));
   for (const Citation& citation : references.citations)
     pages.push_back(citation_page(citation));
   for (const Date& date : references.dates)
@@ -148,15 +153,16 @@ std::string family_page(const LoadedRulebook& loaded, const std::string& pattern
   return out;
 }
 
-std::string page(const std::string& name, const LoadedRulebook& loaded) {
+std::string page(const std::string& name, const LoadedRulebook& loaded,
+                 const std::vector<OwnSeries>& own) {
   if (const Rulebook::Entry* entry = loaded.rulebook.find(name))
     return rule_page(loaded, entry->header);
   if (std::string family = family_page(loaded, name); !family.empty())
     return family;
-  if (std::string pages = reference_pages(name); !pages.empty())
+  if (std::string pages = reference_pages(name, own); !pages.empty())
     return pages;
   // A bare number is read as that of a resolution.
-  if (std::string pages = reference_pages("resolution " + name);
+  if (std::string pages = reference_pages("resolution " + name, own);
       name.find_first_of("0123456789") != std::string::npos && !pages.empty())
     return pages;
   std::vector<std::string> ids;
@@ -177,7 +183,7 @@ int run_explain(const Options& options) {
   const LoadedRulebook loaded = load_rulebook(configuration.rule_files, {});
   std::string out;
   for (const std::string& name : options.paths)
-    out += (out.empty() ? "" : "\n") + page(name, loaded);
+    out += (out.empty() ? "" : "\n") + page(name, loaded, configuration.series);
   write_output(out);
   return trouble ? 2 : 0;
 }

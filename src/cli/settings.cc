@@ -87,6 +87,7 @@ std::unique_ptr<FileSettings> Settings::load(const Configuration& configuration,
   settings->loaded = load_rulebook(configuration.rule_files, selection);
   settings->lint.language = options_.language ? options_.language : configuration.language;
   settings->lint.references.identity = configuration.identity;
+  settings->lint.references.series = configuration.series;
   settings->lint.references.today = options_.today;
   return settings;
 }

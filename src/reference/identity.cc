@@ -24,7 +24,7 @@ std::string symbol_in(const Document& document, Span span) {
   const std::size_t figures = first_figure(text, span);
   if (figures == span.end)
     return {};
-  const std::optional<Symbol> symbol = find_symbol(text, figures, span, span.begin);
+  const std::optional<Symbol> symbol = find_symbol(text, figures, span, span.begin, {});
   return symbol && !symbol->foreign ? symbol->canonical : std::string();
 }
 

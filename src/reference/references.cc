@@ -7,7 +7,10 @@
 #include "reference/citation_finder.h"
 #include "reference/date_finder.h"
 #include "reference/reading.h"
+#include "reference/symbol_characters.h"
+#include "reference/symbol_dates.h"
 #include "reference/symbol_finder.h"
+#include "reference/symbol_forms.h"
 #include "reference/symbol_truth.h"
 
 namespace unlint {
@@ -28,6 +31,7 @@ class Finder {
                (settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
         identity_(identify(document, settings.identity)),
         today_(settings.today),
+        series_(settings.series),
         citations_(document, language_, identity_) {
     references_.identity = identity_;
   }
@@ -39,6 +43,8 @@ class Finder {
     citations_.finish(references_);
     references_.official_records = find_official_records(document_, references_.symbols);
     judge_truth(references_.symbols, document_, identity_, today_);
+    judge_dates_of(references_.symbols, references_.dates, document_);
+    judge_forms(references_.symbols);
     references_.own_numbers = find_own_numbers(document_, identity_);
     return std::move(references_);
   }
@@ -50,6 +56,7 @@ class Finder {
   DateFinder dates_;
   Identity identity_;
   Day today_;
+  const std::vector<OwnSeries>& series_;
   CitationFinder citations_;
   References references_;
   Span word_;  // the last one looked at for an address
@@ -79,7 +86,7 @@ class Finder {
   // Takes the reference at a run of figures; where it ends, or `at`.
   std::size_t reference_at(std::size_t at, Span block, std::size_t floor, const Block& whole) {
     if (may_be_symbol(at, block))
-      if (std::optional<Symbol> symbol = find_symbol(text_, at, block, floor))
+      if (std::optional<Symbol> symbol = find_symbol(text_, at, block, floor, series_))
         return add_symbol(std::move(*symbol), block);
     if (whole.label.contains({at, at + 1}) && whole.kind != BlockKind::heading &&
         whole.kind != BlockKind::masthead)
@@ -108,13 +115,20 @@ class Finder {
     }
     if (before != ' ')
       return before == '/' || before == '\\' || before == '.' || before == '-' || before == '(' ||
-             is_ascii_letter(before) || static_cast<unsigned char>(before) >= 0x80;
+             before == '_' || before == ':' || is_ascii_letter(before) ||
+             static_cast<unsigned char>(before) >= 0x80;
     std::size_t word = at;
     while (word > block.begin && text_[word - 1] == ' ')
       --word;
     if (word == block.begin)
       return false;
     const char last = text_[word - 1];
+    if (is_ascii_letter(last)) {
+      // A/CONF 216/5
+      while (word > block.begin && is_ascii_letter(text_[word - 1]))
+        --word;
+      return word > block.begin && text_[word - 1] == '/';
+    }
     return last == '/' || last == '\\' || last == '.' || static_cast<unsigned char>(last) >= 0x80;
   }
 
@@ -166,7 +180,7 @@ class Finder {
     // undocs.org/en/A/75/312
     if (char_at(text_, path + 2) == '/' && text_[path] >= 'a' && text_[path] <= 'z')
       path += 3;
-    std::optional<Symbol> symbol = find_symbol(text_, figures, {path, end}, path);
+    std::optional<Symbol> symbol = find_symbol(text_, figures, {path, end}, path, series_);
     if (!symbol || symbol->foreign || symbol->deviations.empty() || is_loosely_written(*symbol))
       return;
     symbol->place = document_.prose.place(symbol->text);
@@ -189,6 +203,7 @@ class Finder {
 
   std::size_t add_symbol(Symbol symbol, Span block) {
     symbol.place = document_.prose.place(symbol.text);
+    note_characters(symbol, document_);
     for (Symbol::Deviated& deviated : symbol.deviations)
       if (deviated.deviation == SymbolDeviation::inner_space &&
           !document_.prose.place(deviated.text).editable)

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "authority/own_series.h"
 #include "document/document.h"
 #include "reference/citation.h"
 #include "reference/date.h"
@@ -19,6 +20,7 @@ namespace unlint {
 struct ReferenceSettings {
   Identity identity;
   Day today;
+  std::vector<OwnSeries> series;  // [[series]] of unlint.toml
 };
 
 /// Everything a document refers to, each kind in order of the prose text.

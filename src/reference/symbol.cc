@@ -17,7 +17,10 @@ constexpr std::array symbol_deviation_names = {
     "impossible-year",      "suffix-order",      "language-letter",      "bracket-spacing",
     "unknown-series",       "hyphen-for-stroke", "unknown-component",    "resolution-bracket",
     "missing-council-year", "year-for-session",  "session-for-year",     "impossible-roman",
-    "unknown-country",      "from-the-future",   "own-symbol",           "placeholder"};
+    "unknown-country",      "from-the-future",   "own-symbol",           "placeholder",
+    "incomplete",           "misspelt-series",   "repeated-prefix",      "hidden-character",
+    "foreign-figure",       "reissue-asterisk",  "unbalanced-bracket",   "joint-suffix",
+    "date-mismatch",        "mixed-forms"};
 static_assert(symbol_deviation_names.size() == symbol_deviation_count);
 
 bool is_all_figures(std::string_view text) {

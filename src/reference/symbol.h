@@ -50,10 +50,20 @@ enum class SymbolDeviation : unsigned char {
   from_the_future,       // A/82/5 in a document of 2014
   own_symbol,            // A/75/312 within A/75/312
   placeholder,           // A/C.3/78/L.__
+  incomplete,            // A/75/7/Add., A/61/L., A/75/7/
+  misspelt_series,       // CTCO/COP/2008/19, UNGA/60/L.2, PRST/2013/16
+  repeated_prefix,       // A/A/75/7
+  hidden_character,      // A/75/7 with a zero-width space
+  foreign_figure,        // A/75/７
+  reissue_asterisk,      // A/75/294*
+  unbalanced_bracket,    // A/75/5 (Vol. II
+  joint_suffix,          // A/76/75-E/2021/57/Add.1
+  date_mismatch,         // A/75/414 of 12 June 2014
+  mixed_forms,           // A/75/7 and Add.1 beside A/75/8 and A/75/8/Add.1
 };
 
 inline constexpr std::size_t symbol_deviation_count =
-    static_cast<std::size_t>(SymbolDeviation::placeholder) + 1;
+    static_cast<std::size_t>(SymbolDeviation::mixed_forms) + 1;
 
 /// The name of each deviation, as rule files write it: "inner-space".
 std::string_view name(SymbolDeviation deviation);

@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <array>
-#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -8,67 +5,10 @@
 #include "authority/series.h"
 #include "reference/reading.h"
 #include "reference/symbol_draft.h"
+#include "reference/symbol_part.h"
 
 namespace unlint {
 namespace {
-
-// The words that stand in brackets after a symbol: as they are written, and how they are found.
-struct BracketWord {
-  std::string_view found;
-  std::string_view written;
-};
-constexpr std::array<BracketWord, 27> bracket_words = {{
-    {"Part ", "Part "},
-    {"Parts ", "Parts "},
-    {"part ", "Part "},
-    {"parts ", "Parts "},
-    {"PART ", "Part "},
-    {"Vol. ", "Vol. "},
-    {"Vols. ", "Vols. "},
-    {"Vol.", "Vol. "},
-    {"Vol ", "Vol. "},
-    {"vol. ", "Vol. "},
-    {"vol ", "Vol. "},
-    {"VOL. ", "Vol. "},
-    {"VOL.", "Vol. "},
-    {"Volume ", "Vol. "},
-    {"volume ", "Vol. "},
-    {"SUPP", "SUPP"},
-    {"Resumption ", "Resumption "},
-    {"Resumption", "Resumption "},
-    {"resumption ", "Resumption "},
-    {"Sect. ", "Sect. "},
-    {"Sect.", "Sect. "},
-    {"Income ", "Income "},
-    {"Prog.", "Prog."},
-    {"Introduction", "Introduction"},
-    {"Plan outline", "Plan outline"},
-    {"Annex ", "Annex "},
-    {"Summary", "Summary"},
-}};
-
-std::string roman(int value) {
-  static constexpr std::string_view units[] = {"",  "I",  "II",  "III",  "IV",
-                                               "V", "VI", "VII", "VIII", "IX"};
-  return value > 0 && value < 40 ? std::string(static_cast<std::size_t>(value / 10), 'X') +
-                                       std::string(units[value % 10])
-                                 : std::string();
-}
-
-// “Vol. 2” is written “Vol. II”; “Vol. II)” with its bracket only; empty where it is no such
-// bracket.
-std::string written_bracket(std::string_view inside) {
-  for (const BracketWord& word : bracket_words) {
-    if (inside.substr(0, word.found.size()) != word.found)
-      continue;
-    const std::string_view rest = inside.substr(word.found.size());
-    const bool numbered = word.written == "Vol. " || word.written == "Part ";
-    if (numbered && is_number(rest) && rest.size() < 3)
-      return std::string(word.written) + roman(number(rest));
-    return std::string(word.written) + std::string(rest);
-  }
-  return {};
-}
 
 // “A/RES/75/253 A-C”: the letter or letters after a space, and their end; `at` where none stand.
 std::size_t letters_after(std::string_view text, std::size_t at) {
@@ -206,7 +146,7 @@ void read_suffix_after(SymbolDraft& draft) {
     RawSymbol more = read_elements(draft.text, draft.end + 1, {0, draft.text.size()});
     if (more.elements.empty() || !is_suffix(more.elements[0].text))
       return;
-    SymbolDraft suffix(draft.text, std::move(more), {0, draft.text.size()});
+    SymbolDraft suffix(draft.text, std::move(more), {0, draft.text.size()}, draft.series);
     suffix.elements.insert(suffix.elements.begin(), draft.elements.front());
     judge_spelling(suffix);
     for (std::size_t i = 1; i < suffix.elements.size(); ++i)
@@ -215,6 +155,73 @@ void read_suffix_after(SymbolDraft& draft) {
                                    suffix.symbol.deviations.end());
     draft.end = suffix.end;
   }
+}
+
+// The sign that closes what the sign at an offset opens, and the length of both; empty for none.
+std::string_view closing(std::string_view text, std::size_t at) {
+  if (char_at(text, at) == '(')
+    return ")";
+  if (char_at(text, at) == '[')
+    return "]";
+  return starts_with(text, at, "（") ? "）" : std::string_view();
+}
+
+void add_part(SymbolDraft& draft, SymbolDeviation deviation, const std::string& written,
+              std::size_t end) {
+  draft.note(deviation, {draft.end, end});
+  draft.symbol.canonical += " (" + written + ")";
+  draft.end = end;
+  read_suffix_after(draft);
+}
+
+// “A/75/5 (Vol. II of”, “A/75/5 Vol. II)”, “A/75/5 Vol. II”
+void read_unbalanced_part(SymbolDraft& draft, std::size_t at) {
+  const NamedPart part = part_at(draft.text.substr(at));
+  const std::size_t end = at + part.size;
+  const char next = char_at(draft.text, end);
+  if (part.written.empty() || next == ',' || next == ';' || next == '-' || next == '/')
+    return;
+  // A bracket opened before the symbol closes after it.
+  const std::string_view before = draft.text.substr(0, draft.elements.front().span.begin);
+  const std::size_t open = before.rfind('(');
+  const bool within = open != std::string_view::npos && before.find(')', open) == std::string::npos;
+  const bool closes = next == ')' && !within;
+  add_part(draft, SymbolDeviation::unbalanced_bracket, part.written, end + (closes ? 1 : 0));
+}
+
+// (Part I), (Vol. II)/Corr.1
+void read_part(SymbolDraft& draft) {
+  std::size_t bracket = spaces_end(draft.text, draft.end);
+  // A/75/5/Part I
+  if (char_at(draft.text, bracket) == '/' && starts_with(draft.text, bracket + 1, "Part I"))
+    ++bracket;
+  const std::string_view close_sign = closing(draft.text, bracket);
+  if (bracket > draft.end + 1)
+    return;
+  if (close_sign.empty()) {
+    if (bracket > draft.end)
+      read_unbalanced_part(draft, bracket);
+    return;
+  }
+  const std::size_t inside_begin = bracket + close_sign.size();
+  const std::size_t close = draft.text.find(close_sign, inside_begin);
+  const std::string_view inside = close == std::string_view::npos || close - bracket > 40
+                                      ? std::string_view()
+                                      : draft.text.substr(inside_begin, close - inside_begin);
+  const std::string written = written_part(inside);
+  if (written.empty() || written.size() > inside.size() + 6) {
+    if (close_sign == ")" && (inside.empty() || inside.find('(') != std::string_view::npos))
+      read_unbalanced_part(draft, inside_begin);
+    return;
+  }
+  const std::size_t end = close + close_sign.size();
+  if (bracket == draft.end || written != inside || close_sign != ")") {
+    add_part(draft, SymbolDeviation::bracket_spacing, written, end);
+    return;
+  }
+  draft.symbol.canonical += " (" + written + ")";
+  draft.end = end;
+  read_suffix_after(draft);
 }
 
 }  // namespace
@@ -229,21 +236,7 @@ void read_brackets(SymbolDraft& draft) {
       draft.symbol.written = written_resolution(draft.symbol.canonical);
     return;
   }
-  const std::size_t bracket = spaces_end(draft.text, draft.end);
-  if (char_at(draft.text, bracket) != '(' || bracket > draft.end + 1)
-    return;
-  const std::size_t close = draft.text.find(')', bracket);
-  if (close == std::string_view::npos || close - bracket > 40)
-    return;
-  const std::string_view inside = draft.text.substr(bracket + 1, close - bracket - 1);
-  const std::string written = written_bracket(inside);
-  if (written.empty())
-    return;
-  if (bracket == draft.end || written != inside)
-    draft.note(SymbolDeviation::bracket_spacing, {draft.end, close + 1});
-  draft.symbol.canonical += " (" + written + ")";
-  draft.end = close + 1;
-  read_suffix_after(draft);
+  read_part(draft);
   draft.symbol.text.end = draft.end;
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "authority/own_series.h"
 #include "authority/series.h"
 #include "reference/symbol.h"
 #include "reference/symbol_reader.h"
@@ -16,16 +17,22 @@ namespace unlint {
 /// A symbol while it is being judged: its elements become canonical one after the other, and what
 /// they deviated in is noted.
 struct SymbolDraft {
-  SymbolDraft(std::string_view prose, RawSymbol raw, Span block)
-      : text(prose.substr(0, block.end)), elements(std::move(raw.elements)), end(raw.end) {
+  SymbolDraft(std::string_view prose, RawSymbol raw, Span block,
+              const std::vector<OwnSeries>& own_series)
+      : text(prose.substr(0, block.end)),
+        elements(std::move(raw.elements)),
+        end(raw.end),
+        series(own_series) {
     symbol.deviations = std::move(raw.deviations);
   }
 
   std::string_view text;  // the prose text up to the end of the block
   std::vector<RawElement> elements;
-  std::size_t end;        // of what was read
-  Symbol symbol;          // what comes of it
-  std::string root;       // the letters of the first element, in capitals
+  std::size_t end;                       // of what was read
+  Symbol symbol;                         // what comes of it
+  std::string root;                      // the letters of the first element, in capitals
+  const std::vector<OwnSeries>& series;  // that a house adds to the register
+  std::size_t fixed = 1;  // how many elements are those of its series, and right as they are
   std::size_t joint = 0;  // index of the element that begins the second symbol of a joint pair
 
   void note(SymbolDeviation deviation, Span span) {

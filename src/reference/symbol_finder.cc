@@ -4,8 +4,10 @@
 
 #include "authority/series.h"
 #include "reference/reading.h"
+#include "reference/symbol_garbled.h"
 #include "reference/symbol_judge.h"
 #include "reference/symbol_reader.h"
+#include "reference/symbol_shape.h"
 
 namespace unlint {
 namespace {
@@ -25,6 +27,16 @@ std::size_t before_spaces(std::string_view text, std::size_t at, std::size_t fig
   const bool before_stroke = stroke_length(text, at) > 0 && is_ascii_letter(previous);
   if (after_stroke || before_stroke)
     return before;
+  // A/CONF 216/5, A/CONF .216/5
+  if (is_ascii_letter(previous) && (at == figures || text[at] == '.')) {
+    const std::size_t letters = letters_begin(text, before);
+    const Component* code = letters > floor && stroke_length(text, letters - 1) > 0
+                                ? component(text.substr(letters, before - letters))
+                                : nullptr;
+    const std::string_view word = text.substr(letters, before - letters);
+    const bool session = (word == "ES" || word == "S") && letters > floor + 1;
+    return session || (code && code->numbered != Component::Numbered::no) ? before : at;
+  }
   if (previous != '.' || at != figures)
     return at;
   const std::size_t letters = letters_begin(text, before - 1);
@@ -38,7 +50,7 @@ std::size_t before_spaces(std::string_view text, std::size_t at, std::size_t fig
 std::size_t before_foreign(std::string_view text, std::size_t at, std::size_t floor) {
   const CodePoint point = decode_before(text, at);
   const std::size_t begin = at - point.length;
-  const bool stroke = stroke_length(text, begin) == point.length;
+  const bool stroke = stroke_length(text, begin) == point.length || point.value == 0xFF0E;
   const bool dash = dash_length(text, begin) == 3 && begin > floor && text[begin - 1] == 'S';
   return stroke || dash || look_alike(point.value) ? begin : at;
 }
@@ -51,6 +63,14 @@ std::size_t step_back(std::string_view text, std::size_t at, std::size_t figures
     return at - 1;
   if (c == ' ')
     return before_spaces(text, at, figures, floor);
+  // A/CN,4/682
+  if (c == ',') {
+    const std::size_t letters = letters_begin(text, at - 1);
+    return letters > floor && letters < at - 1 && stroke_length(text, letters - 1) > 0 &&
+                   component(text.substr(letters, at - 1 - letters))
+               ? at - 1
+               : at;
+  }
   // ICCD/COP(14)/23
   if (c == ')' || (c == '(' && at >= floor + 2 && is_ascii_letter(text[at - 2])))
     return at - 1;
@@ -108,20 +128,47 @@ std::optional<Symbol> find_hyphened(std::string_view text, std::size_t figures, 
   return symbol;
 }
 
+// Is it worth asking what else may have been meant: a part that is neither number nor code, or
+// signs after it that lead on to more?
+bool is_doubtful(std::string_view text, const Symbol& symbol) {
+  const std::size_t end = symbol.text.end;
+  const std::size_t sign = end + std::max<std::size_t>(dash_length(text, end), 1);
+  if (symbol.foreign || symbol.canonical.find(' ') != std::string::npos)
+    return false;
+  if (std::any_of(symbol.deviations.begin(), symbol.deviations.end(), [](const auto& each) {
+        return each.deviation == SymbolDeviation::unknown_series ||
+               each.deviation == SymbolDeviation::misspelt_series ||
+               each.deviation == SymbolDeviation::placeholder;
+      }))
+    return true;
+  const bool leads_on = (is_figure(char_at(text, sign)) || is_ascii_letter(char_at(text, sign))) &&
+                        (dash_length(text, end) > 0 || char_at(text, end) == '.' ||
+                         char_at(text, end) == ',' || char_at(text, end) == ':');
+  return leads_on || !is_complete(symbol.canonical);
+}
+
 }  // namespace
 
 std::optional<Symbol> find_symbol(std::string_view text, std::size_t figures, Span block,
-                                  std::size_t floor) {
+                                  std::size_t floor, const std::vector<OwnSeries>& series) {
   floor = std::max(floor, block.begin);
   const std::size_t begin = token_begin(text, figures, floor);
-  if (begin >= figures)
-    return find_hyphened(text, figures, block, floor);
+  if (begin >= figures) {
+    if (std::optional<Symbol> symbol = find_hyphened(text, figures, block, floor))
+      return symbol;
+    return find_garbled(text, figures, block, floor);
+  }
   if (is_figure(text[begin]))
     return {};
   RawSymbol raw = read_elements(text, begin, block);
-  if (raw.end <= figures || raw.elements.size() < 2)
-    return {};
-  return judge_symbol(text, std::move(raw), block);
+  std::optional<Symbol> symbol;
+  if (raw.end > figures && raw.elements.size() > 1)
+    symbol = judge_symbol(text, std::move(raw), block, series);
+  if (symbol && !is_doubtful(text, *symbol))
+    return symbol;
+  if (std::optional<Symbol> garbled = find_garbled(text, figures, block, floor))
+    return garbled;
+  return symbol;
 }
 
 }  // namespace unlint

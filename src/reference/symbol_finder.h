@@ -3,7 +3,9 @@
 #include <cstddef>
 #include <optional>
 #include <string_view>
+#include <vector>
 
+#include "authority/own_series.h"
 #include "reference/symbol.h"
 #include "text/span.h"
 
@@ -11,9 +13,10 @@ namespace unlint {
 
 /// The symbol that holds the figures beginning at `figures`, however it is misprinted; none where
 /// an author evidently meant no symbol. It lies within `block` and does not begin before `floor`.
-/// All offsets are bytes of the prose text; `place` is left for the caller to fill.
+/// `series` are those that a house adds to the register. All offsets are bytes of the prose text;
+/// `place` is left for the caller to fill.
 std::optional<Symbol> find_symbol(std::string_view text, std::size_t figures, Span block,
-                                  std::size_t floor);
+                                  std::size_t floor, const std::vector<OwnSeries>& series);
 
 /// The short forms that follow a symbol: "A/64/440 and Corr.1 and Add.1–3". Each is a symbol of its
 /// own, marked `short_form`. `after` is the end of `parent`.

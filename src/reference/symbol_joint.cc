@@ -33,10 +33,21 @@ std::size_t joint_begin(SymbolDraft& draft) {
   return begin;
 }
 
+// A/76/75-E/2021/57/Add.1: each half takes its own suffix.
+void judge_joint_suffix(SymbolDraft& draft, const std::string& second) {
+  const bool first_has = is_suffix(draft.elements[draft.joint - 1].text);
+  const std::size_t stroke = second.rfind('/');
+  const bool second_has = stroke != std::string::npos && is_suffix(second.substr(stroke + 1));
+  if (first_has != second_has)
+    draft.doubt(SymbolDeviation::joint_suffix,
+                {draft.elements.front().span.begin, draft.elements.back().span.end});
+}
+
 void append_second(SymbolDraft& draft, std::size_t begin) {
   RawSymbol raw = read_elements(draft.text, begin, {0, draft.text.size()});
   const std::size_t plain = draft.symbol.deviations.size();
-  std::optional<Symbol> second = judge_symbol(draft.text, std::move(raw), {0, draft.text.size()});
+  std::optional<Symbol> second =
+      judge_symbol(draft.text, std::move(raw), {0, draft.text.size()}, draft.series);
   if (!second) {
     draft.symbol.deviations.resize(plain);
     return;
@@ -46,6 +57,7 @@ void append_second(SymbolDraft& draft, std::size_t begin) {
                                  second->deviations.end());
   draft.end = second->text.end;
   draft.elements.push_back({second->canonical, second->text});
+  judge_joint_suffix(draft, second->canonical);
   const std::string other = upper(leading_letters(second->canonical));
   if (other == "A" && (draft.root == "S" || draft.root == "E"))
     draft.note(SymbolDeviation::joint_order, {draft.elements.front().span.begin, draft.end});
@@ -58,6 +70,24 @@ void judge_joint(SymbolDraft& draft) {
   if (const std::size_t second = joint_begin(draft)) {
     append_second(draft, second);
     return;
+  }
+  // A/51/889S/1997/357: the hyphen is missing.
+  for (std::size_t i = 2; i + 2 < draft.elements.size(); ++i) {
+    RawElement& element = draft.elements[i];
+    const char organ = element.text.back();
+    const std::string_view figures =
+        std::string_view(element.text).substr(0, element.text.size() - 1);
+    if ((organ == 'S' || organ == 'E') && is_number(figures) && draft.root == "A" &&
+        is_number(draft.elements[i + 1].text) && draft.elements[i + 1].text.size() == 4) {
+      draft.note(SymbolDeviation::joint_dash, {element.span.end - 1, element.span.end});
+      RawElement second{std::string(1, organ), {element.span.end - 1, element.span.end}};
+      element.text.pop_back();
+      --element.span.end;
+      draft.joint = i + 1;
+      draft.elements.insert(draft.elements.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                            std::move(second));
+      return;
+    }
   }
   // A/51/889/S/1997/357: a stroke where the hyphen belongs.
   for (std::size_t i = 3; i + 2 < draft.elements.size(); ++i)

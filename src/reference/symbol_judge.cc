@@ -54,8 +54,9 @@ void drop_look_alikes_outside(SymbolDraft& draft) {
 
 }  // namespace
 
-std::optional<Symbol> judge_symbol(std::string_view text, RawSymbol raw, Span block) {
-  SymbolDraft draft(text, std::move(raw), block);
+std::optional<Symbol> judge_symbol(std::string_view text, RawSymbol raw, Span block,
+                                   const std::vector<OwnSeries>& series) {
+  SymbolDraft draft(text, std::move(raw), block, series);
   if (draft.elements.empty())
     return {};
   trim_end(draft);

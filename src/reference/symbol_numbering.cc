@@ -5,8 +5,8 @@
 
 #include "authority/series.h"
 #include "reference/reading.h"
+#include "reference/roman.h"
 #include "reference/symbol_draft.h"
-#include "text/suggest.h"
 
 namespace unlint {
 namespace {
@@ -20,6 +20,8 @@ bool is_year(std::string_view element, int from) {
   return is_number(element) && element.size() == 4 && number(element) >= from &&
          number(element) <= last_year;
 }
+
+bool is_organ(std::string_view root) { return root == "A" || root == "S" || root == "E"; }
 
 // "L.45", "WP.3": what follows a session or a year as a number does.
 bool is_numbered_type(std::string_view element) {
@@ -46,6 +48,27 @@ bool mend_missing_stroke(SymbolDraft& draft) {
   return true;
 }
 
+// CTOC/COP/20141: the stroke after the year is missing.
+void mend_glued_year(SymbolDraft& draft) {
+  for (std::size_t i = 2; i < draft.own_elements(); ++i) {
+    RawElement& element = draft.elements[i];
+    if (!is_number(element.text) || element.text.size() < 5 || element.text.size() > 7 ||
+        element.text[4] == '0' || !is_year(element.text.substr(0, 4), 1990) ||
+        number(element.text.substr(0, 4)) > 2035 ||
+        (i + 1 < draft.own_elements() && !is_suffix(draft.elements[i + 1].text)))
+      continue;
+    std::string before;
+    for (std::size_t j = 0; j < i; ++j)
+      before += (j ? "/" : "") + draft.elements[j].text;
+    const Series* series = series_of(before);
+    if (!series || series->numbering != "year" || series->prefix != before)
+      return;
+    draft.note(SymbolDeviation::missing_stroke, element.span);
+    element.text.insert(4, "/");
+    return;
+  }
+}
+
 // A/175/20, A/2020/414
 void judge_assembly_session(SymbolDraft& draft) {
   const int session = number(draft.elements[1].text);
@@ -60,11 +83,29 @@ void judge_council_year(SymbolDraft& draft) {
   const int first = draft.root == "S" ? 1993 : 1946;
   RawElement& second = draft.elements[1];
   RawElement& third = draft.elements[2];
-  if (!is_number(third.text) || is_year(second.text, first))
+  if ((!is_number(third.text) && !is_numbered_type(third.text)) || is_year(second.text, first))
+    return;
+  // Before there were years in symbols, drafts were numbered by document: S/3666/L.1.
+  if (!is_number(third.text) && second.text.size() == 4)
     return;
   draft.doubt(SymbolDeviation::impossible_year, second.span);
   if (is_year(third.text, first))
     std::swap(second.text, third.text);
+}
+
+// How a series numbers its documents, and whether that was read in a source.
+struct NumberingScheme {
+  std::string_view prefix;
+  std::string_view numbering;
+  bool certain = false;
+};
+
+NumberingScheme scheme_of(const SymbolDraft& draft, std::string_view symbol) {
+  if (const OwnSeries* own = own_series_of(draft.series, symbol))
+    return {own->prefix, own->numbering, true};
+  const Series* series = series_of(symbol);
+  return series ? NumberingScheme{series->prefix, series->numbering, series->read}
+                : NumberingScheme();
 }
 
 // The number after the prefix of a series whose numbering is known, against that numbering.
@@ -72,11 +113,10 @@ void judge_scheme(SymbolDraft& draft) {
   std::string written;
   for (std::size_t i = 0; i < draft.own_elements(); ++i)
     written += (i ? "/" : "") + draft.elements[i].text;
-  const Series* series = series_of(written);
-  if (!series || !series->read || written.size() <= series->prefix.size() ||
-      written[series->prefix.size()] != '/')
+  const auto [prefix, numbering, certain] = scheme_of(draft, written);
+  if (prefix.empty() || written.size() <= prefix.size() || written[prefix.size()] != '/')
     return;
-  const auto strokes = std::count(series->prefix.begin(), series->prefix.end(), '/');
+  const auto strokes = std::count(prefix.begin(), prefix.end(), '/');
   const std::size_t slot = static_cast<std::size_t>(strokes) + 1;
   if (slot < 2 || slot + 1 >= draft.own_elements())
     return;
@@ -84,12 +124,71 @@ void judge_scheme(SymbolDraft& draft) {
   const std::string& next = draft.elements[slot + 1].text;
   if (!is_number(element.text) || (!is_number(next) && !is_numbered_type(next)))
     return;
-  if (series->numbering == "session" && is_year(element.text, 1946))
+  // What nobody read in a source never accuses.
+  if (!certain)
+    return;
+  const bool by_year = numbering == "year" || numbering.starts_with("year (");
+  if (numbering == "session" && is_year(element.text, 1946))
     draft.doubt(SymbolDeviation::year_for_session, element.span);
-  else if (series->numbering == "year" && element.text.size() < 3 && is_number(next))
+  else if (by_year && element.text.size() < 3)
     draft.doubt(SymbolDeviation::session_for_year, element.span);
-  else if (series->numbering == "year" && element.text.size() == 3 && is_number(next))
+  else if (by_year && element.text.size() == 3)
     draft.doubt(SymbolDeviation::impossible_year, element.span);
+}
+
+// FCCC/SBI/20155/L.5, S/PRST/2108/20: a number where only a year can stand, but none that will be
+// read here. Communications to treaty bodies are numbered so high.
+void judge_odd_years(SymbolDraft& draft) {
+  for (std::size_t i = 1; i + 1 < draft.own_elements(); ++i) {
+    const std::string& text = draft.elements[i].text;
+    const std::string& next = draft.elements[i + 1].text;
+    if (!is_number(text) || (!is_number(next) && !is_numbered_type(next)) ||
+        draft.elements[i - 1].text == "D" ||
+        (draft.root == "S" && draft.elements[1].text == "RES") || (i == 1 && is_organ(draft.root)))
+      continue;
+    const bool far = text.size() == 4 && (number(text) < 1900 || number(text) > last_year);
+    if (far || text.size() == 5)
+      draft.doubt(SymbolDeviation::impossible_year, draft.elements[i].span);
+  }
+}
+
+// A/RES/175/64, A/C.5/160/16, A/HRC/134/66
+void judge_body_session(SymbolDraft& draft) {
+  const std::string& body = draft.elements[1].text;
+  const bool committee = body.size() == 3 && body.starts_with("C.");
+  if (draft.root != "A" || draft.own_elements() < 4 || !is_number(draft.elements[2].text) ||
+      (!committee && body != "RES" && body != "HRC" && body != "BUR" && body != "DEC"))
+    return;
+  const std::string& next = draft.elements[3].text;
+  const int session = number(draft.elements[2].text);
+  if ((is_number(next) || is_numbered_type(next)) && session > last_session &&
+      !is_year(draft.elements[2].text, 1946))
+    draft.doubt(SymbolDeviation::impossible_session, draft.elements[2].span);
+}
+
+// A/LXXV/414
+void judge_roman_session(SymbolDraft& draft) {
+  RawElement& second = draft.elements[1];
+  if (draft.root != "A" || draft.own_elements() < 3 || !is_number(draft.elements[2].text))
+    return;
+  const int session = roman_value(second.text);
+  if (session < first_session || session > last_session)
+    return;
+  draft.note(SymbolDeviation::impossible_roman, second.span);
+  second.text = std::to_string(session);
+}
+
+// BWC/CONF.IIX/9: letters of which roman numerals are made, but no numeral.
+void judge_numerals(SymbolDraft& draft) {
+  for (std::size_t i = 1; i < draft.own_elements(); ++i) {
+    const std::string& text = draft.elements[i].text;
+    const std::size_t dot = text.find('.');
+    const std::string_view numeral = std::string_view(text).substr(dot + 1);
+    if (numeral.size() < 2 || numeral.find_first_not_of("IVX") != std::string_view::npos ||
+        roman_value(numeral) > 0 || component(numeral) || !written_code(numeral).empty())
+      continue;
+    draft.doubt(SymbolDeviation::impossible_roman, draft.elements[i].span);
+  }
 }
 
 // Sessions and years that cannot be.
@@ -106,12 +205,10 @@ void judge_sessions_and_years(SymbolDraft& draft) {
       judge_council_year(draft);
     return;
   }
+  mend_glued_year(draft);
+  judge_roman_session(draft);
+  judge_body_session(draft);
   judge_scheme(draft);
-  // A committee's year with a figure too many.
-  for (std::size_t i = 2; i + 1 < limit; ++i)
-    if (is_number(draft.elements[i].text) && is_number(draft.elements[i + 1].text) &&
-        draft.elements[i].text.size() == 5)
-      draft.doubt(SymbolDeviation::impossible_year, draft.elements[i].span);
 }
 
 // A/69/53/Corr.1/Add.1, A/69/Add.1/53
@@ -120,14 +217,53 @@ void judge_suffixes(SymbolDraft& draft) {
     const std::string& before = draft.elements[i - 1].text;
     const std::string& here = draft.elements[i].text;
     const std::string_view code = leading_letters(here);
-    if (!is_suffix(before))
+    if (!is_suffix(before) || before.find('.') == std::string::npos)
       continue;
     const bool after_corrigendum =
         leading_letters(before) == "Corr" && (code == "Add" || code == "Rev");
-    if (after_corrigendum || (is_number(here) && i == 3 && is_number(draft.elements[1].text)))
+    if (after_corrigendum || before == here || is_number(here) || is_numbered_type(here))
       draft.doubt(SymbolDeviation::suffix_order,
                   {draft.elements[i - 1].span.begin, draft.elements[i].span.end});
   }
+}
+
+// CRPD/C/PRK/1/Q
+void judge_paper_order(SymbolDraft& draft) {
+  static constexpr std::array<std::string_view, 5> papers = {"CO", "Q", "QPR", "RQ", "FCO"};
+  if (draft.own_elements() < 5 || !is_country(draft.elements[2].text) ||
+      !is_number(draft.elements[3].text) ||
+      std::find(papers.begin(), papers.end(), draft.elements[4].text) == papers.end() ||
+      draft.own_elements() > 5)
+    return;
+  draft.note(SymbolDeviation::suffix_order,
+             {draft.elements[3].span.begin, draft.elements[4].span.end});
+  std::swap(draft.elements[3].text, draft.elements[4].text);
+}
+
+bool is_blank_after(char c) {
+  return c == ' ' || c == ')' || c == ',' || c == ';' || c == '\0' || c == '\n';
+}
+
+// A/75/7/Add., A/61/L.
+void judge_incomplete(SymbolDraft& draft) {
+  const RawElement& last = draft.elements.back();
+  const std::string_view letters = leading_letters(last.text);
+  const Component* code = component(letters);
+  const char next = char_at(draft.text, draft.end);
+  const bool stop = last.text.size() == letters.size() + 1 && last.text.back() == '.';
+  const bool open = letters == last.text && next == '.';
+  // A/75/7/
+  if (next == '/' && !draft.joint && is_blank_after(char_at(draft.text, draft.end + 1))) {
+    draft.note(SymbolDeviation::incomplete, {draft.end, draft.end + 1});
+    ++draft.end;
+    return;
+  }
+  if (draft.joint || letters.empty() || !code || code->numbered != Component::Numbered::yes ||
+      (!stop && !open) || (open && code->kind == Component::Class::body))
+    return;
+  if (open)
+    ++draft.end;
+  draft.doubt(SymbolDeviation::incomplete, last.span);
 }
 
 // A/RES/75/245B, A/RES/75/254A-C: the letter of a part follows a space. Letters that may be a
@@ -154,6 +290,15 @@ bool judge_part_letter(SymbolDraft& draft) {
 void judge_language_letter(SymbolDraft& draft) {
   static constexpr std::string_view letters = "EFSRCA";
   RawElement& last = draft.elements.back();
+  // A/75/7(E)
+  if (const std::size_t open = last.text.find('(');
+      open != std::string::npos && open > 0 && open + 3 == last.text.size() &&
+      is_figure(last.text[open - 1]) && draft.elements[1].text != "RES" &&
+      letters.find(last.text[open + 1]) != std::string_view::npos) {
+    draft.note(SymbolDeviation::language_letter, last.span);
+    last.text.resize(open);
+    return;
+  }
   const std::string& text = last.text;
   if (draft.joint || text.size() < 2 || letters.find(text.back()) == std::string_view::npos)
     return;
@@ -168,23 +313,6 @@ void judge_language_letter(SymbolDraft& draft) {
   }
   draft.note(SymbolDeviation::language_letter, last.span);
   last.text.resize(stem.size());
-}
-
-// A/HCR/37/73: no such component, but one that is nearly so written.
-void judge_component(SymbolDraft& draft) {
-  static constexpr std::array<std::string_view, 12> known = {
-      "HRC", "RES", "PRST", "BUR", "INF", "ICEF", "ESCAP", "ESCWA", "ECA", "HLPF", "INCB", "CONF"};
-  RawElement& second = draft.elements[1];
-  const std::string_view letters = leading_letters(second.text);
-  if ((draft.root != "A" && draft.root != "S" && draft.root != "E") || letters.size() < 3 ||
-      draft.own_elements() < 3 || component(letters) || !written_code(letters).empty())
-    return;
-  for (const std::string_view code : known)
-    if (edit_distance(upper(letters), code) == 1) {
-      draft.note(SymbolDeviation::unknown_component, second.span);
-      second.text.replace(0, letters.size(), code);
-      return;
-    }
 }
 
 bool is_treaty_body(const std::string& root) {
@@ -222,9 +350,12 @@ void judge_placeholder(SymbolDraft& draft) {
 }  // namespace
 
 void judge_numbering(SymbolDraft& draft) {
-  judge_component(draft);
   judge_sessions_and_years(draft);
+  judge_odd_years(draft);
+  judge_numerals(draft);
   judge_suffixes(draft);
+  judge_paper_order(draft);
+  judge_incomplete(draft);
   if (!judge_part_letter(draft))
     judge_language_letter(draft);
   judge_country(draft);

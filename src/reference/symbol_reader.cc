@@ -1,7 +1,12 @@
 #include "reference/symbol_reader.h"
 
+#include <algorithm>
+#include <array>
+#include <optional>
+
 #include "authority/series.h"
 #include "reference/reading.h"
+#include "reference/symbol_separator.h"
 
 namespace unlint {
 namespace {
@@ -16,6 +21,11 @@ class ElementReader {
   std::size_t read(std::size_t at) {
     RawElement element;
     const std::size_t begin = at;
+    if (const TranslatedSuffix* suffix = translated_suffix(text_, at)) {
+      at += suffix->printed.size();
+      element.text = suffix->code;
+      symbol_.deviations.push_back({SymbolDeviation::unknown_component, {begin, at}});
+    }
     while (at < text_.size()) {
       const std::size_t next = step(at, element.text);
       if (next == at)
@@ -51,6 +61,8 @@ class ElementReader {
         return thousands(at, element);
       case '[':
         return placeholder(at, element);
+      case ' ':
+        return space(at, element);
       case '_':
         element += c;
         return at + 1;
@@ -62,6 +74,15 @@ class ElementReader {
   std::size_t foreign_letter(std::size_t at, std::string& element) {
     const CodePoint point = decode(text_, at);
     const char latin = look_alike(point.value);
+    const char next = char_at(text_, at + point.length);
+    // A full-width full stop, and letters that stand for figures.
+    if ((point.value == 0xFF0E && component(element) && is_figure(next)) ||
+        (is_figure(latin) &&
+         (is_figure(next) || (!element.empty() && is_figure(element.back()))))) {
+      symbol_.deviations.push_back({SymbolDeviation::look_alike, {at, at + point.length}});
+      element += is_figure(latin) ? latin : '.';
+      return at + point.length;
+    }
     // A small letter belongs to a code, never to a number: “Add.1и” is a word glued on.
     if (latin &&
         (is_ascii_capital(latin) || (!element.empty() && is_ascii_letter(element.back())))) {
@@ -97,19 +118,28 @@ class ElementReader {
 
   std::size_t dot(std::size_t at, std::string& element) {
     const char next = char_at(text_, at + 1);
+    if (is_figure(next) && !element.empty() && is_figure(element.back()))
+      if (const std::size_t after = thousands(at, element); after > at)
+        return after;
     if (is_figure(next) || is_ascii_letter(next) || next == '_' || next == '[') {
       element += '.';
       return at + 1;
+    }
+    // Add..1
+    if (next == '.' && is_figure(char_at(text_, at + 2)) && component(element)) {
+      symbol_.deviations.push_back({SymbolDeviation::extra_dot, {at, at + 2}});
+      element += '.';
+      return at + 2;
     }
     if (static_cast<unsigned char>(next) >= 0x80 && at + 1 < text_.size() &&
         look_alike(decode(text_, at + 1).value)) {
       element += '.';
       return at + 1;
     }
-    // Add. 1
+    // Add. 1, HSP/HA.1/Res. 2
     if (next == ' ' && is_figure(char_at(text_, at + 2)) && at > 0) {
       const Component* code = component(element);
-      if (code && code->numbered != Component::Numbered::no) {
+      if (code && (code->numbered != Component::Numbered::no || element == "Res")) {
         symbol_.deviations.push_back({SymbolDeviation::inner_space, {at + 1, at + 2}});
         element += '.';
         return at + 2;
@@ -158,6 +188,50 @@ class ElementReader {
     return end + 1;
   }
 
+  // May a number follow this element after a full stop?
+  bool takes_number(const std::string& element) const {
+    const Component* code = component(element);
+    return code && code->numbered == Component::Numbered::yes && !symbol_.elements.empty();
+  }
+
+  // A/75/7/Add 1, A/CN .4/682, S/PV.2 405, A/ES 10/273
+  std::size_t space(std::size_t at, std::string& element) {
+    const std::size_t figures = at + (char_at(text_, at + 1) == '.' ? 2 : 1);
+    const std::size_t end = figures_end(text_, figures);
+    if (end == figures || is_ascii_letter(char_at(text_, end)))
+      return at;
+    // A/75/7/Addendum 1
+    if (!suffix_of_word(element).empty() && figures == at + 1) {
+      element += '.';
+      return figures;
+    }
+    const bool special = element == "S" || element == "ES";
+    if (special && symbol_.elements.size() == 1 && symbol_.elements[0].text == "A" &&
+        char_at(text_, end) == '/' && end - figures < 3 && figures == at + 1) {
+      symbol_.deviations.push_back({SymbolDeviation::special_session, {at, at + 1}});
+      element += '-';
+      return at + 1;
+    }
+    // Of the code of a body the stroke after its number is asked for: “in E/C 12 members”.
+    const bool goes_on = char_at(text_, end) == '/' || is_long_code(element);
+    if (takes_number(element) && (figures > at + 1 || goes_on)) {
+      symbol_.deviations.push_back(
+          {figures > at + 1 ? SymbolDeviation::inner_space : SymbolDeviation::missing_dot,
+           {at, figures}});
+      element += '.';
+      return figures;
+    }
+    return figures == at + 1 ? thousands(at, element) : at;
+  }
+
+  // Codes that are no word or letter of any other meaning.
+  static bool is_long_code(const std::string& element) {
+    const Component* code = component(element);
+    return code && code->code == element &&
+           (code->kind == Component::Class::suffix || element == "CRP" || element == "WP" ||
+            element == "SR" || element == "PV" || element == "L");
+  }
+
   // A/C.3/78/L.[xx]
   std::size_t placeholder(std::size_t at, std::string& element) const {
     std::size_t end = at + 1;
@@ -169,33 +243,38 @@ class ElementReader {
     return end + 1;
   }
 
-  // S/PV.7,813
+  // S/PV.7,813, A/9,025, S/26.518; of a code and its number, CN,4 and Add,1
   std::size_t thousands(std::size_t at, std::string& element) {
     const std::size_t end = figures_end(text_, at + 1);
-    if (!is_record(element) || end - at != 4 || element.size() > 5)
+    if (text_[at] == ',' && end > at + 1 && end - at < 5 && takes_number(element) &&
+        (char_at(text_, end) == '/' || is_long_code(element))) {
+      symbol_.deviations.push_back({SymbolDeviation::missing_dot, {at, at + 1}});
+      element += '.';
+      return at + 1;
+    }
+    if (end - at != 4 || !may_be_divided(element, text_[at]) ||
+        (is_figure(char_at(text_, end + 1)) && char_at(text_, end) == text_[at]))
       return at;
     symbol_.deviations.push_back({SymbolDeviation::thousands_separator, {at, at + 1}});
     return at + 1;
   }
-};
 
-// After a stroke and a space, does the symbol go on?
-bool goes_on(std::string_view text, std::size_t at) {
-  if (is_figure(char_at(text, at)))
-    return true;
-  const std::size_t end = letters_end(text, at);
-  if (end == at)
-    return false;
-  const std::string_view word = text.substr(at, end - at);
-  const char after = char_at(text, end);
-  // A/ ES-10/273
-  if (dash_length(text, end) > 0 && (word == "S" || word == "ES"))
-    return is_figure(char_at(text, end + dash_length(text, end)));
-  if (after == '.' && component(word) && is_figure(char_at(text, end + 1)))
-    return true;
-  return after == '/' && (component(word) || !written_code(word).empty()) &&
-         is_ascii_capital(word[0]);
-}
+  // The numbers that reach the thousands: of meetings, and of documents before there were sessions
+  // or years in their symbols.
+  bool may_be_divided(const std::string& element, char separator) const {
+    if (is_record(element))
+      return element.size() <= 5;
+    if (symbol_.elements.size() != 1 || element.empty() || element.size() > 2 ||
+        figures_end(element, 0) != element.size())
+      return false;
+    const std::string& root = symbol_.elements[0].text;
+    // A/75 and three figures is a session, whatever divides them.
+    if (root == "A")
+      return (element.size() == 1 || element < "12") && (separator != ' ' || element == "9");
+    return (root == "S" || root == "E" || root == "SC" || root == "GA" || root == "CD") &&
+           (separator != ' ' || element.size() == 2);
+  }
+};
 
 }  // namespace
 
@@ -206,7 +285,9 @@ std::size_t stroke_length(std::string_view text, std::size_t offset) {
   if (c != '\xE2' && c != '\xEF')
     return 0;
   const std::string_view three = text.substr(offset, 3);
-  return three == "\u2215" || three == "\u2044" || three == "\uFF0F" ? 3 : 0;
+  static constexpr std::array<std::string_view, 5> strokes = {"\u2215", "\u2044", "\uFF0F",
+                                                              "\u29F8", "\uFF3C"};
+  return std::find(strokes.begin(), strokes.end(), three) != strokes.end() ? 3 : 0;
 }
 
 RawSymbol read_elements(std::string_view text, std::size_t begin, Span block) {
@@ -219,35 +300,10 @@ RawSymbol read_elements(std::string_view text, std::size_t begin, Span block) {
     if (end == at)
       break;
     symbol.end = end;
-    // The stroke, and what may stand around it by mistake.
-    std::size_t stroke = spaces_end(text, end);
-    std::size_t length = stroke_length(text, stroke);
-    if (length == 0)
+    const std::optional<std::size_t> next = read_separator(text, end, symbol);
+    if (!next)
       break;
-    const std::size_t deviations = symbol.deviations.size();
-    if (stroke > end)
-      symbol.deviations.push_back({SymbolDeviation::inner_space, {end, stroke}});
-    if (text.substr(stroke, length) != "/")
-      symbol.deviations.push_back({SymbolDeviation::wrong_stroke, {stroke, stroke + length}});
-    std::size_t next = stroke + length;
-    if (stroke_length(text, next) == 1 && char_at(text, next) == '/') {
-      symbol.deviations.push_back({SymbolDeviation::doubled_stroke, {stroke, next + 1}});
-      ++next;
-    }
-    const std::size_t after_spaces = spaces_end(text, next);
-    if (after_spaces > next)
-      symbol.deviations.push_back({SymbolDeviation::inner_space, {next, after_spaces}});
-    const bool spaced = after_spaces > next || stroke > end;
-    const bool element_follows =
-        spaced ? goes_on(text, after_spaces)
-               : is_figure(char_at(text, next)) || is_ascii_letter(char_at(text, next)) ||
-                     char_at(text, next) == '_' ||
-                     (next < text.size() && look_alike(decode(text, next).value));
-    if (!element_follows) {
-      symbol.deviations.resize(deviations);
-      break;
-    }
-    at = after_spaces;
+    at = *next;
   }
   return symbol;
 }

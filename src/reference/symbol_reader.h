@@ -30,6 +30,17 @@ RawSymbol read_elements(std::string_view text, std::size_t begin, Span block);
 /// for none.
 std::size_t stroke_length(std::string_view text, std::size_t offset);
 
+/// The suffix of a symbol in another language, where one begins at `offset`: “Доб.1” is Add.1; null
+/// for none.
+struct TranslatedSuffix {
+  std::string_view printed;  // "Доб"
+  std::string_view code;     // "Add"
+};
+const TranslatedSuffix* translated_suffix(std::string_view text, std::size_t offset);
+
+/// The code that a word stands for, "Add" for "Addendum"; empty for none.
+std::string_view suffix_of_word(std::string_view word);
+
 /// The Latin letter or figure that a Cyrillic, Greek or full-width look-alike stands for; 0 for
 /// none.
 char look_alike(char32_t code_point);

@@ -4,6 +4,8 @@
 #include "authority/series.h"
 #include "reference/reading.h"
 #include "reference/symbol_draft.h"
+#include "reference/symbol_repair.h"
+#include "reference/symbol_shape.h"
 
 namespace unlint {
 namespace {
@@ -12,13 +14,18 @@ bool foreign_root(const std::string& root) {
   return root == "IPCC" || root == "ICC" || root == "ICJ";
 }
 
-// a/75/414 and A/AC.109/2019/3, but not n/a or w/o
-bool written_like_symbol(SymbolDraft& draft) {
+// a/75/414 and A/AC.109/2019/3, but not n/a or w/o; of two elements s/10318, s/PV.2403, clcs/11
+bool written_like_symbol(const SymbolDraft& draft) {
   const std::string& second = draft.elements[1].text;
+  if (draft.elements.size() < 3)
+    return (draft.root.size() > 3 && is_number(second)) ||
+           (draft.root == "S" &&
+            ((is_number(second) && second.size() == 5) || upper(second).substr(0, 3) == "PV."));
   if (is_number(second) || is_special_session(second))
     return true;
   const std::string_view letters = leading_letters(second);
-  return component(letters) != nullptr || !written_code(letters).empty();
+  return component(letters) != nullptr || !written_code(letters).empty() ||
+         (draft.root.size() > 2 && is_number(draft.elements.back().text));
 }
 
 // A/8082, S/PV.7813, CD/1299
@@ -37,14 +44,81 @@ bool two_elements(const std::string& first, const std::string& second) {
 // Symbols of other organizations keep their own habits.
 bool judge_foreign(SymbolDraft& draft) {
   static constexpr std::string_view roots[] = {
-      "WT",  "GOV", "GC",  "EC", "MSC", "MEPC",    "LEG", "COFI", "CL",  "IOC", "CM",
-      "WHA", "EB",  "OEA", "AG", "EX",  "INFCIRC", "GPC", "FAO",  "ISO", "INFC"};
+      "WT", "GOV", "GC", "EC", "MSC",     "MEPC", "LEG", "COFI", "CL",   "IOC",   "CM",  "WHA",
+      "EB", "OEA", "AG", "EX", "INFCIRC", "GPC",  "FAO", "ISO",  "INFC", "SOLAS", "BWM", "SR"};
   if (std::find(std::begin(roots), std::end(roots), draft.root) == std::end(roots))
     return false;
   if (draft.elements.size() < 2)
     return false;
   draft.symbol.foreign = true;
   return true;
+}
+
+// The symbol from its first stroke on, as far as it has been read.
+std::string rest_of(const SymbolDraft& draft) {
+  std::string rest;
+  for (std::size_t i = 1; i < draft.elements.size(); ++i)
+    rest += '/' + draft.elements[i].text;
+  return rest;
+}
+
+// CTCO/COP/2008/19, UNGA/60/L.2, PRST/2013/16
+bool judge_misspelt(SymbolDraft& draft) {
+  RawElement& first = draft.elements.front();
+  const std::string meant =
+      first.text == draft.root ? meant_root(first.text, rest_of(draft)) : std::string();
+  if (meant.empty())
+    return false;
+  draft.note(SymbolDeviation::misspelt_series, first.span);
+  const std::size_t stroke = meant.find('/');
+  draft.root = meant.substr(0, stroke);
+  first.text = draft.root;
+  if (stroke != std::string::npos) {
+    RawElement second{meant.substr(stroke + 1), {first.span.end, first.span.end}};
+    draft.elements.insert(draft.elements.begin() + 1, std::move(second));
+  }
+  return true;
+}
+
+// A/A/75/7
+void judge_repeated(SymbolDraft& draft) {
+  RawElement& first = draft.elements.front();
+  if (draft.elements.size() < 3 || draft.elements[1].text != first.text)
+    return;
+  draft.note(SymbolDeviation::repeated_prefix, {first.span.begin, draft.elements[1].span.end});
+  first.span.end = draft.elements[1].span.end;
+  draft.elements.erase(draft.elements.begin() + 1);
+}
+
+// Of the Cyrillic letters, С stands for the S that it sounds like: С/2014/123.
+void judge_sounded(SymbolDraft& draft) {
+  const auto& deviations = draft.symbol.deviations;
+  const RawElement& first = draft.elements.front();
+  if (draft.root != "C" || draft.elements.size() < 3 || deviations.empty() ||
+      deviations.front().deviation != SymbolDeviation::look_alike ||
+      deviations.front().text != first.span)
+    return;
+  if (is_complete("S" + rest_of(draft))) {
+    draft.root = "S";
+    draft.elements.front().text = "S";
+  }
+}
+
+// Of a series that the house has added; only its first element is mended, whose case leaves no
+// doubt.
+bool judge_own(SymbolDraft& draft) {
+  if (!is_own_root(draft.series, draft.root) || draft.elements.size() < 2)
+    return false;
+  const OwnSeries* series = own_series_of(draft.series, draft.elements[0].text + rest_of(draft));
+  if (series)
+    draft.fixed =
+        static_cast<std::size_t>(std::count(series->prefix.begin(), series->prefix.end(), '/') + 1);
+  else if (draft.elements[0].text != draft.root &&
+           own_series_of(draft.series, draft.root + rest_of(draft))) {
+    draft.note(SymbolDeviation::lower_case_prefix, draft.elements[0].span);
+    draft.elements[0].text = draft.root;
+  }
+  return series || is_known_root(draft.root) || draft.elements[0].text == draft.root;
 }
 
 bool judge_unknown(SymbolDraft& draft, std::string_view letters) {
@@ -76,15 +150,25 @@ bool judge_root(SymbolDraft& draft) {
   if (letters.empty())
     return judge_foreign(draft);
   draft.root = upper(letters);
-  if (!is_known_root(draft.root))
-    return judge_foreign(draft) || judge_unknown(draft, letters);
+  judge_sounded(draft);
+  judge_repeated(draft);
+  // GA/11234 and SC/13331 are press releases; GA/RES/60/251 is none.
+  const bool press = (draft.root == "GA" || draft.root == "SC") && draft.elements.size() > 2;
+  if (judge_own(draft))
+    return true;
+  if (!is_known_root(draft.root) || press) {
+    if (judge_foreign(draft) || judge_misspelt(draft))
+      return true;
+    if (!press)
+      return judge_unknown(draft, letters);
+  }
   // GC.18/3 is of the Industrial Development Organization, GC(64)/DEC/10 of the Atomic Energy
   // Agency.
   if (foreign_root(draft.root) || first.text.substr(0, 3) == "GC(")
     draft.symbol.foreign = true;
   const bool lower = draft.root != letters;
   if (lower) {
-    if (draft.elements.size() < 3 || !written_like_symbol(draft))
+    if (!written_like_symbol(draft))
       return false;
     draft.note(SymbolDeviation::lower_case_prefix, first.span);
     first.text = draft.root + first.text.substr(letters.size());

@@ -1,10 +1,14 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <utility>
 
 #include "authority/series.h"
 #include "reference/reading.h"
+#include "reference/roman.h"
 #include "reference/symbol_draft.h"
+#include "reference/symbol_repair.h"
+#include "text/suggest.h"
 
 namespace unlint {
 namespace {
@@ -20,7 +24,11 @@ void strip_zeros(SymbolDraft& draft, RawElement& element, std::size_t from) {
 }
 
 // The oldest documents of the Council are kept in catalogues as E/0437.
+// So do tribunals count.
 bool keeps_zeros(const SymbolDraft& draft, std::size_t index) {
+  static constexpr std::array<std::string_view, 4> tribunals = {"UNDT", "UNAT", "ITLOS", "ICTR"};
+  if (std::find(tribunals.begin(), tribunals.end(), draft.root) != tribunals.end())
+    return true;
   return index == 1 && draft.root == "E" && draft.elements[1].text.size() == 4;
 }
 
@@ -52,6 +60,15 @@ void judge_extra_dots(SymbolDraft& draft, RawElement& element) {
     joined += element.text[at];
     at += 2;
   }
+  // H.R.C, R.E.S
+  if (!joined.empty() && at + 1 == element.text.size() && is_ascii_letter(element.text[at])) {
+    joined += element.text[at++];
+    if (joined.size() > 2 && !written_code(joined).empty()) {
+      draft.note(SymbolDeviation::extra_dot, element.span);
+      element.text = written_code(joined);
+    }
+    return;
+  }
   if (joined.size() < 2 || !is_number(std::string_view(element.text).substr(at)))
     return;
   const Component* code = component(joined);
@@ -59,6 +76,19 @@ void judge_extra_dots(SymbolDraft& draft, RawElement& element) {
     return;
   draft.note(SymbolDeviation::extra_dot, element.span);
   element.text = std::string(code->code) + '.' + element.text.substr(at);
+}
+
+// Add-1, SR-11: a hyphen for the full stop.
+void judge_hyphen(SymbolDraft& draft, RawElement& element) {
+  const std::string_view letters = leading_letters(element.text);
+  if (letters.empty() || char_at(element.text, letters.size()) != '-' ||
+      !is_number(std::string_view(element.text).substr(letters.size() + 1)))
+    return;
+  const Component* code = component(letters);
+  if (!code || code->numbered != Component::Numbered::yes || code->code != letters)
+    return;
+  draft.note(SymbolDeviation::missing_dot, element.span);
+  element.text[letters.size()] = '.';
 }
 
 // The way the letters of an element are written; empty where any way is right.
@@ -96,15 +126,141 @@ void judge_case(SymbolDraft& draft, RawElement& element) {
   element.text.replace(0, letters.size(), written);
 }
 
-void judge_missing_dot(SymbolDraft& draft, RawElement& element, const Component& code) {
+void judge_missing_dot(SymbolDraft& draft, RawElement& element) {
   const std::string letters(leading_letters(element.text));
   const std::string written = written_letters(letters, '.');
   draft.note(SymbolDeviation::missing_dot, element.span);
-  element.text = (written.empty() ? std::string(code.code) : written) + '.' +
-                 element.text.substr(letters.size());
+  element.text =
+      (written.empty() ? upper(letters) : written) + '.' + element.text.substr(letters.size());
+}
+
+// CAT/C31 and ISBA/25/C19 are misprints of another kind: the code stands alone.
+bool stands_alone(const SymbolDraft& draft, const RawElement& element) {
+  static constexpr std::array<std::string_view, 9> roots = {"CCPR", "CERD", "CEDAW", "CAT", "CRC",
+                                                            "CMW",  "CRPD", "CED",   "ISBA"};
+  return element.text[0] == 'C' && leading_letters(element.text).size() == 1 &&
+         std::find(roots.begin(), roots.end(), draft.root) != roots.end();
+}
+
+// CBD/WG2020/3/3 is named for a year.
+bool is_named_for_year(const RawElement& element) {
+  return element.text.size() == 6 && element.text.starts_with("WG20");
+}
+
+// 2O18, 20l5, 50I: letters among figures.
+void judge_letters_for_figures(SymbolDraft& draft, std::size_t index) {
+  RawElement& element = draft.elements[index];
+  const std::size_t begin = leading_letters(element.text).size();
+  const char sign = char_at(element.text, begin);
+  const std::size_t from = begin > 0 && (sign == '.' || sign == '-') ? begin + 1 : 0;
+  const std::string_view rest = std::string_view(element.text).substr(from);
+  // The letters of a resolution's parts are capitals at its end.
+  const bool part = draft.elements[1].text == "RES" && index + 1 == draft.elements.size() &&
+                    element.text.back() == 'I';
+  if (rest.empty() || part || rest.find_first_of("OolI") == std::string_view::npos ||
+      rest.find_first_of("0123456789") == std::string_view::npos ||
+      rest.find_first_not_of("0123456789OolI") != std::string_view::npos)
+    return;
+  draft.note(SymbolDeviation::look_alike, element.span);
+  std::transform(element.text.begin() + static_cast<std::ptrdiff_t>(from), element.text.end(),
+                 element.text.begin() + static_cast<std::ptrdiff_t>(from), [](char c) {
+                   return c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : c;
+                 });
+}
+
+// Rev.I: a roman numeral, or a letter, for the figure.
+void judge_roman_suffix(SymbolDraft& draft, RawElement& element) {
+  const std::size_t dot = element.text.find('.');
+  if (dot == std::string::npos || !is_suffix(element.text))
+    return;
+  std::string numeral = element.text.substr(dot + 1);
+  if (numeral == "l")
+    numeral = "I";
+  const int value = roman_value(numeral);
+  if (value == 0)
+    return;
+  draft.note(SymbolDeviation::look_alike, element.span);
+  element.text.replace(dot + 1, std::string::npos, std::to_string(value));
+}
+
+// The suffix that letters with a capital are one slip away from, "Add" for "Adn"; empty for none.
+std::string_view misspelt_suffix(std::string_view letters) {
+  static constexpr std::array<std::string_view, 4> suffixes = {"Add", "Corr", "Rev", "Amend"};
+  if (letters.size() < 2 || !is_ascii_capital(letters[0]) || is_ascii_capital(letters[1]) ||
+      component(letters))
+    return {};
+  const auto* const found =
+      std::find_if(suffixes.begin(), suffixes.end(), [&](std::string_view suffix) {
+        return edit_distance(letters, suffix) == 1 || (letters == "Dad" && suffix == "Add");
+      });
+  return found == suffixes.end() ? std::string_view() : *found;
+}
+
+// Addendum.1, Cor.1
+void judge_suffix_word(SymbolDraft& draft, std::size_t index) {
+  RawElement& element = draft.elements[index];
+  const std::size_t dot = element.text.find('.');
+  if (dot == std::string::npos || index < 2 ||
+      !is_number(std::string_view(element.text).substr(dot + 1)))
+    return;
+  const std::string_view word = std::string_view(element.text).substr(0, dot);
+  std::string_view suffix = suffix_of_word(word);
+  if (suffix.empty())
+    suffix = misspelt_suffix(word);
+  if (suffix.empty())
+    return;
+  draft.note(SymbolDeviation::unknown_component, element.span);
+  element.text.replace(0, dot, suffix);
+}
+
+// prk and fra, vi and viii: countries and roman numerals have no other case.
+void judge_capitals(SymbolDraft& draft, std::size_t index) {
+  RawElement& element = draft.elements[index];
+  const std::size_t dot = element.text.find('.');
+  const std::size_t from = dot == std::string::npos ? 0 : dot + 1;
+  const std::string capitals = upper(std::string_view(element.text).substr(from));
+  if (capitals.empty() || !is_ascii_letter(capitals[0]) ||
+      element.text.compare(from, std::string::npos, capitals) == 0)
+    return;
+  const bool country = from == 0 && index > 1 && capitals.size() == 3 && is_country(capitals) &&
+                       (draft.elements[1].text == "C" || draft.elements[1].text == "C.12");
+  const bool numeral = roman_value(capitals) > 0 && leading_letters(capitals) == capitals &&
+                       draft.root.size() > 2 && index + 1 < draft.elements.size();
+  if (!country && !numeral)
+    return;
+  draft.note(country ? SymbolDeviation::wrong_case_component : SymbolDeviation::impossible_roman,
+             element.span);
+  element.text.replace(from, std::string::npos, capitals);
+}
+
+// A/75/7/Cor.1, A/HCR/37/73: letters that are one slip away from a code.
+void judge_misspelt_code(SymbolDraft& draft, std::size_t index) {
+  RawElement& element = draft.elements[index];
+  const std::string_view letters = leading_letters(element.text);
+  if (letters.size() < 2 || letters.size() > 8 || component(letters) ||
+      !written_code(letters).empty() || roman_value(letters) > 0 ||
+      (letters.size() == 3 && index > 1 && draft.elements[index - 1].text == "C"))
+    return;
+  const char after = char_at(element.text, letters.size());
+  if (after != '\0' && after != '.')
+    return;
+  std::string before;
+  std::string rest = element.text.substr(letters.size());
+  for (std::size_t i = 0; i < draft.elements.size(); ++i)
+    (i < index ? before : rest) += i < index   ? draft.elements[i].text + '/'
+                                   : i > index ? '/' + draft.elements[i].text
+                                               : std::string();
+  const std::string meant = meant_code(before, letters, rest);
+  if (meant.empty())
+    return;
+  draft.note(SymbolDeviation::unknown_component, element.span);
+  element.text.replace(0, letters.size(), meant);
 }
 
 void judge_element(SymbolDraft& draft, std::size_t index) {
+  judge_letters_for_figures(draft, index);
+  judge_suffix_word(draft, index);
+  judge_roman_suffix(draft, draft.elements[index]);
   RawElement& element = draft.elements[index];
   if (is_number(element.text)) {
     if (!keeps_zeros(draft, index))
@@ -114,14 +270,17 @@ void judge_element(SymbolDraft& draft, std::size_t index) {
   judge_special_session(draft, index);
   if (leading_letters(element.text).empty() || is_special_session(element.text))
     return;
-  if (const Component* code = missing_dot(element.text)) {
-    judge_missing_dot(draft, element, *code);
+  if (missing_dot(element.text) && !stands_alone(draft, element) && !is_named_for_year(element)) {
+    judge_missing_dot(draft, element);
     return;
   }
   judge_extra_dots(draft, element);
+  judge_hyphen(draft, element);
   judge_case(draft, element);
+  judge_capitals(draft, index);
   const std::size_t dot = element.text.find('.');
-  if (dot != std::string::npos && is_number(std::string_view(element.text).substr(dot + 1)))
+  if (dot != std::string::npos && is_number(std::string_view(element.text).substr(dot + 1)) &&
+      !keeps_zeros(draft, index))
     strip_zeros(draft, element, dot + 1);
 }
 
@@ -136,12 +295,17 @@ bool takes_number(const SymbolDraft& draft, std::size_t index) {
   static constexpr std::string_view bodies[] = {"AC", "C", "CN", "CONF"};
   static constexpr std::string_view parts[] = {"Sub", "SC", "WG"};
   static constexpr std::string_view types[] = {"L", "PV", "SR", "CRP", "WP"};
+  static constexpr std::string_view climate_types[] = {"INF", "MISC"};
   static constexpr std::string_view suffixes[] = {"Add", "Corr", "Rev", "Amend"};
   const std::string& text = draft.elements[index].text;
   const std::size_t size = draft.elements[index + 1].text.size();
   const bool last = index + 2 == draft.elements.size() || is_suffix(draft.elements[index + 2].text);
   if (is_one_of(text, suffixes))
     return index > 1 && size <= 3;
+  if (draft.root == "FCCC" && is_one_of(text, climate_types))
+    return last && index > 1;
+  if (draft.root == "E" && text == "NL")
+    return index == 1;
   if (draft.root == "NPT")
     return text == "CONF" && index == 1 && size == 4;
   if (draft.root == "UNEP")
@@ -174,9 +338,11 @@ void join_codes(SymbolDraft& draft) {
 
 void judge_spelling(SymbolDraft& draft) {
   split_elements(draft);
-  for (std::size_t i = 1; i < draft.elements.size(); ++i)
+  for (std::size_t i = draft.fixed; i < draft.elements.size(); ++i)
     judge_element(draft, i);
   join_codes(draft);
+  for (std::size_t i = draft.fixed; i < draft.elements.size(); ++i)
+    judge_misspelt_code(draft, i);
 }
 
 }  // namespace unlint

@@ -97,4 +97,13 @@ void Findings::add(Span in_text, const Captures& captures,
   out_.push_back(std::move(diagnostic));
 }
 
+void Findings::add_written_anew(Span in_text, const Captures& captures,
+                                const std::string& replacement) {
+  const std::size_t found = out_.size();
+  add(in_text, captures);
+  const Place place = subject_.document.prose.place(in_text);
+  if (out_.size() > found && header_.offers_fix && place.editable)
+    out_.back().fix = Fix{header_.safe_fix, {Edit{place.span, replacement}}};
+}
+
 }  // namespace unlint

@@ -32,6 +32,10 @@ class Findings {
   std::string words(Span in_text) const;
   Captures parts(Span in_text, const std::vector<std::string>& names) const;
 
+  /// As `add`, with a fix that writes the whole stretch anew: what the prose does not show of it
+  /// (characters that nobody sees, figures of another script) goes.
+  void add_written_anew(Span in_text, const Captures& captures, const std::string& replacement);
+
   /// True where the rule looks at this stretch of the prose text: `scope`, `skip`.
   bool looks_at(Span in_text) const;
 

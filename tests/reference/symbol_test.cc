@@ -480,7 +480,7 @@ TEST_CASE("a misprinted symbol is found, mended and told what is wrong with it")
       {"E/C.12/KRO/CO/4", "E/C.12/KRO/CO/4 unknown-country"},
       {"XYZ/75/5", "XYZ/75/5 unknown-series"},
       {"UN/60/251", "UN/60/251 unknown-series"},
-      {"UNGA/60/251", "UNGA/60/251 unknown-series"},
+      {"UNGA/60/251", "A/60/251 misspelt-series"},
   };
   for (const Row& row : wrong) {
     INFO(row.printed);
@@ -503,7 +503,7 @@ TEST_CASE("several symbols are told apart") {
       {"A/60/1 and Add.1 and 2,", "A/60/1; A/60/1/Add.1 short-form; A/60/1/Add.2 short-form"},
       {"A/75/324 and A/75/324/Corr.1", "A/75/324; A/75/324/Corr.1"},
       {"A/73/201, A/74/272 and A/75/310", "A/73/201; A/74/272; A/75/310"},
-      {"A/75/294* and S/2014/5", "A/75/294; S/2014/5"},
+      {"A/75/294* and S/2014/5", "A/75/294 reissue-asterisk; S/2014/5"},
   };
   for (const Row& row : several) {
     INFO(row.printed);

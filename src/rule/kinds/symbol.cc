@@ -22,22 +22,30 @@ class SymbolRule : public Rule {
                                                           deviated.deviation) > 0;
                                       });
       if (found != symbol.deviations.end())
-        report(subject, symbol, found->text, findings);
+        report(subject, symbol, *found, findings);
     }
   }
 
  private:
-  static void report(const Subject& subject, const Symbol& symbol, Span part, Findings& findings) {
+  static void report(const Subject& subject, const Symbol& symbol, const Symbol::Deviated& deviated,
+                     Findings& findings) {
+    const Span part = deviated.text;
     const std::string& written = symbol.written.empty() ? symbol.canonical : symbol.written;
     const Captures captures = {
         {"canonical", written},
         {"part", std::string(subject.document.prose.slice(part))},
         {"prefix", symbol.canonical.substr(0, symbol.canonical.find('/'))},
     };
-    if (symbol.repair_certain && !symbol.canonical.empty())
-      findings.add(symbol.text, captures, written);
-    else
+    // What stands beside the symbol is taken away.
+    if (!symbol.text.contains(part))
+      findings.add(part, captures, std::string());
+    else if (!symbol.repair_certain || symbol.canonical.empty())
       findings.add(symbol.text, captures);
+    else if (deviated.deviation == SymbolDeviation::hidden_character ||
+             deviated.deviation == SymbolDeviation::foreign_figure)
+      findings.add_written_anew(symbol.text, captures, written);
+    else
+      findings.add(symbol.text, captures, written);
   }
 
   std::vector<SymbolDeviation> deviations_;
@@ -47,7 +55,7 @@ class SymbolRule : public Rule {
 
 MadeRule make_symbol_rule(TomlTable& file) {
   return {
-      std::make_unique<SymbolRule>(read_deviations(file, "symbol", SymbolDeviation::placeholder)),
+      std::make_unique<SymbolRule>(read_deviations(file, "symbol", SymbolDeviation::mixed_forms)),
       {"canonical", "part", "prefix"}};
 }
 

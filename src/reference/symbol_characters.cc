@@ -1,0 +1,34 @@
+#include "reference/symbol_characters.h"
+
+#include "reference/reading.h"
+
+namespace unlint {
+
+void note_characters(Symbol& symbol, const Document& document) {
+  // Every character of the file that is read as another one is longer than what it is read as.
+  if (symbol.foreign || symbol.place.span.size() == symbol.text.size() || !symbol.place.editable)
+    return;
+  const std::string_view text = document.prose.text();
+  bool hidden = document.language == LanguageId::ar;
+  bool foreign = false;
+  std::size_t end = symbol.place.span.begin;
+  for (std::size_t at = symbol.text.begin; at < symbol.text.end; ++at) {
+    const Span here{at, at + 1};
+    if (static_cast<unsigned char>(text[at]) >= 0x80) {
+      end = 0;
+      continue;
+    }
+    const Span place = document.prose.place(here).span;
+    if (!hidden && end > 0 && place.begin > end) {
+      symbol.deviations.push_back({SymbolDeviation::hidden_character, here});
+      hidden = true;
+    }
+    if (!foreign && is_figure(text[at]) && place.size() > 1) {
+      symbol.deviations.push_back({SymbolDeviation::foreign_figure, here});
+      foreign = true;
+    }
+    end = place.end;
+  }
+}
+
+}  // namespace unlint

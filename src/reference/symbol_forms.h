@@ -1,0 +1,13 @@
+#pragma once
+
+#include <vector>
+
+#include "reference/symbol.h"
+
+namespace unlint {
+
+/// Notes, in a document that writes the suffixes of some documents short (“A/64/440 and Corr.1”)
+/// and of others in full (“A/64/441 and A/64/441/Corr.1”), those of the rarer form.
+void judge_forms(std::vector<Symbol>& symbols);
+
+}  // namespace unlint

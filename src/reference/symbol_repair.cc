@@ -1,0 +1,93 @@
+#include "reference/symbol_repair.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+#include "authority/series.h"
+#include "reference/symbol_shape.h"
+#include "text/suggest.h"
+
+namespace unlint {
+namespace {
+
+// What people call the organs, and the letters that their symbols begin with.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 9> organ_names = {
+    {{"UNGA", "A"},
+     {"GA", "A"},
+     {"UNSC", "S"},
+     {"SC", "S"},
+     {"ECOSOC", "E"},
+     {"UNHRC", "A/HRC"},
+     {"UNFCCC", "FCCC"},
+     {"PRST", "S/PRST"},
+     {"HRC", "A/HRC"}}};
+
+// "HCR" and "HRC".
+bool is_transposed(std::string_view a, std::string_view b) {
+  return a.size() == b.size() && edit_distance(a, b) == 1 &&
+         std::is_permutation(a.begin(), a.end(), b.begin());
+}
+
+bool is_body_of_organs(std::string_view code) {
+  static constexpr std::array<std::string_view, 9> bodies = {
+      "HRC", "PRST", "ICEF", "ESCAP", "ESCWA", "HLPF", "INCB", "CONF", "BUR"};
+  return std::find(bodies.begin(), bodies.end(), code) != bodies.end();
+}
+
+bool is_meant(std::string_view root, std::string_view rest) {
+  const std::string symbol = std::string(root) + std::string(rest);
+  return is_complete(symbol);
+}
+
+}  // namespace
+
+std::string meant_root(std::string_view root, std::string_view rest) {
+  for (const auto& [name, organ] : organ_names)
+    // Press releases have one number, and are revised: ECOSOC/5731, SC/6570/Rev.1.
+    if (root == name && rest.find('/', 1) != std::string_view::npos &&
+        rest.find("/Rev.") == std::string_view::npos)
+      return is_meant(organ, rest) ? std::string(organ) : std::string();
+  std::string found;
+  for (const std::string_view known : known_roots()) {
+    // Of three letters there are too many series for a slip to be told from a name.
+    const bool near = known.size() > 3 && root.size() > 3 && edit_distance(root, known) == 1;
+    if (known.size() < 3 || (!near && !is_transposed(root, known)) || !is_meant(known, rest))
+      continue;
+    if (!found.empty())
+      return {};
+    found = known;
+  }
+  return found;
+}
+
+std::string meant_code(std::string_view before, std::string_view letters, std::string_view after) {
+  if (letters.size() == 3 && is_country(letters))
+    return {};
+  const bool organ = before == "A/" || before == "S/" || before == "E/";
+  std::string found;
+  for (const std::string_view code : known_codes()) {
+    const bool swapped = is_transposed(letters, code);
+    // A letter too many or too few is told only of long codes, and of the bodies of the organs.
+    const bool near = swapped || ((code.size() > 4 || (organ && is_body_of_organs(code))) &&
+                                  letters.size() > 2 && edit_distance(letters, code) == 1);
+    if (code.size() < 3 || !near ||
+        !is_complete(std::string(before) + std::string(code) + std::string(after)))
+      continue;
+    const std::string prefix = std::string(before) + std::string(code);
+    const Series* series = series_of(prefix + std::string(after));
+    const bool known = series && (series->prefix == prefix || (organ && code == "CONF"));
+    const Component* component_code = component(code);
+    const bool type = component_code && component_code->kind == Component::Class::type &&
+                      after.starts_with('.');
+    if (!known && !(swapped && type) && !(swapped && code == "CONF"))
+      continue;
+    if (!found.empty())
+      return {};
+    found = code;
+  }
+  return found;
+}
+
+}  // namespace unlint

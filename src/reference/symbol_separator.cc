@@ -1,0 +1,116 @@
+#include "reference/symbol_separator.h"
+
+#include "authority/series.h"
+#include "reference/reading.h"
+
+namespace unlint {
+namespace {
+
+bool is_known_code(std::string_view word) { return component(word) || !written_code(word).empty(); }
+
+bool is_roman_word(std::string_view word) {
+  return word.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
+// After a stroke and a space, does the symbol go on?
+bool goes_on_after_space(std::string_view text, std::size_t at) {
+  if (is_figure(char_at(text, at)))
+    return true;
+  const std::size_t end = letters_end(text, at);
+  if (end == at)
+    return false;
+  const std::string_view word = text.substr(at, end - at);
+  const char after = char_at(text, end);
+  // A/ ES-10/273
+  if (dash_length(text, end) > 0 && (word == "S" || word == "ES"))
+    return is_figure(char_at(text, end + dash_length(text, end)));
+  if (after == '.' && is_known_code(word))
+    return is_figure(char_at(text, end + 1)) ||
+           (is_ascii_capital(word[0]) && is_roman_word(text.substr(end + 1, 1)));
+  return after == '/' && is_ascii_capital(word[0]) &&
+         (is_known_code(word) || is_country(word) || is_roman_word(word));
+}
+
+// After a stroke that stands apart from the element before it (“TD/B /EFD/1”).
+bool goes_on(std::string_view text, std::size_t at) {
+  const char c = char_at(text, at);
+  if (!is_ascii_capital(c))
+    return goes_on_after_space(text, at);
+  const std::size_t end = letters_end(text, at);
+  const char after = char_at(text, end);
+  return after == '/' || after == '.' || goes_on_after_space(text, at);
+}
+
+bool begins_element(std::string_view text, std::size_t at) {
+  const char c = char_at(text, at);
+  return is_figure(c) || is_ascii_letter(c) || c == '_' ||
+         (at < text.size() && static_cast<unsigned char>(c) >= 0x80 &&
+          (look_alike(decode(text, at).value) || translated_suffix(text, at)));
+}
+
+// A full stop that belongs to neither element: “A/C.5./78”, “A/75/.L.4”.
+bool is_stray_stop(std::string_view text, std::size_t at, std::string_view element) {
+  const Component* code = component(element);
+  return char_at(text, at) == '.' && (!code || code->numbered != Component::Numbered::yes) &&
+         stroke_length(text, at + 1) > 0 &&
+         begins_element(text, at + 1 + stroke_length(text, at + 1));
+}
+
+// “A/75/7 Add.1”: a space for the stroke, of which only a suffix leaves no doubt.
+std::optional<std::size_t> before_suffix(std::string_view text, std::size_t end,
+                                         RawSymbol& symbol) {
+  if (char_at(text, end) != ' ')
+    return {};
+  const std::size_t at = end + 1;
+  const std::size_t letters = letters_end(text, at);
+  const std::string_view code = text.substr(at, letters - at);
+  if (!is_figure(text[end - 1]) || symbol.elements.size() < 2 ||
+      (code != "Add" && code != "Corr" && code != "Rev") || char_at(text, letters) != '.' ||
+      !is_figure(char_at(text, letters + 1)))
+    return {};
+  symbol.deviations.push_back({SymbolDeviation::missing_stroke, {end, at}});
+  return at;
+}
+
+}  // namespace
+
+std::optional<std::size_t> read_separator(std::string_view text, std::size_t end,
+                                          RawSymbol& symbol) {
+  const std::size_t deviations = symbol.deviations.size();
+  const auto note = [&](SymbolDeviation deviation, std::size_t from, std::size_t to) {
+    symbol.deviations.push_back({deviation, {from, to}});
+  };
+  if (!symbol.elements.empty() && is_stray_stop(text, end, symbol.elements.back().text)) {
+    note(SymbolDeviation::extra_dot, end, end + 1);
+    ++end;
+  }
+  const std::size_t stroke = spaces_end(text, end);
+  const std::size_t length = stroke_length(text, stroke);
+  if (length == 0)
+    return before_suffix(text, end, symbol);
+  if (stroke > end)
+    note(SymbolDeviation::inner_space, end, stroke);
+  if (text.substr(stroke, length) != "/")
+    note(SymbolDeviation::wrong_stroke, stroke, stroke + length);
+  std::size_t next = stroke + length;
+  const std::size_t second = spaces_end(text, next);
+  if (char_at(text, second) == '/' && begins_element(text, second + 1)) {
+    note(SymbolDeviation::doubled_stroke, stroke, second + 1);
+    next = second + 1;
+  } else if (char_at(text, next) == '.' && begins_element(text, next + 1)) {
+    note(SymbolDeviation::extra_dot, next, next + 1);
+    ++next;
+  }
+  const std::size_t after_spaces = spaces_end(text, next);
+  if (after_spaces > next)
+    note(SymbolDeviation::inner_space, next, after_spaces);
+  const bool element_follows = after_spaces > next ? goes_on_after_space(text, after_spaces)
+                               : stroke > end      ? goes_on(text, next)
+                                                   : begins_element(text, next);
+  if (element_follows)
+    return after_spaces;
+  symbol.deviations.resize(deviations);
+  return {};
+}
+
+}  // namespace unlint
