@@ -254,11 +254,18 @@ class Assembler {
 // The year in which the calendar of the documents began to be kept.
 constexpr int earliest_year = 1400;
 
+// How many of the years that a document may name are for goals alone.
+constexpr int goals_ahead = 25;
+
 }  // namespace
 
 void judge_day(Date& date, Day day, Span text, int latest_year) {
   if (!exists(day) || day.month > 12)
     date.deviations.push_back({DateDeviation::impossible_day, text, {}});
+  // A day, rather than a goal's last or first one, is not set so long ahead.
+  const bool goal = !day.day || (day.month == 12 && day.day == 31) || (day.month == 1 && day.day == 1);
+  if (!goal && day.year && day.year > latest_year - goals_ahead && day.year <= latest_year)
+    date.deviations.push_back({DateDeviation::implausible_year, text, {}});
   if (day.year && (day.year > latest_year || day.year < earliest_year))
     date.deviations.push_back({DateDeviation::implausible_year, text, {}});
 }
