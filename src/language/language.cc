@@ -114,6 +114,8 @@ std::unique_ptr<Language> read_language(LanguageId id) {
   TomlTable root = file.root();
   if (std::optional<TomlTable> dates = root.table("dates"))
     read_dates(*dates, *language);
+  if (std::optional<TomlTable> calendar = root.table("calendar"))
+    language->calendar = read_calendar_words(*calendar);
   if (std::optional<TomlTable> citations = root.table("citations"))
     read_citations(*citations, *language);
   if (std::optional<TomlTable> organs = root.table("organs"))

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "language/calendar_words.h"
 #include "language/language_id.h"
 #include "text/span.h"
 
@@ -100,6 +101,7 @@ struct Language {
   std::vector<Phrase> from, to, between, conjunctions;
   std::vector<Phrase> numbered;  // what takes a number: "article", "version"
   std::vector<Phrase> biennium, decade;
+  CalendarWords calendar;
 
   // Citations
   std::vector<ReferenceWord> words;  // longest first

@@ -8,6 +8,7 @@
 
 #include "document/document.h"
 #include "document/prose.h"
+#include "language/language_id.h"
 #include "text/span.h"
 
 namespace unlint {
@@ -58,10 +59,37 @@ enum class DateDeviation : unsigned char {
   odd_biennium,           // biennium 2015–2016
   biennium_span,          // biennium 2014–2016
   decade_span,            // Decade …, 2011–2021
+  unordered_list,         // on 25 and 24 March
+  reversed_months,        // April–March 2021
+  ampersand,              // 24 & 25 March
+  two_days_dash,          // on 18–19 June 2007
+  weekday_case,           // wednesday, 22 September
+  misspelt_weekday,       // Wensday, 22 September
+  abbreviated_weekday,    // Wed., 22 September
+  extra_weekday_comma,    // French: mercredi, 22 septembre
+  month_case,             // Russian: в июня 2014 года
+  foreign_figures,        // Arabic: ١٢, Chinese: 二〇一四年
+  missing_unit,           // Chinese: 2014年6月12
+  day_sign,               // Chinese: 6月12号
+  biennium_stroke,        // biennium 2016/17
+  short_decade,           // the ’90s, the nineties
+  century_form,           // the 21st century
+  quarter_form,           // Q2 2022
+  season,                 // the spring of 2022
+  season_capital,         // Spring 2022
+  time_colon,             // 5:30 p.m.
+  time_half,              // 5.30 PM
+  time_twenty_four,       // 17:30 in English
+  time_full_hour,         // 10.00 a.m.
+  time_noon,              // 12 p.m.
+  time_form,              // 17h30 in French
+  time_dash,              // 3–6 p.m.
+  time_repeated_half,     // 3 p.m. to 6 p.m.
+  impossible_time,        // 5.75 p.m.
 };
 
 inline constexpr std::size_t date_deviation_count =
-    static_cast<std::size_t>(DateDeviation::decade_span) + 1;
+    static_cast<std::size_t>(DateDeviation::impossible_time) + 1;
 
 /// "month-first", as rule files write it.
 std::string_view name(DateDeviation deviation);
@@ -87,19 +115,22 @@ int weekday(Day day);
 /// True where both are known and `a` comes before `b`; parts not written are not compared.
 bool before(Day a, Day b);
 
-/// One date, list or range of dates found in the text.
+/// One date, list or range of dates found in the text; or a time of day.
 struct Date {
+  enum class Kind : unsigned char { date, time };
   enum class Shape : unsigned char { single, list, range };
   struct Deviated {
     DateDeviation deviation;
     Span text;                 // bytes of the prose text
     std::string instead = {};  // what to write in its place, where `text` lies outside the date
   };
+  Kind kind = Kind::date;
   Shape shape = Shape::single;
+  LanguageId language = LanguageId::en;  // that it was read in
   Span text;              // bytes of the prose text
   Place place;            // bytes of the file
   std::vector<Day> days;  // one; or all members of a list; or the two ends of a range
-  std::string canonical;  // "2014-06-12", "2013-10-28/2013-10-30"; empty where not understood
+  std::string canonical;  // "2014-06-12", "2013-10-28/2013-10-30", "T17:30"; empty where not understood
   std::string preferred;  // as the document's language writes it; empty where that is not certain
   int weekday = 0;        // as written: 1 Monday … 7 Sunday; 0 where none is written
   std::vector<Deviated> deviations;

@@ -24,7 +24,6 @@ class Assembler {
         (last.loose_month || last.day > 31 || (items_.size() == 1 && !last.month_exact)))
       return {};
     date_.text = parts_.text;
-    date_.weekday = parts_.opening.weekday;
     for (const DateItem& item : items_)
       date_.days.push_back(make_day(item.year, item.month, item.day));
     set_shape();
@@ -33,14 +32,16 @@ class Assembler {
     for (std::size_t i = 0; i < joints_.size(); ++i)
       judge_joint(i);
     judge_truth();
+    judge_order();
     if (std::none_of(items_.begin(), items_.end(), [](const DateItem& i) { return i.uncertain; })) {
       set_canonical(date_, joints_);
       if (!date_.deviations.empty())
         date_.preferred = preferred();
       if (date_.preferred == where_.text.substr(date_.text.begin, date_.text.size()))
         date_.preferred.clear();  // only its truth is in doubt
+      widen_repairs();
     }
-    judge_weekday();
+    judge_weekdays(where_, date_, parts_);
     return std::move(date_);
   }
 
@@ -88,16 +89,22 @@ class Assembler {
 
   void judge_joint(std::size_t index) {
     const DateJoint& joint = joints_[index];
-    if (joint.serial && words_.id != LanguageId::ar)
+    if (joint.serial && words_.id != LanguageId::ar && date_.shape == Date::Shape::list)
       note(Deviation::serial_comma, joint.text);
+    if (joint.word == "&")
+      note(Deviation::ampersand, joint.text);
     if (joint.kind == DateJoint::Kind::to)
       judge_range_word(joint);
     if (joint.kind == DateJoint::Kind::dash)
       judge_dash(joint, items_[index].month_shared);
     const DateItem& first = items_[index];
-    if (words_.id == LanguageId::en && joint.is_range() && first.year && !first.year_shared &&
+    if (names_year_once() && joint.is_range() && first.year && !first.year_shared &&
         first.year == items_[index + 1].year)
       note(Deviation::repeated_year, first.text);
+  }
+
+  bool names_year_once() const {
+    return words_.id == LanguageId::en || words_.id == LanguageId::fr || words_.id == LanguageId::es;
   }
 
   void judge_range_word(const DateJoint& joint) {
@@ -106,12 +113,12 @@ class Assembler {
     // French “du … au”, Spanish “del … al”.
     const bool contracted = words_.id == LanguageId::fr || words_.id == LanguageId::es;
     if (contracted && opens(DateOpening::Kind::from) && words_.to.size() > 1 &&
-        joint.word == words_.to[1].pattern())
+        (joint.word == words_.to[1].pattern() || parts_.opening.loose))
       note(Deviation::range_word, joint.text);
   }
 
   void judge_dash(const DateJoint& joint, bool within_month) {
-    if (opens(DateOpening::Kind::from))
+    if (opens(DateOpening::Kind::from) && !parts_.opening.loose)
       return note(Deviation::from_dash, joint.text);
     if (opens(DateOpening::Kind::between))
       return note(Deviation::between_dash, joint.text);
@@ -123,6 +130,60 @@ class Assembler {
       note(Deviation::wrong_dash, joint.text);
     else if (joint.spaced != spaced)
       note(Deviation::spaced_dash, joint.text);
+  }
+
+  // “on 25 and 24 March”: days of one month are listed as they come.
+  void judge_order() {
+    for (std::size_t i = 1; i < items_.size(); ++i) {
+      const Day earlier = date_.days[i - 1];
+      const Day day = date_.days[i];
+      const bool listed = !joints_[i - 1].is_range() && date_.shape == Date::Shape::list;
+      if (listed && day.month == earlier.month && day.year == earlier.year &&
+          day.day <= earlier.day)
+        return note(Deviation::unordered_list, date_.text);
+    }
+    // Editorial practice: two days that follow each other are joined by “and” in a sentence.
+    const bool two = joints_.size() == 1 && joints_[0].kind == DateJoint::Kind::dash &&
+                     date_.days[0].month == date_.days[1].month &&
+                     date_.days[1].day == date_.days[0].day + 1;
+    if (two && words_.id == LanguageId::en && parts_.text.begin > where_.begin + 3 &&
+        where_.text.substr(parts_.text.begin - 4, 4) == " on ")
+      date_.deviations.push_back({Deviation::two_days_dash, parts_.text, two_days_in_words()});
+  }
+
+  std::string two_days_in_words() const {
+    const Span joint = joints_[0].text;
+    return std::string(where_.text.substr(parts_.text.begin, joint.begin - parts_.text.begin)) +
+           ' ' + words_.conjunctions.front().pattern() + ' ' +
+           std::string(where_.text.substr(joint.end, parts_.text.end - joint.end));
+  }
+
+  // What is mended reaches over the article that belongs to the wrong form: “on the 12th of June”,
+  // French “de 7 à 9 juin”.
+  void widen_repairs() {
+    if (date_.preferred.empty())
+      return;
+    const DateOpening& opening = parts_.opening;
+    std::size_t begin = date_.text.begin;
+    std::string instead = date_.preferred;
+    if (opening.loose && opening.text.size() > 0) {
+      begin = opening.text.begin;
+      instead.insert(0, words_.from.front().pattern() + ' ');
+    } else if (words_.id == LanguageId::en && begin > where_.begin + 5 &&
+               where_.text.substr(begin - 5, 5) == " the " &&
+               (stands_before(where_, begin - 5, words_.calendar.before_month) ||
+                stands_before(where_, begin - 5, words_.calendar.time_before) ||
+                (begin >= where_.begin + 7 && where_.text.substr(begin - 7, 2) == "on"))) {
+      begin -= 4;
+    }
+    for (Date::Deviated& deviated : date_.deviations)
+      if ((deviated.deviation == Deviation::range_word && opening.loose) ||
+          (!opening.loose && begin < date_.text.begin &&
+           (deviated.deviation == Deviation::ordinal_day ||
+            deviated.deviation == Deviation::day_of_month))) {
+        deviated.text = {begin, date_.text.end};
+        deviated.instead = instead;
+      }
   }
 
   void judge_truth() {
@@ -140,19 +201,6 @@ class Assembler {
     }
   }
 
-  void judge_weekday() {
-    const DateOpening& opening = parts_.opening;
-    if (!opening.weekday)
-      return;
-    const Day first = date_.days.front();
-    if (first.year && exists(first) && weekday(first) != opening.weekday)
-      note(Deviation::wrong_weekday, opening.weekday_text);
-    if (!opening.weekday_comma && words_.id == LanguageId::en)
-      date_.deviations.push_back(
-          {Deviation::missing_weekday_comma, opening.weekday_text,
-           words_.weekdays[static_cast<std::size_t>(opening.weekday - 1)] + ','});
-  }
-
   std::string preferred() const {
     std::string text;
     for (std::size_t i = 0; i < items_.size(); ++i) {
@@ -160,7 +208,7 @@ class Assembler {
       if (i > 0)
         text += preferred_joint(i - 1);
       const bool last = i + 1 == items_.size();
-      const bool repeats = words_.id == LanguageId::en && !last && joints_[i].is_range() &&
+      const bool repeats = names_year_once() && !last && joints_[i].is_range() &&
                            item.year == items_[i + 1].year;
       const bool with_year = item.year && (last || !item.year_shared) && !repeats;
       text += write_date(words_, item, last || !item.month_shared, with_year);
@@ -168,12 +216,27 @@ class Assembler {
     return text;
   }
 
+  // “entre le 7 et le 9 juin”: the article is repeated.
+  std::string between_joint() const {
+    const std::string_view opening = parts_.opening.word;
+    const std::size_t space = opening.find(' ');
+    const bool article = space != std::string_view::npos && words_.conjunctions.size() > 1;
+    if (words_.id == LanguageId::ar)
+      return " " + words_.conjunctions.front().pattern() + " ";
+    return ' ' + words_.conjunctions[article ? 1 : 0].pattern() + ' ';
+  }
+
   std::string preferred_joint(std::size_t index) const {
     const DateJoint& joint = joints_[index];
     const auto word = [](const Phrase& phrase) { return ' ' + phrase.pattern() + ' '; };
-    if (joint.is_range() && opens(DateOpening::Kind::between))
+    if (joint.literal)
+      return std::string(where_.text.substr(joint.text.begin, joint.text.size()));
+    if (joint.word == "&")
       return word(words_.conjunctions.front());
-    if (joint.is_range() && opens(DateOpening::Kind::from))
+    if (joint.is_range() && opens(DateOpening::Kind::between))
+      return between_joint();
+    if (joint.is_range() && opens(DateOpening::Kind::from) &&
+        (joint.kind != DateJoint::Kind::dash || !parts_.opening.loose))
       return joint.kind == DateJoint::Kind::to && words_.id == LanguageId::en
                  ? ' ' + std::string(joint.word) + ' '
                  : word(words_.to.front());
@@ -188,12 +251,22 @@ class Assembler {
   }
 };
 
+// The year in which the calendar of the documents began to be kept.
+constexpr int earliest_year = 1400;
+
+// How many of the years that a document may name are for goals alone.
+constexpr int goals_ahead = 25;
+
 }  // namespace
 
 void judge_day(Date& date, Day day, Span text, int latest_year) {
   if (!exists(day) || day.month > 12)
     date.deviations.push_back({DateDeviation::impossible_day, text, {}});
-  if (day.year && (day.year > latest_year || day.year < 1000))
+  // A day, rather than a goal's last or first one, is not set so long ahead.
+  const bool goal = !day.day || (day.month == 12 && day.day == 31) || (day.month == 1 && day.day == 1);
+  if (!goal && day.year && day.year > latest_year - goals_ahead && day.year <= latest_year)
+    date.deviations.push_back({DateDeviation::implausible_year, text, {}});
+  if (day.year && (day.year > latest_year || day.year < earliest_year))
     date.deviations.push_back({DateDeviation::implausible_year, text, {}});
 }
 
@@ -235,12 +308,6 @@ std::string write_date(const Language& words, const DateItem& item, bool with_mo
     add(words.year_word);
   }
   return text;
-}
-
-std::string write_month_and_year(const Language& words, int month, int year) {
-  std::string text(month_name(words, month));
-  text += words.year_joiner.empty() ? " " : ' ' + words.year_joiner + ' ';
-  return text + std::to_string(year);
 }
 
 }  // namespace unlint

@@ -28,6 +28,8 @@ class DateFinder {
 
  private:
   std::optional<Date> own_date(const DateText& where, std::size_t figures) const;
+  std::optional<Date> foreign_date(const DateText& where, std::size_t figures) const;
+  std::optional<Date> english_date(const DateText& where, std::size_t figures) const;
 
   std::string_view text_;
   const Language& language_;

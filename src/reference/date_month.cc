@@ -145,15 +145,51 @@ std::optional<MonthRead> read_month(const DateText& where, std::size_t at) {
   return read;
 }
 
-std::optional<MonthRead> month_before(const DateText& where, std::size_t end) {
+namespace {
+
+// A doubtful name before a year: “september 2014”, “en Avril 2020”, “in Febuary 2014”. Many words
+// stand before years; only one that opens like a month, where a month may stand, is believed.
+std::optional<MonthRead> doubtful_month_before(const DateText& where, Span text) {
   const Language& words = where.words;
-  if (words.id == LanguageId::ar) {
-    for (const MonthName& month : words.months)
-      if (month.form == MonthName::Form::full && end >= where.begin + month.text.size() &&
-          where.text.substr(end - month.text.size(), month.text.size()) == month.text)
-        return MonthRead{month.month, {end - month.text.size(), end}, true, false, false, {}};
+  const std::string_view word = where.text.substr(text.begin, text.size());
+  const bool announced =
+      text.begin > where.begin + 1 && where.text[text.begin - 1] == ' ' &&
+      stands_before(where, text.begin - 1, words.calendar.before_month);
+  if (!announced || count_code_points(word) < 4)
     return {};
+  std::optional<MonthRead> read = month_in_other_case(words, word);
+  if (!read)
+    read = foreign_month(words, word);
+  if (!read) {
+    read = misspelt_month(words, word);
+    if (read && to_lower(word).substr(0, 1) !=
+                    to_lower(month_name(words, read->month)).substr(0, 1))
+      return {};
   }
+  return read;
+}
+
+// «в июня 2014 года»: after the preposition the month stands in its sixth case.
+void judge_case(const DateText& where, MonthRead& read, const MonthName& known) {
+  const Language& words = where.words;
+  read.deviation = {};
+  if (words.calendar.locative.empty() || read.text.begin < where.begin + 2 ||
+      !stands_before(where, read.text.begin - 1, words.calendar.locative))
+    return;
+  // The genitive, or the nominative, which comes first among the other forms.
+  const auto first = std::find_if(words.months.begin(), words.months.end(), [&](const auto& name) {
+    return name.form == MonthName::Form::variant && name.month == known.month;
+  });
+  if (known.form == MonthName::Form::full || (first != words.months.end() && &*first == &known))
+    read.deviation = DateDeviation::month_case;
+}
+
+}  // namespace
+
+std::optional<MonthRead> month_before(const DateText& where, std::size_t end, bool tolerant) {
+  const Language& words = where.words;
+  if (words.id == LanguageId::ar)
+    return arabic_month_before(where, end);
   const bool dot = char_before(where.text, end) == '.' && end > where.begin;
   const std::size_t stop = dot ? end - 1 : end;
   const std::size_t begin = letters_begin(where.text, stop);
@@ -161,12 +197,15 @@ std::optional<MonthRead> month_before(const DateText& where, std::size_t end) {
     return {};
   const std::string_view word = where.text.substr(begin, stop - begin);
   std::optional<MonthRead> read = known_month(words, word);
+  if (!read && tolerant && !dot)
+    read = doubtful_month_before(where, {begin, stop});
   if (!read || (dot && read->exact))
     return {};
-  // “в июне 2014 года”: every case of a Russian month may stand before a year.
-  if (words.id == LanguageId::ru && read->deviation == DateDeviation::misspelt_month)
-    read->deviation = {};
   read->text = {begin, end};
+  if (words.id == LanguageId::ru)
+    if (const MonthName* known = words.month(word);
+        known && known->form != MonthName::Form::abbreviated)
+      judge_case(where, *read, *known);
   return read;
 }
 

@@ -41,7 +41,36 @@ std::optional<MonthRead> misspelt_pair(const Language& words, std::string_view t
   return {};
 }
 
+// The stroke between the names, or what authors write in its place; its length, 0 for none.
+std::size_t month_stroke_length(std::string_view text, std::size_t at) {
+  const char byte = char_at(text, at);
+  return byte == '/' || byte == '\\' || byte == '-' ? 1 : 0;
+}
+
 }  // namespace
+
+std::optional<MonthRead> arabic_month_before(const DateText& where, std::size_t end) {
+  // At most four words and a stroke: تشرين الثاني / نوفمبر. The longest reading counts.
+  std::size_t at = end;
+  std::optional<MonthRead> longest;
+  for (int words = 0; words < 4 && at > where.begin; ++words) {
+    while (at > where.begin && (where.text[at - 1] == ' ' || month_stroke_length(where.text, at - 1) > 0))
+      --at;
+    const std::size_t begin = letters_begin(where.text, at);
+    if (begin == at || begin < where.begin)
+      break;
+    at = begin;
+    const DateText before{where.text.substr(0, end), where.begin, where.words, where.latest_year};
+    // “and” is written to the month: وكانون الثاني/يناير
+    constexpr std::string_view conjunction = "و";
+    const bool joined = starts_with(where.text, at, conjunction);
+    for (const std::size_t start : {at, at + (joined ? conjunction.size() : 0)})
+      if (std::optional<MonthRead> read = read_arabic_month(before, start);
+          read && read->text.end == end && !(longest && longest->exact))
+        longest = read;
+  }
+  return longest;
+}
 
 std::optional<MonthRead> read_arabic_month(const DateText& where, std::size_t at) {
   const std::string_view text = where.text;
@@ -55,9 +84,10 @@ std::optional<MonthRead> read_arabic_month(const DateText& where, std::size_t at
     return misspelt_pair(words, text, at);
   const std::size_t end = at + first->text.size();
   std::size_t next = spaces_end(text, end);
-  const bool stroke = char_at(text, next) == '/';
+  const std::size_t length = month_stroke_length(text, next);
+  const bool stroke = length > 0;
   if (stroke)
-    next = spaces_end(text, next + 1);
+    next = spaces_end(text, next + length);
   const MonthName* second =
       next > end ? month_beginning(text, next, words, MonthName::Form::variant) : nullptr;
   if (!second) {
@@ -69,7 +99,7 @@ std::optional<MonthRead> read_arabic_month(const DateText& where, std::size_t at
   if (first->month != second->month) {
     read.deviation = DateDeviation::month_name_pair;
     read.uncertain = true;
-  } else if (!stroke) {
+  } else if (!stroke || text.substr(end, next - end).find('/') == std::string_view::npos) {
     read.deviation = DateDeviation::month_name_stroke;
   } else if (next > end + 1) {
     read.deviation = DateDeviation::spacing;

@@ -33,13 +33,22 @@ struct MonthFirst {
   // The year after the days; 0 where none is written.
   int read_year() {
     const bool comma = char_at(where.text, end) == ',';
-    const std::size_t at = spaces_end(where.text, end + (comma ? 1 : 0));
+    std::size_t at = spaces_end(where.text, end + (comma ? 1 : 0));
+    // Spanish “junio 12 de 2014”
+    const std::string& joiner = where.words.year_joiner;
+    if (!joiner.empty() && starts_with(where.text, at, joiner + " "))
+      at = spaces_end(where.text, at + joiner.size());
     const std::size_t stop = figures_end(where.text, at);
     const int year = number(where.text.substr(at, stop - at));
     if (stop - at != 4 || at == end || year < 1000 || is_ascii_letter(char_at(where.text, stop)) ||
         (char_at(where.text, stop) == '/' && is_figure(char_at(where.text, stop + 1))))
       return 0;
     end = stop;
+    for (const std::string& word : where.words.year_words)
+      if (starts_with(where.text, stop + 1, word) && ends_word(where.text, stop + 1 + word.size())) {
+        end = stop + 1 + word.size();
+        break;
+      }
     return year;
   }
 };
@@ -47,14 +56,19 @@ struct MonthFirst {
 }  // namespace
 
 std::optional<Date> read_month_first(const DateText& where, std::size_t figures) {
-  if (where.words.id != LanguageId::en || figures <= where.begin + 3 ||
+  const LanguageId id = where.words.id;
+  if (id == LanguageId::ar || id == LanguageId::zh || figures <= where.begin + 3 ||
       where.text[figures - 1] != ' ')
     return {};
   std::size_t word_end = figures;
+  // “June the 12th”
+  if (id == LanguageId::en && figures > where.begin + 7 &&
+      where.text.substr(figures - 5, 5) == " the ")
+    word_end -= 4;
   while (word_end > where.begin && where.text[word_end - 1] == ' ')
     --word_end;
   const std::optional<MonthRead> month = month_before(where, word_end);
-  if (!month)
+  if (!month || (id != LanguageId::en && !month->exact))
     return {};
   MonthFirst reader{where, figures};
   std::optional<DateItem> day = reader.read_day(figures);
@@ -80,6 +94,29 @@ std::optional<Date> read_month_first(const DateText& where, std::size_t figures)
   items[0].deviations.push_back({DateDeviation::month_first, text, {}});
   return assemble_date(
       where, {std::move(items), std::move(joints), read_opening(where, text.begin), text});
+}
+
+std::optional<Date> read_year_first(const DateText& where, std::size_t figures) {
+  const std::size_t month_at = spaces_end(where.text, figures + 4);
+  if (where.words.id != LanguageId::en || month_at != figures + 5)
+    return {};
+  const std::size_t month_end = letters_end(where.text, month_at);
+  const MonthName* month = where.words.month(where.text.substr(month_at, month_end - month_at));
+  const std::size_t day_at = spaces_end(where.text, month_end);
+  const std::size_t day_end = figures_end(where.text, day_at);
+  DateItem item;
+  item.year = number(where.text.substr(figures, 4));
+  item.day = number(where.text.substr(day_at, day_end - day_at));
+  if (!month || day_at == month_end || day_end == day_at || day_end > day_at + 2 ||
+      !plausible_year(item.year) || item.day > 31 || item.day == 0 ||
+      !closes_date(where, day_end))
+    return {};
+  item.month = month->month;
+  item.month_exact = true;
+  item.text = {figures, day_end};
+  item.deviations.push_back({DateDeviation::month_first, item.text, {}});
+  const Span text = item.text;
+  return assemble_date(where, {{std::move(item)}, {}, read_opening(where, figures), text});
 }
 
 }  // namespace unlint

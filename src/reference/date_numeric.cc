@@ -1,6 +1,7 @@
 // Dates written in figures alone.
 #include "reference/date_parts.h"
 #include "reference/reading.h"
+#include "reference/roman.h"
 
 namespace unlint {
 namespace {
@@ -39,8 +40,8 @@ struct Reading {
 };
 
 std::optional<Reading> interpret(const Figures& a, const Figures& b, const Figures& c,
-                                 char separator) {
-  if (a.length() == 4 && c.length() <= 2 && separator != '.') {
+                                 char separator, LanguageId language) {
+  if (a.length() == 4 && c.length() <= 2 && (separator != '.' || language == LanguageId::zh)) {
     if (!plausible_year(a.value) || !is_month(b.value) || !is_day(c.value))
       return {};
     return Reading{make_day(a.value, b.value, c.value)};
@@ -48,7 +49,7 @@ std::optional<Reading> interpret(const Figures& a, const Figures& b, const Figur
   if (a.length() > 2 || !is_day(a.value) || !is_day(b.value))
     return {};
   // 24/12/19: the day can be told, the century only guessed.
-  if (c.length() == 2 && b.length() == 2 && separator == '/' && a.value > 12 && is_month(b.value))
+  if (c.length() == 2 && separator == '/' && a.value > 12 && is_month(b.value))
     return Reading{make_day(c.value + (c.value < 50 ? 2000 : 1900), b.value, a.value), false, true};
   if (c.length() != 4 || !plausible_year(c.value))
     return {};
@@ -61,6 +62,41 @@ std::optional<Reading> interpret(const Figures& a, const Figures& b, const Figur
   return {};
 }
 
+// “12/VI/2014”, “12.VI.2014”
+std::optional<Date> read_roman_month(const DateText& where, const Figures& day, char separator) {
+  const std::size_t begin = day.text.end + 1;
+  std::size_t end = begin;
+  while (end < where.text.size() && is_ascii_capital(where.text[end]))
+    ++end;
+  const int month = roman_value(where.text.substr(begin, end - begin));
+  if (!is_month(month) || !is_day(day.value) || char_at(where.text, end) != separator)
+    return {};
+  const Figures year = read_figures(where.text, end + 1);
+  if (year.length() != 4 || !plausible_year(year.value) ||
+      !stands_free(where, {day.text.begin, year.text.end}, separator))
+    return {};
+  DateItem item;
+  item.year = year.value, item.month = month, item.day = day.value;
+  Date date;
+  date.text = {day.text.begin, year.text.end};
+  date.days.push_back(make_day(item.year, month, item.day));
+  date.canonical = iso(date.days[0]);
+  date.deviations.push_back({DateDeviation::numeric, date.text, {}});
+  judge_day(date, date.days[0], date.text, where.latest_year);
+  if (exists(date.days[0]))
+    date.preferred = write_date(where.words, item, true, true);
+  return date;
+}
+
+// Russian: «25.06.2014 г.»
+std::size_t end_of_year_word(const DateText& where, std::size_t end) {
+  for (const std::string& word : where.words.year_words)
+    if (starts_with(where.text, spaces_end(where.text, end), word) &&
+        (word.back() == '.' || ends_word(where.text, spaces_end(where.text, end) + word.size())))
+      return spaces_end(where.text, end) + word.size();
+  return end;
+}
+
 }  // namespace
 
 std::optional<Date> read_numeric_date(const DateText& where, std::size_t figures) {
@@ -68,6 +104,8 @@ std::optional<Date> read_numeric_date(const DateText& where, std::size_t figures
   const char separator = char_at(where.text, a.text.end);
   if (separator != '/' && separator != '.' && separator != '-')
     return {};
+  if (is_ascii_capital(char_at(where.text, a.text.end + 1)) && a.length() <= 2)
+    return read_roman_month(where, a, separator);
   const Figures b = read_figures(where.text, a.text.end + 1);
   if (b.length() == 0 || b.length() > 2 || char_at(where.text, b.text.end) != separator)
     return {};
@@ -75,11 +113,11 @@ std::optional<Date> read_numeric_date(const DateText& where, std::size_t figures
   const Span text{figures, c.text.end};
   if (c.length() == 0 || !stands_free(where, text, separator) || is_numbered(where, figures))
     return {};
-  const std::optional<Reading> read = interpret(a, b, c, separator);
+  const std::optional<Reading> read = interpret(a, b, c, separator, where.words.id);
   if (!read)
     return {};
   Date date;
-  date.text = text;
+  date.text = {text.begin, end_of_year_word(where, text.end)};
   if (read->ambiguous) {
     date.deviations.push_back({DateDeviation::ambiguous_numeric, text, {}});
     return date;

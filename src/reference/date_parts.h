@@ -45,6 +45,8 @@ struct DateItem {
   bool loose_month = false;
   bool month_exact = false;
   bool uncertain = false;  // what was meant cannot be said for certain
+  int weekday = 0;  // written before the day
+  Span weekday_text;
   Span text;
   std::vector<Date::Deviated> deviations;
 };
@@ -56,17 +58,29 @@ struct DateJoint {
   Span text;              // with the spaces around it
   std::string_view word;  // the dash or word itself
   bool spaced = false;
-  bool serial = false;  // ", and"
+  bool serial = false;   // ", and"
+  bool literal = false;  // holds a weekday: kept as it stands
+  int weekday = 0;
+  Span weekday_text;
 
   bool is_range() const { return kind == Kind::dash || kind == Kind::to; }
+};
+
+/// A day of the week, as written beside a date.
+struct WeekdayRead {
+  int weekday = 0;  // 1 Monday … 7 Sunday
+  Span text;
+  std::optional<DateDeviation> deviation;
 };
 
 /// What stands before a date: a weekday, “from”, “between”.
 struct DateOpening {
   enum class Kind : unsigned char { none, from, between };
   Kind kind = Kind::none;
-  int weekday = 0;
-  Span weekday_text;  // with what separates it from the day
+  bool loose = false;     // French “de”, where “du” belongs
+  std::string_view word;  // “entre le”
+  Span text;              // of the word
+  WeekdayRead weekday;
   bool weekday_comma = true;
 };
 
@@ -84,8 +98,12 @@ std::optional<MonthRead> read_month(const DateText& where, std::size_t at);
 /// The month in Arabic: two names joined by a stroke, each of one or two words.
 std::optional<MonthRead> read_arabic_month(const DateText& where, std::size_t at);
 
-/// The month whose name ends at `end`.
-std::optional<MonthRead> month_before(const DateText& where, std::size_t end);
+/// The month in Arabic whose names end at `end`, however they are written.
+std::optional<MonthRead> arabic_month_before(const DateText& where, std::size_t end);
+
+/// The month whose name ends at `end`; with `tolerant`, however it is spelt.
+std::optional<MonthRead> month_before(const DateText& where, std::size_t end,
+                                      bool tolerant = false);
 
 /// The month that a misspelt word means, if one is near; uncertain where two are.
 std::optional<MonthRead> misspelt_month(const Language& words, std::string_view word);
@@ -98,6 +116,24 @@ std::optional<DateJoint> read_joint(const DateText& where, std::size_t at);
 
 /// What stands before a date that begins at `at`.
 DateOpening read_opening(const DateText& where, std::size_t at);
+
+/// The day of the week that ends at `end`, however it is spelt.
+std::optional<WeekdayRead> weekday_before(const DateText& where, std::size_t end);
+
+/// The day of the week that begins at `at`, spelt as it should be.
+std::optional<WeekdayRead> weekday_at(const DateText& where, std::size_t at);
+
+/// Judges the days of the week around a date against its days, and how they are written.
+void judge_weekdays(const DateText& where, Date& date, const DateParts& parts);
+
+/// The joint of a range or list that leads to a letter: to a month or a weekday.
+std::optional<DateJoint> read_word_joint(const DateText& where, std::size_t at);
+
+/// True where one of the phrases ends at `end`.
+bool stands_before(const DateText& where, std::size_t end, const std::vector<Phrase>& phrases);
+
+/// True where nothing of a number, and no counted thing, follows the figures that end at `end`.
+bool closes_date(const DateText& where, std::size_t end);
 
 /// True where a figure follows a word that numbers things: "Article 12".
 bool is_numbered(const DateText& where, std::size_t at);
@@ -115,8 +151,6 @@ void judge_day(Date& date, Day day, Span text, int latest_year);
 std::string write_date(const Language& words, const DateItem& item, bool with_month,
                        bool with_year);
 
-/// The month and year as the language writes them.
-std::string write_month_and_year(const Language& words, int month, int year);
 
 /// The name of a month in full.
 std::string_view month_name(const Language& words, int month);
@@ -137,6 +171,9 @@ std::optional<Date> read_days(const DateText& where, std::size_t figures);
 /// "June 12, 2014".
 std::optional<Date> read_month_first(const DateText& where, std::size_t figures);
 
+/// "2014 June 12": the year stands at `figures`.
+std::optional<Date> read_year_first(const DateText& where, std::size_t figures);
+
 /// "April 2020", "March–April 2021": the year stands at `figures`.
 std::optional<Date> read_month_and_year(const DateText& where, std::size_t figures);
 
@@ -145,6 +182,18 @@ std::optional<Date> read_numeric_date(const DateText& where, std::size_t figures
 
 /// "2014年6月12日", with its ranges and lists.
 std::optional<Date> read_chinese_date(const DateText& where, std::size_t figures);
+
+/// "5.30 p.m.", "17 h 30", "上午10时".
+std::optional<Date> read_time(const DateText& where, std::size_t figures);
+
+/// "the second quarter of 2022", "Q2 2022", "spring 2022", "1990年代", "the 21st century".
+std::optional<Date> read_period(const DateText& where, std::size_t figures);
+
+/// True where a quotation that has begun in the block is still open.
+bool is_quoted(std::string_view text, std::size_t begin, std::size_t at);
+
+/// A quotation keeps its own spelling: only what cannot be true stays noted.
+void forgive_form(Date& date);
 
 /// "2021–2030", "from 2019 to 2028", "2020/21", "the 1990s".
 std::optional<Date> read_years(const DateText& where, std::size_t figures);

@@ -89,8 +89,10 @@ class YearsReader {
       return false;
     set_range(last, stop);
     if (!stroke && english()) {
+      const bool from = read_opening(where_, begin_).kind == DateOpening::Kind::from;
       note(DateDeviation::short_second_year, {end_, stop});
-      date_.preferred = std::to_string(first_) + where_.words.year_range + std::to_string(last);
+      date_.preferred = std::to_string(first_) + (from ? " to " : where_.words.year_range) +
+                        std::to_string(last);
     }
     return true;
   }
@@ -114,12 +116,34 @@ class YearsReader {
   // Two consecutive years, the first of them even.
   void judge_biennium() {
     const std::vector<Phrase>& names = where_.words.biennium;
+    if (is_biennium_after())
+      return note_biennium();
     if (begin_ < where_.begin + 2 || text_[begin_ - 1] != ' ' ||
         std::none_of(names.begin(), names.end(), [&](const Phrase& name) {
           return name.begin_before(text_, begin_ - 1) != Phrase::npos;
         }))
       return;
+    note_biennium();
+  }
+
+  // 2016-2017两年期
+  bool is_biennium_after() const {
+    if (where_.words.id != LanguageId::zh)
+      return false;
+    std::size_t at = spaces_end(text_, date_.text.end);
+    if (starts_with(text_, at, "年"))
+      at += std::string_view("年").size();
+    const std::vector<Phrase>& names = where_.words.biennium;
+    return std::any_of(names.begin(), names.end(),
+                       [&](const Phrase& name) { return starts_with(text_, at, name.pattern()); });
+  }
+
+  void note_biennium() {
     const int last = date_.days.back().year;
+    if (english() && char_at(text_, end_) == '/') {
+      note(DateDeviation::biennium_stroke, date_.text);
+      date_.preferred = std::to_string(first_) + where_.words.year_range + std::to_string(last);
+    }
     if (last != first_ + 1)
       note(DateDeviation::biennium_span, date_.text);
     else if (first_ % 2 != 0)
@@ -164,6 +188,11 @@ class YearsReader {
         ((after == '-' || after == '/') && is_figure(char_at(text_, stop + 1))))
       return false;
     set_range(last, stop);
+    if (joint->kind == DateJoint::Kind::to && english() &&
+        opening.kind == DateOpening::Kind::between) {
+      note(DateDeviation::between_to, joint->text);
+      date_.preferred = std::to_string(first_) + " and " + std::to_string(last);
+    }
     if (joint->kind == DateJoint::Kind::dash) {
       judge_named_decade();
       judge_dash(*joint, opening, last);
@@ -184,19 +213,25 @@ class YearsReader {
     std::optional<DateJoint> joint = read_joint(where_, at);
     if (!joint || joint->kind == DateJoint::Kind::dash)
       return joint;
-    const bool from = opening.kind == DateOpening::Kind::from && joint->kind == DateJoint::Kind::to;
-    const bool between = opening.kind == DateOpening::Kind::between &&
-                         joint->kind == DateJoint::Kind::conjunction && !joint->serial;
+    const CalendarWords& calendar = where_.words.calendar;
+    const bool spaced = begin_ > where_.begin + 1 && text_[begin_ - 1] == ' ';
+    const bool from = joint->kind == DateJoint::Kind::to &&
+                      (opening.kind == DateOpening::Kind::from ||
+                       (spaced && stands_before(where_, begin_ - 1, calendar.year_from)));
+    const bool between = (opening.kind == DateOpening::Kind::between ||
+                          (spaced && stands_before(where_, begin_ - 1, calendar.year_between))) &&
+                         joint->kind != DateJoint::Kind::comma && !joint->serial;
     return from || between ? joint : std::nullopt;
   }
 
   void judge_dash(const DateJoint& joint, const DateOpening& opening, int last) {
     const Language& words = where_.words;
     std::string between = words.year_range;
-    if (english() && opening.kind == DateOpening::Kind::from) {
+    const bool russian = words.id == LanguageId::ru;
+    if ((english() || russian) && opening.kind == DateOpening::Kind::from) {
       note(DateDeviation::from_dash, joint.text);
       between = ' ' + words.to.front().pattern() + ' ';
-    } else if (english() && opening.kind == DateOpening::Kind::between) {
+    } else if (opening.kind == DateOpening::Kind::between) {
       note(DateDeviation::between_dash, joint.text);
       between = ' ' + words.conjunctions.front().pattern() + ' ';
     } else if (joint.word != words.year_range) {

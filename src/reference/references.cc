@@ -1,10 +1,13 @@
 #include "reference/references.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "language/language.h"
 #include "reference/citation_finder.h"
+#include "reference/date_century.h"
+#include "reference/date_figures.h"
 #include "reference/date_finder.h"
 #include "reference/reading.h"
 #include "reference/symbol_characters.h"
@@ -27,8 +30,8 @@ class Finder {
       : document_(document),
         text_(document.prose.text()),
         language_(language(document.language)),
-        dates_(text_, language_,
-               (settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
+        latest_year_((settings.today.year ? settings.today.year : year_of_the_data) + years_ahead),
+        dates_(text_, language_, latest_year_),
         identity_(identify(document, settings.identity)),
         today_(settings.today),
         series_(settings.series),
@@ -40,6 +43,8 @@ class Finder {
     for (const Block& block : document_.blocks)
       if (block.kind != BlockKind::code)
         find_in(block);
+    add_dates(find_worded_centuries(document_));
+    add_dates(find_dates_in_chinese_figures(document_, latest_year_));
     citations_.finish(references_);
     references_.official_records = find_official_records(document_, references_.symbols);
     judge_truth(references_.symbols, document_, identity_, today_);
@@ -53,6 +58,7 @@ class Finder {
   const Document& document_;
   std::string_view text_;
   const Language& language_;
+  int latest_year_;
   DateFinder dates_;
   Identity identity_;
   Day today_;
@@ -137,7 +143,9 @@ class Finder {
     const char separator = char_at(text_, end);
     if (separator != '/' && separator != '.' && separator != '-')
       return {};
-    const std::size_t second = figures_end(text_, end + 1);
+    std::size_t second = figures_end(text_, end + 1);
+    while (second < text_.size() && second < end + 6 && is_ascii_capital(text_[second]))
+      ++second;
     if (second == end + 1 || char_at(text_, second) != separator)
       return {};
     return dates_.at(at, block);
@@ -220,6 +228,21 @@ class Finder {
     return end;
   }
 
+  // Dates that hold no western figure take their places among the others.
+  void add_dates(std::vector<Date> found) {
+    std::vector<Date>& dates = references_.dates;
+    const auto taken = [&](const Date& date) {
+      return std::any_of(dates.begin(), dates.end(),
+                         [&](const Date& other) { return other.text.overlaps(date.text); });
+    };
+    found.erase(std::remove_if(found.begin(), found.end(), taken), found.end());
+    const auto middle = static_cast<std::ptrdiff_t>(dates.size());
+    dates.insert(dates.end(), std::make_move_iterator(found.begin()),
+                 std::make_move_iterator(found.end()));
+    std::inplace_merge(dates.begin(), dates.begin() + middle, dates.end(),
+                       [](const Date& a, const Date& b) { return a.text.begin < b.text.begin; });
+  }
+
   std::size_t add_date(Date date) {
     const std::size_t end = date.text.end;
     date.place = document_.prose.place(date.text);
@@ -241,7 +264,7 @@ std::vector<ReferenceRecord> records(const References& references) {
                      symbol.foreign ? std::string() : body_of_symbol(symbol.canonical),
                      symbol.foreign ? std::string() : address(symbol.canonical)});
   for (const Date& date : references.dates)
-    found.push_back({"date", date.place, date.text, date.canonical, {}, {}});
+    found.push_back({date.kind == Date::Kind::time ? "time" : "date", date.place, date.text, date.canonical, {}, {}});
   for (const Citation& citation : references.citations) {
     if (citation.style == NumberStyle::symbol)
       continue;

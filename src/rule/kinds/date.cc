@@ -30,6 +30,11 @@ bool is_of_form(DateDeviation deviation) {
     case DateDeviation::odd_biennium:
     case DateDeviation::biennium_span:
     case DateDeviation::decade_span:
+    case DateDeviation::unordered_list:
+    case DateDeviation::reversed_months:
+    case DateDeviation::biennium_stroke:
+    case DateDeviation::season:
+    case DateDeviation::impossible_time:
       return false;
     default:
       return true;
@@ -49,10 +54,29 @@ bool is_excused(const Document& document, const Date& date, DateDeviation deviat
   return kind == BlockKind::quotation || (kind == BlockKind::table_cell && short_form);
 }
 
+/// True where the file holds Arabic-Indic or full-width figures, which the prose reads as western.
+bool holds_foreign_figures(std::string_view bytes) {
+  for (std::size_t at = 0; at + 1 < bytes.size(); ++at) {
+    const auto first = static_cast<unsigned char>(bytes[at]);
+    const auto second = static_cast<unsigned char>(bytes[at + 1]);
+    const bool arabic = (first == 0xD9 && second >= 0xA0 && second <= 0xA9) ||
+                        (first == 0xDB && second >= 0xB0 && second <= 0xB9);
+    const bool wide = first == 0xEF && second == 0xBC && at + 2 < bytes.size() &&
+                      static_cast<unsigned char>(bytes[at + 2]) >= 0x90 &&
+                      static_cast<unsigned char>(bytes[at + 2]) <= 0x99;
+    if (arabic || wide)
+      return true;
+  }
+  return false;
+}
+
 /// Reports each date with one of the deviations, once.
 class DateRule : public Rule {
  public:
-  explicit DateRule(std::vector<DateDeviation> deviations) : deviations_(std::move(deviations)) {}
+  explicit DateRule(std::vector<DateDeviation> deviations)
+      : deviations_(std::move(deviations)),
+        minds_figures_(std::count(deviations_.begin(), deviations_.end(),
+                                  DateDeviation::foreign_figures) > 0) {}
 
   void check(const Subject& subject, Findings& findings) const override {
     for (const Date& date : subject.references.dates) {
@@ -63,6 +87,8 @@ class DateRule : public Rule {
           });
       if (found != date.deviations.end())
         report(subject, date, *found, findings);
+      else if (minds_figures_ && holds_foreign_figures(subject.source.slice(date.place.span)))
+        report(subject, date, {DateDeviation::foreign_figures, date.text, {}}, findings);
     }
   }
 
@@ -70,14 +96,14 @@ class DateRule : public Rule {
   static void report(const Subject& subject, const Date& date, const Date::Deviated& deviated,
                      Findings& findings) {
     const Captures captures = {
-        {"preferred", date.preferred},
+        {"preferred", deviated.instead.empty() ? date.preferred : deviated.instead},
         {"canonical", date.canonical},
         {"weekday", date.days.empty() ? std::string() : weekday_name(date.days.front())},
         {"part", std::string(subject.document.prose.slice(deviated.text))},
     };
-    // A weekday stands before or after the date.
+    // A weekday stands before or after the date; an article may belong to the wrong form.
     const bool outside = deviated.text.begin < date.text.begin || deviated.text.end > date.text.end;
-    if (outside)
+    if (outside || !deviated.instead.empty())
       findings.add(deviated.text, captures,
                    deviated.instead.empty() ? std::optional<std::string>() : deviated.instead);
     else if (is_of_form(deviated.deviation) && !date.preferred.empty())
@@ -87,12 +113,13 @@ class DateRule : public Rule {
   }
 
   std::vector<DateDeviation> deviations_;
+  bool minds_figures_;
 };
 
 }  // namespace
 
 MadeRule make_date_rule(TomlTable& file) {
-  return {std::make_unique<DateRule>(read_deviations(file, "date", DateDeviation::decade_span)),
+  return {std::make_unique<DateRule>(read_deviations(file, "date", DateDeviation::impossible_time)),
           {"preferred", "canonical", "weekday", "part"}};
 }
 

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace unlint {
+
+class Phrase;
+class TomlTable;
+
+/// A word or phrase and the number it means: the day of the week from Monday, the quarter, the
+/// century.
+struct NumberedPhrase {
+  std::string text;
+  int number = 0;
+};
+
+/// What a language says of days of the week, periods and times of day: the table `[calendar]` of
+/// its file.
+struct CalendarWords {
+  std::vector<NumberedPhrase> weekdays;               // every form that may stand in a sentence
+  std::vector<NumberedPhrase> weekday_abbreviations;  // Mon.
+  std::vector<Phrase> before_month;                   // in, since: a month may follow
+  std::vector<Phrase> locative;                       // Russian «в»: a month in its sixth case
+  std::vector<Phrase> after_date;                     // words that follow a date, and no number
+  std::vector<Phrase> year_from, year_between;        // Spanish “de 2019 a 2028”
+  std::vector<Phrase> loose_from;                     // French “de”, for “du”
+  bool weekday_comma = false;                         // Wednesday, 22 September
+
+  std::vector<Phrase> of_year;              // between a period and its year
+  std::vector<NumberedPhrase> quarters;     // first quarter
+  std::vector<NumberedPhrase> halves;       // first half
+  std::vector<NumberedPhrase> seasons;      // spring
+  std::vector<NumberedPhrase> decades;      // nineties: 90
+  std::vector<Phrase> decade_before;        // French “années” 1990
+  std::vector<std::string> decade_after;    // Chinese 年代
+  std::vector<std::string> century_words;   // century
+  std::vector<NumberedPhrase> centuries;    // twenty-first century
+  std::vector<Phrase> time_before;          // at, الساعة: a time of day follows
+  std::vector<std::string> hour_words;      // heures, horas
+  std::vector<std::string> minute_words;    // мин.
+  std::string time_form, whole_hour_form;   // “{hour} h {minute}”, “{hour} heures”
+};
+
+/// Reads the table `[calendar]`.
+CalendarWords read_calendar_words(TomlTable& table);
+
+}  // namespace unlint

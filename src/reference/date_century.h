@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "document/document.h"
+#include "reference/date.h"
+
+namespace unlint {
+
+/// The centuries that a document names in words or Roman figures, which hold no figure by which
+/// they would be found: “the twenty-first century”.
+std::vector<Date> find_worded_centuries(const Document& document);
+
+}  // namespace unlint

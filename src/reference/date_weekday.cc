@@ -1,0 +1,145 @@
+// Days of the week before and after dates.
+#include <algorithm>
+
+#include "reference/date_parts.h"
+#include "reference/reading.h"
+#include "text/suggest.h"
+
+namespace unlint {
+namespace {
+
+const NumberedPhrase* exact_weekday(const Language& words, std::string_view word) {
+  for (const NumberedPhrase& known : words.calendar.weekdays)
+    if (known.text == word)
+      return &known;
+  return nullptr;
+}
+
+// “wednesday”, “Mercredi” within a sentence, “Wensday”, “Wed”.
+std::optional<WeekdayRead> doubtful_weekday(const DateText& where, Span text, bool dotted) {
+  const Language& words = where.words;
+  const std::string_view word = where.text.substr(text.begin, text.size());
+  for (const NumberedPhrase& known : words.calendar.weekday_abbreviations)
+    if (known.text == word || (dotted && known.text == std::string(word) + '.'))
+      return WeekdayRead{known.number, text, DateDeviation::abbreviated_weekday};
+  const std::string lower = to_lower(word);
+  std::size_t best = 2;
+  const NumberedPhrase* nearest = nullptr;
+  for (const NumberedPhrase& known : words.calendar.weekdays) {
+    const std::string own = to_lower(known.text);
+    if (own == lower)
+      return WeekdayRead{known.number, text, DateDeviation::weekday_case};
+    const std::size_t distance = edit_distance(lower, own);
+    if (count_code_points(own) > 5 && distance <= best &&
+        lower.substr(0, 1) == own.substr(0, 1) && (!nearest || distance < best)) {
+      best = distance;
+      nearest = &known;
+    }
+  }
+  if (!nearest)
+    return {};
+  return WeekdayRead{nearest->number, text, DateDeviation::misspelt_weekday};
+}
+
+// The beginning of a sentence, a title or a list item may be capital in every language.
+bool within_sentence(const DateText& where, std::size_t begin) {
+  const std::size_t letters =
+      begin > where.begin + 1 && where.text[begin - 1] == ' ' ? begin - 1 : where.begin;
+  if (letters == where.begin)
+    return false;
+  const std::size_t word = letters_begin(where.text, letters);
+  return word < letters && word >= where.begin &&
+         to_lower(where.text.substr(word, letters - word)) ==
+             where.text.substr(word, letters - word);
+}
+
+void note(Date& date, DateDeviation deviation, Span text, std::string instead = {}) {
+  date.deviations.push_back({deviation, text, std::move(instead)});
+}
+
+void judge_spelling(const DateText& where, Date& date, const WeekdayRead& read) {
+  if (!read.deviation)
+    return;
+  // A capital opens a sentence; elsewhere these languages write small letters.
+  if (*read.deviation == DateDeviation::weekday_case && !where.words.capital_months &&
+      !within_sentence(where, read.text.begin))
+    return;
+  note(date, *read.deviation, read.text,
+       where.words.weekdays[static_cast<std::size_t>(read.weekday - 1)]);
+}
+
+// “22 September 2021 (Wednesday)”, “2021年9月22日（星期三）”
+std::optional<WeekdayRead> weekday_after(const DateText& where, std::size_t end) {
+  for (const std::string_view opening : {", ", " (", "（", "(", "، ", ""})
+    if (starts_with(where.text, end, opening) &&
+        (!opening.empty() || where.words.id == LanguageId::zh)) {
+      const std::optional<WeekdayRead> read = weekday_at(where, end + opening.size());
+      const bool closed = read && (opening == "(" || opening == " (") &&
+                          char_at(where.text, read->text.end) != ')';
+      // “12 June 2014, Monday, 16 June 2014”: the weekday belongs to the date after it.
+      const bool next = read && is_figure(char_at(where.text, spaces_end(where.text, read->text.end + 1)));
+      if (read && !closed && !next)
+        return read;
+    }
+  return {};
+}
+
+void judge_truth_of(Date& date, Day day, int weekday_written, Span text) {
+  if (day.year && day.month && day.day && exists(day) && weekday(day) != weekday_written)
+    note(date, DateDeviation::wrong_weekday, text);
+}
+
+void judge_comma(const DateText& where, Date& date, const DateOpening& opening) {
+  const WeekdayRead& read = opening.weekday;
+  const std::string_view written = where.text.substr(read.text.begin, read.text.size());
+  if (where.words.calendar.weekday_comma && !opening.weekday_comma && !read.deviation)
+    note(date, DateDeviation::missing_weekday_comma, read.text, std::string(written) + ',');
+  if (where.words.id == LanguageId::fr && opening.weekday_comma && !read.deviation)
+    note(date, DateDeviation::extra_weekday_comma, {read.text.begin, read.text.end + 1},
+         std::string(written));
+}
+
+}  // namespace
+
+std::optional<WeekdayRead> weekday_before(const DateText& where, std::size_t end) {
+  const bool dotted = end > where.begin && where.text[end - 1] == '.';
+  const std::size_t stop = dotted ? end - 1 : end;
+  const std::size_t begin = letters_begin(where.text, stop);
+  if (begin < where.begin || stop < begin + 3)
+    return {};
+  const std::string_view word = where.text.substr(begin, stop - begin);
+  if (const NumberedPhrase* known = dotted ? nullptr : exact_weekday(where.words, word))
+    return WeekdayRead{known->number, {begin, end}, {}};
+  if (dotted && where.words.calendar.weekday_abbreviations.empty())
+    return {};
+  return doubtful_weekday(where, {begin, end}, dotted);
+}
+
+std::optional<WeekdayRead> weekday_at(const DateText& where, std::size_t at) {
+  for (const NumberedPhrase& known : where.words.calendar.weekdays)
+    if (starts_with(where.text, at, known.text) &&
+        (where.words.id == LanguageId::zh || ends_word(where.text, at + known.text.size())))
+      return WeekdayRead{known.number, {at, at + known.text.size()}, {}};
+  return {};
+}
+
+void judge_weekdays(const DateText& where, Date& date, const DateParts& parts) {
+  const DateOpening& opening = parts.opening;
+  if (opening.weekday.weekday) {
+    date.weekday = opening.weekday.weekday;
+    judge_truth_of(date, date.days.front(), date.weekday, opening.weekday.text);
+    judge_spelling(where, date, opening.weekday);
+    judge_comma(where, date, opening);
+  }
+  for (std::size_t i = 1; i < parts.items.size() && i < date.days.size(); ++i)
+    if (parts.joints[i - 1].weekday)
+      judge_truth_of(date, date.days[i], parts.joints[i - 1].weekday,
+                     parts.joints[i - 1].weekday_text);
+  if (const std::optional<WeekdayRead> after = weekday_after(where, date.text.end)) {
+    if (!date.weekday)
+      date.weekday = after->weekday;
+    judge_truth_of(date, date.days.back(), after->weekday, after->text);
+  }
+}
+
+}  // namespace unlint
