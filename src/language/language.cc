@@ -94,6 +94,7 @@ void read_citations(TomlTable& table, Language& language) {
   language.own_endings = table.strings("own_endings");
   language.of_organ = phrases(table, "of");
   language.date_joiners = phrases(table, "date_joiner");
+  language.wrong_date_joiners = phrases(table, "wrong_date_joiner");
   language.number_signs = phrases(table, "number_signs");
 }
 

@@ -94,8 +94,9 @@ struct Language {
   // Citations
   std::vector<ReferenceWord> words;  // longest first
   std::vector<Phrase> own, of_organ, date_joiners, number_signs;
-  std::vector<std::string> own_endings;  // Arabic: قرارها
-  std::vector<OrganName> organs;         // longest first
+  std::vector<Phrase> wrong_date_joiners;  // “dated”, “daté du”
+  std::vector<std::string> own_endings;    // Arabic: قرارها
+  std::vector<OrganName> organs;           // longest first
   std::vector<OrganName> organ_abbreviations;
   std::vector<ShortOrganName> short_organs;
 

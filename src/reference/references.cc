@@ -36,7 +36,7 @@ class Finder {
     for (const Block& block : document_.blocks)
       if (block.kind != BlockKind::code)
         find_in(block);
-    citations_.finish(references_);
+    citations_.finish(references_, today_.year ? today_.year : year_of_the_data);
     references_.official_records = find_official_records(document_, references_.symbols);
     judge_truth(references_.symbols, document_, identity_, today_);
     references_.own_numbers = find_own_numbers(document_, identity_);
