@@ -38,14 +38,19 @@ class DamageReader {
 
   std::optional<CitationNumber> read() {
     number_.text.begin = figures_;
+    number_.surprising = true;
+    if (swapped_climate(figures_end(text_, figures_)))
+      return std::move(number_);
     if (!read_prefix())
       return {};
     const std::size_t end = figures_end(text_, figures_);
+    if (end - figures_ == 5 && long_year(end))
+      return std::move(number_);
     if (end - figures_ > 4)
       return {};
     first_ = unlint::number(text_.substr(figures_, end - figures_));
-    number_.surprising = true;
-    if (thousands(end) || joint(end) || bracket(end) || trailing_year(end) || trailing_roman(end))
+    if (thousands(end) || climate(end) || joint(end) || bracket(end) || trailing_year(end) ||
+        trailing_roman(end))
       return std::move(number_);
     return {};
   }
@@ -132,6 +137,83 @@ class DamageReader {
       return true;
     }
     return false;
+  }
+
+  static constexpr std::array<std::string_view, 6> climate_codes = {"CMP", "CMA", "COP",
+                                                                    "CP",  "CST", "MOP"};
+
+  void climate_number(int serial, std::string_view code, int session, Span place) {
+    // The climate conference's own code is CP; the desertification conference has met less often.
+    constexpr int last_of_desertification = 18;
+    if (code == "COP" && session > last_of_desertification)
+      code = "CP";
+    number_.style = NumberStyle::body_session;
+    number_.serial = serial;
+    number_.code = code;
+    number_.session = session;
+    number_.number = std::to_string(serial) + '/' + number_.code + '.' + std::to_string(session);
+    number_.text = place;
+    number_.end = place.end;
+    note(Deviation::climate_form, place, number_.number);
+  }
+
+  // 1/cp.21, 1/CP 21, 1/CP/21, 1/CP-21, 1/COP.21
+  bool climate(std::size_t end) {
+    if (char_at(text_, end) != '/')
+      return false;
+    for (const std::string_view code : climate_codes) {
+      const std::string_view here = text_.substr(end + 1, code.size());
+      if (to_lower(here) != to_lower(code) ||
+          is_ascii_letter(char_at(text_, end + 1 + code.size())))
+        continue;
+      std::size_t at = end + 1 + code.size();
+      const char joint = char_at(text_, at);
+      at += joint == '.' || joint == ' ' || joint == '/' || joint == '-' ? 1 : 0;
+      const std::size_t last = figures_end(text_, at);
+      if (last == at || last > at + 2)
+        return false;
+      const int session = unlint::number(text_.substr(at, last - at));
+      const Span place{number_.text.begin, last};
+      climate_number(first_, code, session, place);
+      return number_.number != text_.substr(place.begin, place.size());
+    }
+    return false;
+  }
+
+  // CP.21/1
+  bool swapped_climate(std::size_t end) {
+    if (char_at(text_, end) != '/' || figures_end(text_, end + 1) == end + 1 || end - figures_ > 2)
+      return false;
+    for (const std::string_view code : climate_codes)
+      for (const std::string_view joint : {".", " ", "-", ""}) {
+        const std::size_t length = code.size() + joint.size();
+        if (figures_ < block_.begin + length + 1 ||
+            text_.substr(figures_ - length, length) != std::string(code) + std::string(joint) ||
+            !stands_free(figures_ - length))
+          continue;
+        const std::size_t last = figures_end(text_, end + 1);
+        climate_number(unlint::number(text_.substr(end + 1, last - end - 1)), code,
+                       unlint::number(text_.substr(figures_, end - figures_)),
+                       {figures_ - length, last});
+        return true;
+      }
+    return false;
+  }
+
+  // 20190/19
+  bool long_year(std::size_t end) {
+    const int year = unlint::number(text_.substr(figures_, 4));
+    const std::size_t last = figures_end(text_, end + 1);
+    if (char_at(text_, end) != '/' || !is_year(year) || last == end + 1 || last > end + 4)
+      return false;
+    number_.style = NumberStyle::year;
+    number_.year = year;
+    number_.serial = unlint::number(text_.substr(end + 1, last - end - 1));
+    number_.number = std::to_string(year) + '/' + std::to_string(number_.serial);
+    number_.text.end = number_.end = last;
+    note(Deviation::wrong_form, number_.text);
+    number_.deviations.back().detail = "2013/5";
+    return true;
   }
 
   // 2,282 (2016)
@@ -290,6 +372,9 @@ class DamageReader {
   bool figures_inside(Span whole, std::string_view inside, const std::string& letters) {
     const int value = unlint::number(inside);
     const std::optional<CouncilResolution> known = council_resolution(first_);
+    if (inside.size() == 4 && value < 1977 && !letters.empty())
+      if (const int session = assembly_session_of_serial(first_))
+        return roman(session, letters, whole, Deviation::year_for_session);
     if (inside.size() == 4 && value < 1980)
       if (const int session = session_of_year(first_, value);
           session && !(known && known->year == value))

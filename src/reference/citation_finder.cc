@@ -56,9 +56,12 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   std::optional<CitationHead> head;
   if (number)
     head = head_of(*number, block);
-  if (!number || (head && !is_written_right(*number, *head, block)))
+  if (!number || (head && !is_written_right(*number, *head, block))) {
     if (!mend(number, head, figures, block))
       return {};
+  } else if (!head && (number->special.empty() || number->surprising)) {
+    mend_special(number, head, figures, block);
+  }
   std::size_t head_index = heads_.size();
   if (head) {
     heads_.push_back(std::move(*head));
@@ -110,12 +113,15 @@ void CitationFinder::symbol(const Symbol& symbol, Span block) {
   const std::string_view canonical = symbol.canonical;
   const std::size_t res = canonical.find("/RES/");
   // GC(63)/RES/13 is how the Agency cites its own.
-  if (symbol.foreign || res == std::string_view::npos || canonical.find('/') != res || res != 1)
+  // A/DEC/74/556: the Assembly's decisions bear no symbol at all.
+  const bool decision = canonical.starts_with("A/DEC/");
+  if (!decision &&
+      (symbol.foreign || res == std::string_view::npos || canonical.find('/') != res || res != 1))
     return;
   std::optional<CitationHead> head = reader_.before(symbol.text.begin, block);
   if (!head || head->word.empty())
     return;
-  std::string number(canonical.substr(res + 5));
+  std::string number(canonical.substr(decision ? 6 : res + 5));
   if (const std::size_t open = number.find('('); open != std::string::npos)
     number.insert(open, " ");
   Pending pending;
@@ -126,7 +132,7 @@ void CitationFinder::symbol(const Symbol& symbol, Span block) {
   citation.kind = head->kind == ReferenceWord::Kind::resolution ? Citation::Kind::resolution
                                                                 : Citation::Kind::decision;
   citation.number = number;
-  citation.organ = canonical.substr(0, res);
+  citation.organ = decision ? "A" : canonical.substr(0, res);
   citation.basis = Citation::Basis::form;
   citation.canonical = canonical;
   citation.deviations.push_back(
@@ -234,7 +240,7 @@ void CitationFinder::finish(References& references, int year) {
   for (std::size_t i = 0; i < pending_.size(); ++i)
     name_directly(i);
   attach_dates(references.dates);
-  judge_lists();
+  judge_lists(references.dates);
   for (std::size_t i = 0; i < pending_.size(); ++i)
     settle_organ(i, references);
   for (Pending& pending : pending_) {
@@ -271,36 +277,6 @@ void CitationFinder::drop_capitals_of_lines(std::vector<Citation::Deviated>& rem
            !document_.prose.place({remark.text.begin - 1, remark.text.begin}).editable;
   };
   remarks.erase(std::remove_if(remarks.begin(), remarks.end(), begins_line), remarks.end());
-}
-
-// Singular for several, plural for one, ampersands and serial commas.
-void CitationFinder::judge_lists() {
-  if (language_.id != LanguageId::en)
-    return;
-  for (std::size_t i = 0; i + 1 < pending_.size(); ++i) {
-    const Pending& here = pending_[i];
-    Pending& next = pending_[i + 1];
-    if (here.head != next.head || next.citation.text.begin < here.number.end)
-      continue;
-    const Span gap{here.number.end, next.citation.text.begin};
-    const std::string_view words = text_.substr(gap.begin, gap.size());
-    if (words == " & ")
-      next.citation.deviations.push_back({CitationDeviation::ampersand, gap, " and ", {}});
-    CitationHead& head = heads_[here.head];
-    const bool first = i == 0 || pending_[i - 1].head != here.head;
-    // “46/181, 55/146, and 65/119”; where “and” joins a pair further on, the comma is right.
-    if (!first && words == ", and " && next.head == here.head &&
-        text_.substr(pending_[i - 1].number.end, 2) == ", " &&
-        pending_[i - 1].number.end + 2 == here.citation.text.begin &&
-        (i + 2 == pending_.size() || pending_[i + 2].head != here.head))
-      next.citation.deviations.push_back(
-          {CitationDeviation::serial_comma, {gap.begin, gap.begin + 5}, " and", {}});
-    if (first && !head.plural && head.word.size() > 6 && (words == " and " || words == " & "))
-      head.deviations.push_back({CitationDeviation::singular_for_several,
-                                 head.word,
-                                 std::string(text_.substr(head.word.begin, head.word.size())) + 's',
-                                 {}});
-  }
 }
 
 }  // namespace unlint

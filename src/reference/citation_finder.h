@@ -66,6 +66,10 @@ class CitationFinder {
   bool is_ours(const CitationNumber& number, const CitationHead& head, Span block) const;
   bool is_written_right(const CitationNumber& number, const CitationHead& head, Span block) const;
   bool is_mended_ours(const CitationNumber& number, const CitationHead& head, Span block) const;
+  bool mends_list(const CitationNumber& number, Span block) const;
+  bool is_cited_before(const CitationNumber& serial) const;
+  void mend_special(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
+                    std::size_t figures, Span block) const;
   bool mend(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
             std::size_t figures, Span block) const;
   std::vector<std::string> named_with(const CitationHead& head, std::size_t end, Span block) const;
@@ -85,7 +89,10 @@ class CitationFinder {
   void attach_chinese_date(std::size_t index, const std::vector<Date>& dates, std::size_t next);
   void attach_dates(const std::vector<Date>& dates);
   void drop_capitals_of_lines(std::vector<Citation::Deviated>& remarks) const;
-  void judge_lists();
+  std::size_t member_end(const Pending& pending, const std::vector<Date>& dates) const;
+  void judge_lists(const std::vector<Date>& dates);
+  void judge_joint(std::size_t index, bool first, const std::vector<Date>& dates);
+  void judge_single(std::size_t index, const std::vector<Date>& dates);
   void settle_organ(std::size_t index, const References& references);
   std::vector<std::string> speaker_before(std::size_t word, Span block) const;
   bool in_report_of_council(const Pending& pending) const;

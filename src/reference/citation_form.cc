@@ -46,7 +46,7 @@ void judge_body(Citation& citation, const FormQuestion& question) {
 // 156/129, 92/158, S-410/2, 65/1190
 void judge_size(Citation& citation, const FormQuestion& question) {
   const CitationNumber& number = *question.number;
-  if (citation.style != NumberStyle::session || !is_strong(citation))
+  if (citation.style != NumberStyle::session || (!is_strong(citation) && number.special.empty()))
     return;
   if (!number.special.empty()) {
     constexpr int far = 20;  // a lower one may be another assembly's
@@ -124,7 +124,7 @@ void note_kind(Citation& citation, const FormQuestion& question, Deviation devia
 void judge_kind(Citation& citation, const FormQuestion& question) {
   const bool resolution = citation.kind == Citation::Kind::resolution;
   const bool named = citation.basis == Basis::words || citation.basis == Basis::pronoun;
-  if (citation.organ == "S" && !resolution && question.named == "S") {
+  if (citation.organ == "S" && !resolution && citation.serial > 100) {
     const std::optional<CouncilResolution> known = council_resolution(citation.serial);
     if (known && known->year == citation.year && citation.style == NumberStyle::council)
       note_kind(citation, question, Deviation::resolution_called_decision);
@@ -154,7 +154,9 @@ void judge_kind(Citation& citation, const FormQuestion& question) {
     note_kind(citation, question, Deviation::decision_called_resolution);
   // The first decisions of the Human Rights Council bore low numbers too.
   const bool young = citation.organ == "A/HRC" && citation.session < 10;
-  if (!resolution && citation.serial < std::min(row->decisions_from, 301) && !young)
+  // When the Assembly's decisions moved from 301 to 401 is not known to the year.
+  const int unsure = citation.session < 50 ? 301 : 401;
+  if (!resolution && citation.serial < std::min(row->decisions_from, unsure) && !young)
     note_kind(citation, question, Deviation::resolution_called_decision);
 }
 

@@ -84,6 +84,47 @@ bool CitationFinder::is_written_right(const CitationNumber& number, const Citati
   return is_ours(number, head, block);
 }
 
+// “S 10/2”, “s-10/2”: the standard reading sees the 10/2 alone.
+void CitationFinder::mend_special(std::optional<CitationNumber>& number,
+                                  std::optional<CitationHead>& head, std::size_t figures,
+                                  Span block) const {
+  std::optional<CitationNumber> meant = read_damaged_number(text_, figures, block, language_);
+  if (!meant || meant->special.empty())
+    return;
+  std::optional<CitationHead> announced = head_of(*meant, block);
+  if (announced && !announced->word.empty()) {
+    number = std::move(meant);
+    head = std::move(announced);
+  } else if (mends_list(*meant, block)) {
+    number = std::move(meant);
+    number->surprising = false;
+  }
+}
+
+// A number that goes on with a list that a reference word announced, right after a comma or “and”.
+bool CitationFinder::mends_list(const CitationNumber& number, Span block) const {
+  if (pending_.empty() || pending_.back().block.begin != block.begin)
+    return false;
+  const CitationHead& head = heads_[pending_.back().head];
+  const std::size_t end = pending_.back().number.end;
+  if (head.word.empty() || is_foreign(head.codes) || number.text.begin < end ||
+      !is_list_gap(end, number.text.begin) || !follows_in_list(number.text.begin, block))
+    return false;
+  return number.style == NumberStyle::council || number.style == NumberStyle::roman ||
+         !number.special.empty() || number.style == NumberStyle::serial ||
+         (number.style == NumberStyle::session && number.session >= 31 && number.session <= 99 &&
+          number.serial <= 500);
+}
+
+// The Council's resolution that the document has cited with its year.
+bool CitationFinder::is_cited_before(const CitationNumber& serial) const {
+  return serial.serial >= 100 &&
+         std::any_of(pending_.begin(), pending_.end(), [&](const Pending& each) {
+           return each.number.style == NumberStyle::council &&
+                  each.number.serial == serial.serial && each.number.year != 0;
+         });
+}
+
 // Puts what was meant in place of a number that is written as no body writes it, or of a serial
 // without its session or year; false where nothing is recognized.
 bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
@@ -102,6 +143,18 @@ bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<C
       head = std::move(announced);
       return true;
     }
+    if (!announced && mends_list(*meant, block)) {
+      number = std::move(meant);
+      number->surprising = false;
+      head.reset();
+      return true;
+    }
+  }
+  // “resolutions 2254 (2015) and 2258”
+  if (number && !head && number->style == NumberStyle::serial && is_cited_before(*number) &&
+      mends_list(*number, block)) {
+    number->surprising = false;
+    return true;
   }
   if (!number || !head)
     return false;
@@ -111,6 +164,8 @@ bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<C
   const std::vector<std::string> named = named_with(*head, number->end, block);
   if (are(named, "S") || (named.empty() && identity_.body == "S"))
     return number->serial >= 100;
+  if (named.empty() && is_cited_before(*number))
+    return true;
   if (!are(named, "A") || (number->serial >= 1980 && number->serial <= 2060) ||
       head->kind != ReferenceWord::Kind::resolution)
     return false;

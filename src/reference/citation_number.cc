@@ -136,8 +136,10 @@ class NumberReader {
       if (second_end - second > 4 || separator != '/')
         return false;
     const char after = char_at(text_, second_end);
-    if ((after == '/' || after == separator) && (is_figure(char_at(text_, second_end + 1)) ||
-                                                 is_ascii_letter(char_at(text_, second_end + 1))))
+    if ((after == '/' || after == separator) &&
+        (is_figure(char_at(text_, second_end + 1)) ||
+         is_ascii_letter(char_at(text_, second_end + 1))) &&
+        !odd_part_letter(text_, second_end))
       return false;
     if (after == '.' && is_figure(char_at(text_, second_end + 1)))
       return false;
