@@ -33,9 +33,7 @@ NamedBody BodyNames::ending(std::size_t end, Span block) const {
       if ((organ.phrase.pattern().find(' ') != std::string::npos) == with_name &&
           stands(organ.phrase)) {
         body.codes = {organ.code};
-        for (const OrganName& name : language_.organs)
-          if (name.code == organ.code && name.phrase.pattern().size() > body.full_name.size())
-            body.full_name = name.phrase.pattern();
+        body.full_name = name_in_full(organ.code);
         return true;
       }
     return false;
@@ -58,6 +56,16 @@ NamedBody BodyNames::ending(std::size_t end, Span block) const {
   return body;
 }
 
+// The longest name of a body.
+std::string BodyNames::name_in_full(const std::string& code) const {
+  std::string full;
+  for (const OrganName& name : language_.organs)
+    if (name.code == code && name.phrase.pattern().size() > full.size() &&
+        name.phrase.pattern().find('*') == std::string::npos)
+      full = name.phrase.pattern();
+  return full;
+}
+
 NamedBody BodyNames::beginning(std::size_t begin, Span block) const {
   NamedBody body;
   const std::string_view text = text_.substr(0, block.end);
@@ -77,6 +85,12 @@ NamedBody BodyNames::beginning(std::size_t begin, Span block) const {
   for (const ShortOrganName& name : language_.short_organs)
     if (stands(name.phrase)) {
       body.codes = name.codes;
+      return body;
+    }
+  for (const OrganName& organ : language_.organ_abbreviations)
+    if (stands(organ.phrase)) {
+      body.codes = {organ.code};
+      body.full_name = name_in_full(organ.code);
       return body;
     }
   return body;

@@ -39,7 +39,7 @@ class DamageReader {
   std::optional<CitationNumber> read() {
     number_.text.begin = figures_;
     number_.surprising = true;
-    if (swapped_climate(figures_end(text_, figures_)))
+    if (swapped_climate(figures_end(text_, figures_)) || dashed_roman())
       return std::move(number_);
     if (!read_prefix())
       return {};
@@ -178,6 +178,27 @@ class DamageReader {
       return number_.number != text_.substr(place.begin, place.size());
     }
     return false;
+  }
+
+  // VII-11 for VII/11
+  bool dashed_roman() {
+    const std::size_t dash =
+        figures_ > block_.begin && text_[figures_ - 1] == '-' ? figures_ - 1 : figures_;
+    const std::size_t begin = letters_begin(text_, dash);
+    const int session = roman_value(text_.substr(begin, dash - begin));
+    const std::size_t end = figures_end(text_, figures_);
+    if (dash == figures_ || begin < block_.begin || !stands_free(begin) || session < 1 ||
+        session > 30 || end > figures_ + 2 || char_at(text_, end) == '/')
+      return false;
+    number_.style = NumberStyle::roman_session;
+    number_.roman = text_.substr(begin, dash - begin);
+    number_.session = session;
+    number_.serial = unlint::number(text_.substr(figures_, end - figures_));
+    number_.number = number_.roman + '/' + std::to_string(number_.serial);
+    number_.text = {begin, end};
+    number_.end = end;
+    note(Deviation::wrong_joiner, {dash, figures_}, "/");
+    return true;
   }
 
   // CP.21/1

@@ -59,8 +59,8 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   if (!number || (head && !is_written_right(*number, *head, block))) {
     if (!mend(number, head, figures, block))
       return {};
-  } else if (!head && (number->special.empty() || number->surprising)) {
-    mend_special(number, head, figures, block);
+  } else if (!head) {
+    mend_unannounced(number, head, figures, block);
   }
   std::size_t head_index = heads_.size();
   if (head) {
@@ -106,6 +106,11 @@ void CitationFinder::add(const CitationNumber& number, std::size_t head, Span bl
   citation.letters = number.letters;
   citation.deviations = number.deviations;
   pending.body_after = bodies_.following(number.end, block);
+  if (!pending.body_after.full_name.empty())
+    citation.deviations.push_back({CitationDeviation::abbreviated_organ,
+                                   pending.body_after.text,
+                                   pending.body_after.full_name,
+                                   {}});
   pending_.push_back(std::move(pending));
 }
 
@@ -118,7 +123,11 @@ void CitationFinder::symbol(const Symbol& symbol, Span block) {
   if (!decision &&
       (symbol.foreign || res == std::string_view::npos || canonical.find('/') != res || res != 1))
     return;
-  std::optional<CitationHead> head = reader_.before(symbol.text.begin, block);
+  CitationNumber place;
+  place.style = NumberStyle::symbol;
+  place.text = symbol.text;
+  place.end = symbol.text.end;
+  const std::optional<CitationHead> head = head_of(place, block);
   if (!head || head->word.empty())
     return;
   std::string number(canonical.substr(decision ? 6 : res + 5));
@@ -141,7 +150,7 @@ void CitationFinder::symbol(const Symbol& symbol, Span block) {
   pending.number.end = symbol.text.end;
   pending.head = heads_.size();
   pending.block = block;
-  heads_.push_back(std::move(*head));
+  heads_.push_back(*head);
   pending_.push_back(std::move(pending));
 }
 
@@ -250,7 +259,7 @@ void CitationFinder::finish(References& references, int year) {
     drop_capitals_of_lines(remarks);
     citation.deviations.insert(citation.deviations.end(), remarks.begin(), remarks.end());
     remarks.clear();
-    judge_citation(citation, pending.number, references);
+    judge_citation(citation, pending.number, references, language_.id);
     const FormQuestion question{text_,         pending.block,     &language_,    &pending.number,
                                 pending.named, pending.announced, pending.leads, year};
     judge_form(citation, question);

@@ -147,16 +147,16 @@ void judge_kind(Citation& citation, const FormQuestion& question) {
       question.text.substr(question.block.begin, citation.text.begin - question.block.begin);
   const bool own = citation.basis == Basis::masthead && (assembly || citation.organ == "E") &&
                    before.find('/') == std::string_view::npos;
-  if (!named && !own)
-    return;
-  if (resolution && citation.serial >= row->decisions_from &&
+  const bool in_masthead = citation.basis == Basis::masthead && assembly;
+  if ((named || own || in_masthead) && resolution && citation.serial >= row->decisions_from &&
       citation.serial < row->decisions_from + 300)
     note_kind(citation, question, Deviation::decision_called_resolution);
   // The first decisions of the Human Rights Council bore low numbers too.
   const bool young = citation.organ == "A/HRC" && citation.session < 10;
   // When the Assembly's decisions moved from 301 to 401 is not known to the year.
   const int unsure = citation.session < 50 ? 301 : 401;
-  if (!resolution && citation.serial < std::min(row->decisions_from, unsure) && !young)
+  if ((named || own) && !resolution && citation.serial < std::min(row->decisions_from, unsure) &&
+      !young)
     note_kind(citation, question, Deviation::resolution_called_decision);
 }
 

@@ -142,12 +142,12 @@ std::optional<CitationHead> CitationHeads::before(std::size_t number, Span block
 
 std::optional<CitationHead> CitationHeads::around(const CitationNumber& number, Span block,
                                                   std::size_t floor) const {
-  if (number.style == NumberStyle::serial)
-    return {};
+  const bool serial = number.style == NumberStyle::serial;
   const bool marked_before =
       number.text.begin >= block.begin + 3 && text_.substr(number.text.begin - 3, 3) == "第";
   const bool marked_after = starts_with(text_, spaces_end(text_, number.end), "号");
-  if (!marked_before && !marked_after && number.special.empty())
+  if (serial ? !marked_before || !marked_after
+             : !marked_before && !marked_after && number.special.empty())
     return {};
   const std::string_view rest =
       text_.substr(number.end, std::min<std::size_t>(block.end - number.end, 6000));

@@ -119,8 +119,9 @@ void settle(OrganQuestion& question) {
     choose(citation, first->organ, first->basis);
 }
 
-void judge_citation(Citation& citation, const CitationNumber& number,
-                    const References& references) {
+void judge_citation(Citation& citation, const CitationNumber& number, const References& references,
+                    LanguageId language) {
+  const bool chinese = language == LanguageId::zh;
   const auto note = [&](CitationDeviation deviation, std::string replacement, std::string detail) {
     citation.deviations.push_back(
         {deviation, citation.text,
@@ -137,7 +138,8 @@ void judge_citation(Citation& citation, const CitationNumber& number,
       citation.canonical =
           "S/RES/" + std::to_string(citation.serial) + "(" + std::to_string(known->year) + ")";
       note(CitationDeviation::missing_year,
-           std::to_string(citation.serial) + " (" + std::to_string(known->year) + ")",
+           std::to_string(citation.serial) + (chinese ? "(" : " (") + std::to_string(known->year) +
+               ")",
            std::to_string(known->year));
     }
     return;
@@ -153,7 +155,8 @@ void judge_citation(Citation& citation, const CitationNumber& number,
     }
     if (known->year != citation.year) {
       note(CitationDeviation::wrong_council_year,
-           std::to_string(citation.serial) + " (" + std::to_string(known->year) + ")",
+           std::to_string(citation.serial) + (chinese ? "(" : " (") + std::to_string(known->year) +
+               ")",
            std::to_string(known->year));
     } else if (date.year && date.month && date.day && !known->adopted.empty()) {
       const std::string written = iso(date);
@@ -173,6 +176,11 @@ void judge_citation(Citation& citation, const CitationNumber& number,
         !serial_fits_assembly_session(citation.serial, citation.session)) {
       const int right = assembly_session_of_serial(citation.serial);
       // Other assemblies number so too: only a number known from another session is surely wrong.
+      constexpr int last_serial = 3541;
+      if (citation.serial > last_serial) {
+        note(CitationDeviation::impossible_serial, {}, {});
+        return;
+      }
       if (!right && citation.basis != Basis::words)
         return;
       std::string replacement;

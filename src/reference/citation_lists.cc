@@ -1,6 +1,7 @@
 // Lists of numbers: singular for several, plural for one, ampersands and serial commas.
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "reference/citation_finder.h"
 #include "reference/reading.h"
@@ -99,11 +100,24 @@ void CitationFinder::judge_single(std::size_t index, const std::vector<Date>& da
   const std::size_t end = member_end(here, dates);
   constexpr std::size_t enough = 70;
   std::string_view after = text_.substr(end, std::min(enough, here.block.end - end));
-  after = after.substr(0, after.find_first_of(";.:)”"));
-  const bool goes_on =
-      after.empty()
-          ? end < here.block.end && text_[end] != '.' && text_[end] != ')'
-          : after.find_first_of("0123456789&/") != std::string_view::npos || after.find(',') < 2;
+  after = after.substr(0, after.find_first_of(";.:)"));
+  // A title between quotation marks tells nothing; what follows it may.
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>("“", "”"), {"«", "»"}}) {
+    const std::size_t quote = after.find(open);
+    if (quote == std::string_view::npos)
+      continue;
+    const std::size_t closed = text_.substr(0, here.block.end).find(close, end + quote);
+    if (closed == std::string_view::npos)
+      return;
+    const std::string_view rest = text_.substr(closed, std::min(enough, here.block.end - closed));
+    if (rest.find_first_of("0123456789") != std::string_view::npos)
+      return;
+    after = after.substr(0, quote);
+  }
+  const bool goes_on = after.empty()
+                           ? end < here.block.end && text_[end] != '.' && text_[end] != ')'
+                           : after.find_first_of("0123456789&/") != std::string_view::npos;
   static constexpr std::array<std::string_view, 12> joints = {
       " and ", " or ", " to ", " et ",    " ou ",      " à ",
       " y ",   " o ",  " a ",  "well as", "ainsi que", "así como"};

@@ -84,21 +84,17 @@ bool CitationFinder::is_written_right(const CitationNumber& number, const Citati
   return is_ours(number, head, block);
 }
 
-// “S 10/2”, “s-10/2”: the standard reading sees the 10/2 alone.
-void CitationFinder::mend_special(std::optional<CitationNumber>& number,
-                                  std::optional<CitationHead>& head, std::size_t figures,
-                                  Span block) const {
-  std::optional<CitationNumber> meant = read_damaged_number(text_, figures, block, language_);
-  if (!meant || meant->special.empty())
+// “S 10/2”, “резолюцию60/251”: the standard reading sees a number that nothing announces.
+void CitationFinder::mend_unannounced(std::optional<CitationNumber>& number,
+                                      std::optional<CitationHead>& head, std::size_t figures,
+                                      Span block) const {
+  if (!number->special.empty())
     return;
-  std::optional<CitationHead> announced = head_of(*meant, block);
-  if (announced && !announced->word.empty()) {
-    number = std::move(meant);
-    head = std::move(announced);
-  } else if (mends_list(*meant, block)) {
-    number = std::move(meant);
-    number->surprising = false;
-  }
+  const std::optional<CitationNumber> meant = read_damaged_number(text_, figures, block, language_);
+  if (!meant || (meant->special.empty() && !notes(*meant, Deviation::closed_up_word) &&
+                 number->style != NumberStyle::serial))
+    return;
+  mend(number, head, figures, block);
 }
 
 // A number that goes on with a list that a reference word announced, right after a comma or “and”.
@@ -108,12 +104,28 @@ bool CitationFinder::mends_list(const CitationNumber& number, Span block) const 
   const CitationHead& head = heads_[pending_.back().head];
   const std::size_t end = pending_.back().number.end;
   if (head.word.empty() || is_foreign(head.codes) || number.text.begin < end ||
-      !is_list_gap(end, number.text.begin) || !follows_in_list(number.text.begin, block))
+      !follows_in_list(number.text.begin, block))
+    return false;
+  // “2272 (2016) of 11 March 2016 and 2378 [2017]”
+  constexpr std::size_t room_for_a_date = 60;
+  const std::string_view gap = text_.substr(end, number.text.begin - end);
+  const bool dated = head.plural && gap.size() < room_for_a_date && gap.find(';') == gap.npos &&
+                     number.style != NumberStyle::serial;
+  if (!dated && !is_list_gap(end, number.text.begin))
     return false;
   return number.style == NumberStyle::council || number.style == NumberStyle::roman ||
          !number.special.empty() || number.style == NumberStyle::serial ||
          (number.style == NumberStyle::session && number.session >= 31 && number.session <= 99 &&
           number.serial <= 500);
+}
+
+// “Recalling the resolutions of the Security Council, including resolution 2334”
+bool CitationFinder::speaks_of_council(const CitationNumber& serial, const CitationHead& head,
+                                       Span block) const {
+  constexpr std::size_t reach = 160;
+  return head.kind == ReferenceWord::Kind::resolution && serial.serial >= 200 &&
+         (serial.serial < 1980 || serial.serial > 2060) && council_resolution(serial.serial) &&
+         are(bodies_.last_before(head.word.begin, block, reach).codes, "S");
 }
 
 // The Council's resolution that the document has cited with its year.
@@ -161,10 +173,16 @@ bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<C
   if (number->style != NumberStyle::serial)
     return is_ours(*number, *head, block);
   // A number alone is a resolution without its session or year, or nothing of ours.
-  const std::vector<std::string> named = named_with(*head, number->end, block);
+  std::vector<std::string> named = named_with(*head, number->end, block);
+  // 安全理事会第1325号决议: the name must stand right before the number.
+  if (language_.id == LanguageId::zh) {
+    constexpr std::size_t mark = 3;
+    named = bodies_.ending(number->text.begin - mark, block).codes;
+    return are(named, "S") && number->serial >= 100;
+  }
   if (are(named, "S") || (named.empty() && identity_.body == "S"))
     return number->serial >= 100;
-  if (named.empty() && is_cited_before(*number))
+  if (named.empty() && (is_cited_before(*number) || speaks_of_council(*number, *head, block)))
     return true;
   if (!are(named, "A") || (number->serial >= 1980 && number->serial <= 2060) ||
       head->kind != ReferenceWord::Kind::resolution)
@@ -185,9 +203,13 @@ bool CitationFinder::is_mended_ours(const CitationNumber& number, const Citation
     return false;
   if (!is_ours(number, head, block))
     return false;
+  // The Convention on Biological Diversity numbered its decisions so, in thirteen meetings.
+  if (number.style == NumberStyle::roman_session)
+    return head.kind == ReferenceWord::Kind::decision && number.session <= 13;
   if (number.style == NumberStyle::year)
     return hold(named, "E") || (!named.empty() && numbering_fits(named.front(), number));
   if (number.style == NumberStyle::council || number.style == NumberStyle::roman ||
+      number.style == NumberStyle::body_session || number.style == NumberStyle::roman_session ||
       !number.special.empty())
     return true;
   if (!named.empty())
