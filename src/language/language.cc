@@ -98,6 +98,13 @@ void read_citations(TomlTable& table, Language& language) {
   language.number_signs = phrases(table, "number_signs");
 }
 
+void read_pinpoints(TomlTable& table, Language& language) {
+  std::size_t kind = 0;
+  for (const std::string_view key : {"paragraph", "annex", "section", "part"})
+    language.pinpoints[kind++] = phrases(table, key);
+  language.same = table.strings("same");
+}
+
 std::vector<OrganName> read_organs(TomlTable& table) {
   std::vector<OrganName> organs;
   for (const std::string& code : table.keys())
@@ -117,6 +124,8 @@ std::unique_ptr<Language> read_language(LanguageId id) {
     read_dates(*dates, *language);
   if (std::optional<TomlTable> citations = root.table("citations"))
     read_citations(*citations, *language);
+  if (std::optional<TomlTable> pinpoints = root.table("pinpoints"))
+    read_pinpoints(*pinpoints, *language);
   if (std::optional<TomlTable> organs = root.table("organs"))
     language->organs = read_organs(*organs);
   if (std::optional<TomlTable> abbreviated = root.table("abbreviated"))

@@ -100,6 +100,9 @@ struct Language {
   std::vector<OrganName> organ_abbreviations;
   std::vector<ShortOrganName> short_organs;
 
+  std::array<std::vector<Phrase>, 4> pinpoints;  // paragraph, annex, section, part
+  std::vector<std::string> same;                 // “the same resolution”
+
   /// The month a word names exactly, or null.
   const MonthName* month(std::string_view word) const;
 };

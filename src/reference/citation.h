@@ -114,6 +114,7 @@ struct Citation {
   int year = 0;           // year in the number or in brackets, or 0
   int serial = 0;
   std::string letters;              // "A", "A-B"
+  std::size_t end = 0;              // after all part letters and the date
   Span title;                       // “entitled ‘…’”, without the quotation marks
   std::optional<std::size_t> date;  // index into References::dates of "of 15 March 2006"
   std::vector<Deviated> deviations;

@@ -264,8 +264,8 @@ void CitationFinder::finish(References& references, int year) {
                                 pending.named, pending.announced, pending.leads, year};
     judge_form(citation, question);
     judge_chinese_marks(citation, question);
-    citation.title =
-        title_after(text_, title_begin(pending, references), pending.block, language_.id);
+    citation.end = title_begin(pending, references);
+    citation.title = title_after(text_, citation.end, pending.block, language_.id);
     citation.place = document_.prose.place(citation.text);
     references.citations.push_back(std::move(citation));
   }

@@ -40,6 +40,8 @@ class Finder {
     references_.official_records = find_official_records(document_, references_.symbols);
     judge_truth(references_.symbols, document_, identity_, today_);
     references_.own_numbers = find_own_numbers(document_, identity_);
+    references_.pinpoints =
+        find_pinpoints(document_, language_, references_.citations, references_.symbols);
     return std::move(references_);
   }
 
@@ -242,6 +244,9 @@ std::vector<ReferenceRecord> records(const References& references) {
                      [&](const ReferenceRecord& each) { return each.text.overlaps(own.text); }))
       found.push_back({"resolution", own.place, own.text, own.canonical,
                        body_of_symbol(own.canonical), address(own.canonical)});
+  for (const Pinpoint& pinpoint : references.pinpoints)
+    found.push_back({pinpoint.kind, pinpoint.place, pinpoint.text, pinpoint.canonical,
+                     pinpoint.organ, {}});
   std::stable_sort(found.begin(), found.end(),
                    [](const ReferenceRecord& a, const ReferenceRecord& b) {
                      return a.place.span < b.place.span;
