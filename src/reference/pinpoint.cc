@@ -72,9 +72,8 @@ class PinpointFinder {
     return std::move(found_);
   }
 
-  void add_same(const Target& target, Span text) {
-    found_.push_back(
-        {text, document_.prose.place(text), target.kind, target.canonical, target.organ});
+  void add_same(const Target& target, Span text, std::string_view kind) {
+    found_.push_back({text, document_.prose.place(text), kind, target.canonical, target.organ});
   }
 
  private:
@@ -261,7 +260,7 @@ void find_ibid(const Document& document, const std::vector<Target>& targets,
         if (!target || target->canonical.empty())
           continue;
         const Span span{at, at + word.size()};
-        finder.add_same(*target, span);
+        finder.add_same(*target, span, "ibid");
         finder.after(*target, span.end, block.text);
       }
     // A chain of “Ibid.” keeps what began it.
@@ -283,7 +282,7 @@ void find_same(const Document& document, const Language& language,
       const std::size_t end = at + phrase.size();
       if (target && target->kind != "symbol" && !target->canonical.empty() &&
           (language.id == LanguageId::zh || letters_end(text, end) == end))
-        finder.add_same(*target, {at, end});
+        finder.add_same(*target, {at, end}, target->kind);
     }
 }
 

@@ -16,7 +16,7 @@ namespace unlint {
 struct Pinpoint {
   Span text;    // the number; the word where it has none ("annex"); bytes of the prose text
   Place place;  // bytes of the file
-  std::string_view kind;  // "paragraph", "annex", "section", "part"; of what is pointed back at
+  std::string_view kind;  // "paragraph", "annex", "section", "part", "ibid"; else of what is meant
   std::string canonical;  // "A/RES/74/91, para. 5"; empty where the organ cannot be known
   std::string organ;
 };
