@@ -2,25 +2,16 @@
 
 #include <array>
 
+#include "authority/numbering.h"
+
 namespace unlint {
 namespace {
 
-// year = offset + step * session, give or take `slack` years, for sessions of the range.
-struct Formula {
-  std::string_view body;
-  int offset;
-  int step;
-  int slack;
-  int first;
-  int last;
-};
-
-// Checked against dated citations in published resolutions.
-constexpr std::array formulas = {
-    Formula{"E/ESCAP", 1944, 1, 0, 30, 99}, Formula{"E/CN.7", 1957, 1, 0, 20, 99},
-    Formula{"E/CN.15", 1991, 1, 0, 1, 99},  Formula{"E/CN.3", 1969, 1, 0, 30, 99},
-    Formula{"CTOC/COP", 2000, 2, 0, 4, 30}, Formula{"CAC/COSP", 2003, 2, 0, 3, 30},
-};
+// The row of sessions that a formula places in time.
+const Numbering* dated_numbering(std::string_view body, int session) {
+  const Numbering* row = numbering_of(body, "session", session);
+  return row && row->offset && session <= 150 ? row : nullptr;
+}
 
 }  // namespace
 
@@ -30,22 +21,23 @@ std::optional<DayRange> session_days(std::string_view body, int session) {
       return {};
     return DayRange{(1945 + session) * 10000 + 901, (1946 + session) * 10000 + 930};
   }
-  if (body == "A/HRC") {
-    if (session < 1 || session > 150)
-      return {};
+  const Numbering* row = dated_numbering(body, session);
+  if (!row)
+    return {};
+  if (row->months < 12) {
     // Three sessions a year since 2007; two and a half before.
-    const int twelfths = session <= 3 ? 2006 * 12 + 5 : 2005 * 12 + 11 + session * 4;
+    const int twelfths =
+        session <= 3 ? 2006 * 12 + 5 : row->offset * 12 + 11 + session * row->months;
     const int from = twelfths - 12;
     const int to = twelfths + 12;
     return DayRange{from / 12 * 10000 + (from % 12 + 1) * 100,
                     to / 12 * 10000 + (to % 12 + 1) * 100 + 31};
   }
-  for (const Formula& formula : formulas)
-    if (formula.body == body && session >= formula.first && session <= formula.last) {
-      const int year = formula.offset + formula.step * session;
-      return DayRange{(year - formula.slack) * 10000 + 101, (year + formula.slack) * 10000 + 1231};
-    }
-  return {};
+  // The first sessions of a new conference follow no rule.
+  if (row->months > 12 && session < 4)
+    return {};
+  const int year = row->offset + row->months / 12 * session;
+  return DayRange{year * 10000 + 101, year * 10000 + 1231};
 }
 
 std::optional<DayRange> year_days(std::string_view body, int year) {
@@ -57,19 +49,13 @@ std::optional<DayRange> year_days(std::string_view body, int year) {
 }
 
 Scheme scheme(std::string_view body) {
-  if (body == "S")
+  if (uses_form(body, "council"))
     return Scheme::council;
-  if (body == "FCCC" || body == "ICCD")
+  if (uses_form(body, "body-session"))
     return Scheme::body_session;
-  for (const std::string_view year : {"E", "E/CN.4", "E/CN.9", "E/ECA", "DP", "E/ICEF", "UNW"})
-    if (body == year)
-      return Scheme::year;
-  for (const std::string_view session :
-       {"A", "A/HRC", "E/CN.3", "E/CN.5", "E/CN.6", "E/CN.7", "E/CN.15", "E/ESCAP", "CTOC/COP",
-        "CAC/COSP", "CBD/COP", "UNEP/EA", "UNEP/GC", "HSP/HA", "HSP/GC"})
-    if (body == session)
-      return Scheme::session;
-  return Scheme::unknown;
+  if (uses_form(body, "year"))
+    return Scheme::year;
+  return uses_form(body, "session") ? Scheme::session : Scheme::unknown;
 }
 
 std::string describe(DayRange days) {

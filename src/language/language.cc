@@ -94,7 +94,15 @@ void read_citations(TomlTable& table, Language& language) {
   language.own_endings = table.strings("own_endings");
   language.of_organ = phrases(table, "of");
   language.date_joiners = phrases(table, "date_joiner");
+  language.wrong_date_joiners = phrases(table, "wrong_date_joiner");
   language.number_signs = phrases(table, "number_signs");
+}
+
+void read_pinpoints(TomlTable& table, Language& language) {
+  std::size_t kind = 0;
+  for (const std::string_view key : {"paragraph", "annex", "section", "part"})
+    language.pinpoints[kind++] = phrases(table, key);
+  language.same = table.strings("same");
 }
 
 std::vector<OrganName> read_organs(TomlTable& table) {
@@ -118,6 +126,8 @@ std::unique_ptr<Language> read_language(LanguageId id) {
     language->calendar = read_calendar_words(*calendar);
   if (std::optional<TomlTable> citations = root.table("citations"))
     read_citations(*citations, *language);
+  if (std::optional<TomlTable> pinpoints = root.table("pinpoints"))
+    read_pinpoints(*pinpoints, *language);
   if (std::optional<TomlTable> organs = root.table("organs"))
     language->organs = read_organs(*organs);
   if (std::optional<TomlTable> abbreviated = root.table("abbreviated"))

@@ -106,10 +106,14 @@ struct Language {
   // Citations
   std::vector<ReferenceWord> words;  // longest first
   std::vector<Phrase> own, of_organ, date_joiners, number_signs;
-  std::vector<std::string> own_endings;  // Arabic: قرارها
-  std::vector<OrganName> organs;         // longest first
+  std::vector<Phrase> wrong_date_joiners;  // “dated”, “daté du”
+  std::vector<std::string> own_endings;    // Arabic: قرارها
+  std::vector<OrganName> organs;           // longest first
   std::vector<OrganName> organ_abbreviations;
   std::vector<ShortOrganName> short_organs;
+
+  std::array<std::vector<Phrase>, 4> pinpoints;  // paragraph, annex, section, part
+  std::vector<std::string> same;                 // “the same resolution”
 
   /// The month a word names exactly, or null.
   const MonthName* month(std::string_view word) const;

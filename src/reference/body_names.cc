@@ -28,6 +28,19 @@ NamedBody BodyNames::ending(std::size_t end, Span block) const {
     body.text = {begin, end};
     return true;
   };
+  const auto abbreviated = [&](bool with_name) {
+    for (const OrganName& organ : language_.organ_abbreviations)
+      if ((organ.phrase.pattern().find(' ') != std::string::npos) == with_name &&
+          stands(organ.phrase)) {
+        body.codes = {organ.code};
+        body.full_name = name_in_full(organ.code);
+        return true;
+      }
+    return false;
+  };
+  // “UN General Assembly” ends like the name in full.
+  if (abbreviated(true))
+    return body;
   for (const OrganName& organ : language_.organs)
     if (stands(organ.phrase)) {
       const std::vector<std::string>* others = short_for(language_, organ.phrase);
@@ -39,15 +52,18 @@ NamedBody BodyNames::ending(std::size_t end, Span block) const {
       body.codes = name.codes;
       return body;
     }
-  for (const OrganName& organ : language_.organ_abbreviations)
-    if (stands(organ.phrase)) {
-      body.codes = {organ.code};
-      for (const OrganName& name : language_.organs)
-        if (name.code == organ.code && name.phrase.pattern().size() > body.full_name.size())
-          body.full_name = name.phrase.pattern();
-      return body;
-    }
+  abbreviated(false);
   return body;
+}
+
+// The longest name of a body.
+std::string BodyNames::name_in_full(const std::string& code) const {
+  std::string full;
+  for (const OrganName& name : language_.organs)
+    if (name.code == code && name.phrase.pattern().size() > full.size() &&
+        name.phrase.pattern().find('*') == std::string::npos)
+      full = name.phrase.pattern();
+  return full;
 }
 
 NamedBody BodyNames::beginning(std::size_t begin, Span block) const {
@@ -69,6 +85,12 @@ NamedBody BodyNames::beginning(std::size_t begin, Span block) const {
   for (const ShortOrganName& name : language_.short_organs)
     if (stands(name.phrase)) {
       body.codes = name.codes;
+      return body;
+    }
+  for (const OrganName& organ : language_.organ_abbreviations)
+    if (stands(organ.phrase)) {
+      body.codes = {organ.code};
+      body.full_name = name_in_full(organ.code);
       return body;
     }
   return body;

@@ -36,6 +36,8 @@ class BodyNames {
   NamedBody last_before(std::size_t end, Span block, std::size_t reach) const;
 
  private:
+  std::string name_in_full(const std::string& code) const;
+
   std::string_view text_;
   const Language& language_;
 };

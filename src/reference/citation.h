@@ -46,10 +46,34 @@ enum class CitationDeviation : unsigned char {
   ampersand,             // 60/251 & 65/281
   climate_form,          // decision CP.21/1
   wrong_known_date,      // another date than the resolution's own
+  malformed_year,        // 1325 [2000], 1325-2000, 1325 of 2000
+  year_for_session,      // 2200 A (1966)
+  session_in_figures,    // 1514 (15)
+  roman_spelling,        // 1514 (xv), 1514/XV
+  missing_session,       // General Assembly resolution 1514
+  latin_in_arabic,       // 2200 A (XXI) in an Arabic text
+  closed_up_word,        // resolution77/247
+  leading_zero,          // 60/051
+  wrong_order,           // Economic and Social Council resolution 5/2013
+  superfluous_year,      // resolution 73/52 (2018)
+  impossible_session,    // 156/129, S-410/2
+  impossible_serial,     // 65/1190
+  wrong_form,            // General Assembly resolution 1325 (2000)
+  letter_form,           // 72/262 c, 72/262/C
+  letter_list,           // 53/243 A & B, 53/243 A/B
+  organ_twice,           // General Assembly resolution 60/251 of the General Assembly
+  date_joiner,           // resolution 60/251 (15 March 2006)
+  missing_date_comma,    // resolución 60/251 de 15 de marzo de 2006
+  number_without_marks,  // 第60/251决议
+  chinese_spacing,       // 第1325 (2000)号
+  unnumbered_decision,   // Security Council decision 2014/5
+  two_dates,             // one resolution with two dates in one document
+  two_titles,
+  two_organs,
 };
 
 inline constexpr std::size_t citation_deviation_count =
-    static_cast<std::size_t>(CitationDeviation::wrong_known_date) + 1;
+    static_cast<std::size_t>(CitationDeviation::two_organs) + 1;
 
 /// "symbol-for-number", as rule files write it.
 std::string_view name(CitationDeviation deviation);
@@ -90,6 +114,8 @@ struct Citation {
   int year = 0;           // year in the number or in brackets, or 0
   int serial = 0;
   std::string letters;              // "A", "A-B"
+  std::size_t end = 0;              // after all part letters and the date
+  Span title;                       // “entitled ‘…’”, without the quotation marks
   std::optional<std::size_t> date;  // index into References::dates of "of 15 March 2006"
   std::vector<Deviated> deviations;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "authority/instruments.h"
+#include "reference/citation_form.h"
 #include "reference/citation_judge.h"
 #include "reference/reading.h"
 
@@ -20,25 +21,7 @@ bool is_list_glue(std::string_view gap) {
 
 bool has(const CitationNumber& number, CitationDeviation wanted) {
   return std::any_of(number.deviations.begin(), number.deviations.end(),
-                     [&](const Citation::Deviated& one) { return one.deviation == wanted; });
-}
-
-// Other organizations write 64.27 and 6/2019: a spelling like theirs is ours only where the words
-// or the tables say so.
-bool is_ours(const CitationNumber& number, const std::vector<std::string>& codes,
-             std::string_view text) {
-  if (has(number, CitationDeviation::stroke_year)) {
-    const std::optional<CouncilResolution> known = council_resolution(number.serial);
-    return (known && known->year == number.year && number.serial > 31) ||
-           codes == std::vector<std::string>{"S"};
-  }
-  if (has(number, CitationDeviation::wrong_joiner) &&
-      text.substr(number.text.begin, number.text.size()).find('.') != std::string_view::npos)
-    return !codes.empty() && codes.front() == "A";
-  // “resolution No. 2013-3” is a territorial assembly's.
-  if (has(number, CitationDeviation::wrong_joiner) && number.style == NumberStyle::year)
-    return codes == std::vector<std::string>{"E"};
-  return true;
+                     [&](const Citation::Deviated& each) { return each.deviation == wanted; });
 }
 
 bool begins_block(std::string_view text, std::size_t at, Span block) {
@@ -66,27 +49,24 @@ std::optional<CitationHead> CitationFinder::head_of(const CitationNumber& number
 }
 
 std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
-  const std::optional<CitationNumber> number =
-      read_citation_number(text_, figures, block, language_.id);
+  std::optional<CitationNumber> number = read_citation_number(text_, figures, block, language_.id);
   // Arabic texts write 65-3 for the World Health Assembly's 65.3.
-  if (!number || (language_.id == LanguageId::ar && has(*number, CitationDeviation::wrong_joiner)))
-    return {};
-  std::optional<CitationHead> head = head_of(*number, block);
+  if (number && language_.id == LanguageId::ar && has(*number, CitationDeviation::wrong_joiner))
+    number.reset();
+  std::optional<CitationHead> head;
+  if (number)
+    head = head_of(*number, block);
+  if (!number || (head && !is_written_right(*number, *head, block))) {
+    if (!mend(number, head, figures, block))
+      return {};
+  } else if (!head) {
+    mend_unannounced(number, head, figures, block);
+  }
   std::size_t head_index = heads_.size();
   if (head) {
-    // A number alone is a Security Council resolution without its year, or nothing of ours.
-    const std::vector<std::string> council_alone{"S"};
-    const bool council =
-        head->codes == council_alone ||
-        (head->codes.empty() &&
-         (identity_.body == "S" || bodies_.following(number->end, block).codes == council_alone));
-    if (number->style == NumberStyle::serial && !(council && number->serial >= 100))
-      return {};
-    if (!is_ours(*number, head->codes, text_))
-      return {};
     heads_.push_back(std::move(*head));
   } else {
-    if (number->surprising || !is_ours(*number, {}, text_))
+    if (number->surprising || !is_ours(*number, {}, block))
       return {};
     if (goes_on(*number, block))
       head_index = pending_.back().head;
@@ -126,6 +106,11 @@ void CitationFinder::add(const CitationNumber& number, std::size_t head, Span bl
   citation.letters = number.letters;
   citation.deviations = number.deviations;
   pending.body_after = bodies_.following(number.end, block);
+  if (!pending.body_after.full_name.empty())
+    citation.deviations.push_back({CitationDeviation::abbreviated_organ,
+                                   pending.body_after.text,
+                                   pending.body_after.full_name,
+                                   {}});
   pending_.push_back(std::move(pending));
 }
 
@@ -133,12 +118,19 @@ void CitationFinder::symbol(const Symbol& symbol, Span block) {
   const std::string_view canonical = symbol.canonical;
   const std::size_t res = canonical.find("/RES/");
   // GC(63)/RES/13 is how the Agency cites its own.
-  if (symbol.foreign || res == std::string_view::npos || canonical.find('/') != res || res != 1)
+  // A/DEC/74/556: the Assembly's decisions bear no symbol at all.
+  const bool decision = canonical.starts_with("A/DEC/");
+  if (!decision &&
+      (symbol.foreign || res == std::string_view::npos || canonical.find('/') != res || res != 1))
     return;
-  std::optional<CitationHead> head = reader_.before(symbol.text.begin, block);
+  CitationNumber place;
+  place.style = NumberStyle::symbol;
+  place.text = symbol.text;
+  place.end = symbol.text.end;
+  const std::optional<CitationHead> head = head_of(place, block);
   if (!head || head->word.empty())
     return;
-  std::string number(canonical.substr(res + 5));
+  std::string number(canonical.substr(decision ? 6 : res + 5));
   if (const std::size_t open = number.find('('); open != std::string::npos)
     number.insert(open, " ");
   Pending pending;
@@ -149,7 +141,7 @@ void CitationFinder::symbol(const Symbol& symbol, Span block) {
   citation.kind = head->kind == ReferenceWord::Kind::resolution ? Citation::Kind::resolution
                                                                 : Citation::Kind::decision;
   citation.number = number;
-  citation.organ = canonical.substr(0, res);
+  citation.organ = decision ? "A" : canonical.substr(0, res);
   citation.basis = Citation::Basis::form;
   citation.canonical = canonical;
   citation.deviations.push_back(
@@ -158,7 +150,7 @@ void CitationFinder::symbol(const Symbol& symbol, Span block) {
   pending.number.end = symbol.text.end;
   pending.head = heads_.size();
   pending.block = block;
-  heads_.push_back(std::move(*head));
+  heads_.push_back(*head);
   pending_.push_back(std::move(pending));
 }
 
@@ -239,6 +231,10 @@ bool CitationFinder::is_dated(const CitationNumber& number) const {
                      });
 }
 
+bool CitationFinder::is_list_gap(std::size_t end, std::size_t begin) const {
+  return begin <= end || is_list_glue(text_.substr(end, begin - end));
+}
+
 bool CitationFinder::same_list(std::size_t earlier, std::size_t later) const {
   if (pending_[earlier].head != pending_[later].head)
     return false;
@@ -249,9 +245,11 @@ bool CitationFinder::same_list(std::size_t earlier, std::size_t later) const {
 
 // ---- at the end
 
-void CitationFinder::finish(References& references) {
+void CitationFinder::finish(References& references, int year) {
+  for (std::size_t i = 0; i < pending_.size(); ++i)
+    name_directly(i);
   attach_dates(references.dates);
-  judge_lists();
+  judge_lists(references.dates);
   for (std::size_t i = 0; i < pending_.size(); ++i)
     settle_organ(i, references);
   for (Pending& pending : pending_) {
@@ -261,10 +259,24 @@ void CitationFinder::finish(References& references) {
     drop_capitals_of_lines(remarks);
     citation.deviations.insert(citation.deviations.end(), remarks.begin(), remarks.end());
     remarks.clear();
-    judge_citation(citation, pending.number, references);
+    judge_citation(citation, pending.number, references, language_.id);
+    const FormQuestion question{text_,         pending.block,     &language_,    &pending.number,
+                                pending.named, pending.announced, pending.leads, year};
+    judge_form(citation, question);
+    judge_chinese_marks(citation, question);
+    citation.end = title_begin(pending, references);
+    citation.title = title_after(text_, citation.end, pending.block, language_.id);
     citation.place = document_.prose.place(citation.text);
     references.citations.push_back(std::move(citation));
   }
+  judge_agreement(references.citations, references.dates, text_);
+}
+
+// Where the title of a resolution may begin: after its number and date.
+std::size_t CitationFinder::title_begin(const Pending& pending, const References& references) {
+  const std::optional<std::size_t>& date = pending.citation.date;
+  const std::size_t end = pending.number.end;
+  return date ? std::max(end, references.dates[*date].text.end) : end;
 }
 
 // A capital at the beginning of a line of the file may begin a note.
@@ -274,103 +286,6 @@ void CitationFinder::drop_capitals_of_lines(std::vector<Citation::Deviated>& rem
            !document_.prose.place({remark.text.begin - 1, remark.text.begin}).editable;
   };
   remarks.erase(std::remove_if(remarks.begin(), remarks.end(), begins_line), remarks.end());
-}
-
-void CitationFinder::attach_dates(const std::vector<Date>& dates) {
-  std::size_t next = 0;
-  for (std::size_t i = 0; i < pending_.size(); ++i) {
-    Pending& pending = pending_[i];
-    while (next < dates.size() && dates[next].text.begin < pending.number.end)
-      ++next;
-    if (language_.id == LanguageId::zh)
-      attach_chinese_date(i, dates, next);
-    else
-      attach_date(pending, dates, next);
-  }
-}
-
-// 1991年12月19日关于……的第46/182号决议
-void CitationFinder::attach_chinese_date(std::size_t index, const std::vector<Date>& dates,
-                                         std::size_t next) {
-  Pending& pending = pending_[index];
-  const bool first = index == 0 || pending_[index - 1].block.begin != pending.block.begin;
-  const std::size_t floor = first ? pending.block.begin : pending_[index - 1].number.end;
-  if (next == 0 || dates[next - 1].text.begin < floor ||
-      pending.citation.text.begin - dates[next - 1].text.end >= 200)
-    return;
-  // 2012年6月30日最后公报和安全理事会第2254(2015)号决议: the date of something else
-  const std::size_t end = dates[next - 1].text.end;
-  const std::string_view gap = text_.substr(end, pending.citation.text.begin - end);
-  if (gap.empty() || gap == "第" || gap.substr(0, 6) == "关于" || gap.substr(0, 6) == "通过" ||
-      gap.substr(0, 3) == "的")
-    pending.citation.date = next - 1;
-}
-
-void CitationFinder::attach_date(Pending& pending, const std::vector<Date>& dates,
-                                 std::size_t next) {
-  const std::size_t end = pending.number.end;
-  if (next == dates.size() || dates[next].text.begin > end + 60 ||
-      dates[next].text.begin >= pending.block.end)
-    return;
-  const std::size_t date = dates[next].text.begin;
-  if (date < end + 2 || text_[date - 1] != ' ')
-    return;
-  // “73/248 and 74/238 of 20 December 2018 and 19 December 2019”: each number has its own.
-  constexpr std::size_t joiner_length = 8;
-  if (heads_[pending.head].plural && next + 1 < dates.size() && dates[next].days.size() == 1 &&
-      dates[next + 1].days.size() == 1 &&
-      dates[next + 1].text.begin <= dates[next].text.end + joiner_length &&
-      dates[next + 1].text.end <= pending.block.end)
-    return;
-  auto& deviations = pending.citation.deviations;
-  for (const Phrase& joiner : language_.date_joiners) {
-    const bool comma = joiner.pattern().front() == ',';
-    if (joiner.end_after(text_, comma ? end : spaces_end(text_, end)) == date - 1) {
-      pending.citation.date = next;
-      return;
-    }
-    if (language_.id == LanguageId::en && char_at(text_, end) == ',' &&
-        joiner.end_after(text_, spaces_end(text_, end + 1)) == date - 1) {
-      pending.citation.date = next;
-      deviations.push_back(
-          {CitationDeviation::comma_before_date, {end, end + 1}, std::string(), {}});
-      return;
-    }
-  }
-  if (language_.id == LanguageId::en && starts_with(text_, end, " dated ") && date == end + 7) {
-    pending.citation.date = next;
-    deviations.push_back({CitationDeviation::dated, {end + 1, end + 6}, "of", {}});
-  }
-}
-
-// Singular for several, plural for one, ampersands and serial commas.
-void CitationFinder::judge_lists() {
-  if (language_.id != LanguageId::en)
-    return;
-  for (std::size_t i = 0; i + 1 < pending_.size(); ++i) {
-    const Pending& here = pending_[i];
-    Pending& next = pending_[i + 1];
-    if (here.head != next.head || next.citation.text.begin < here.number.end)
-      continue;
-    const Span gap{here.number.end, next.citation.text.begin};
-    const std::string_view words = text_.substr(gap.begin, gap.size());
-    if (words == " & ")
-      next.citation.deviations.push_back({CitationDeviation::ampersand, gap, " and ", {}});
-    CitationHead& head = heads_[here.head];
-    const bool first = i == 0 || pending_[i - 1].head != here.head;
-    // “46/181, 55/146, and 65/119”; where “and” joins a pair further on, the comma is right.
-    if (!first && words == ", and " && next.head == here.head &&
-        text_.substr(pending_[i - 1].number.end, 2) == ", " &&
-        pending_[i - 1].number.end + 2 == here.citation.text.begin &&
-        (i + 2 == pending_.size() || pending_[i + 2].head != here.head))
-      next.citation.deviations.push_back(
-          {CitationDeviation::serial_comma, {gap.begin, gap.begin + 5}, " and", {}});
-    if (first && !head.plural && head.word.size() > 6 && (words == " and " || words == " & "))
-      head.deviations.push_back({CitationDeviation::singular_for_several,
-                                 head.word,
-                                 std::string(text_.substr(head.word.begin, head.word.size())) + 's',
-                                 {}});
-  }
 }
 
 }  // namespace unlint

@@ -38,8 +38,8 @@ class CitationFinder {
   /// Takes a symbol that stands where a number belongs: "resolution A/RES/60/251".
   void symbol(const Symbol& symbol, Span block);
 
-  /// Settles organs, attaches dates, judges; adds everything to `references`.
-  void finish(References& references);
+  /// Settles organs, attaches dates, judges as of a year; adds everything to `references`.
+  void finish(References& references, int year);
 
  private:
   struct Pending {
@@ -47,7 +47,10 @@ class CitationFinder {
     CitationNumber number;
     std::size_t head = 0;  // index into heads_
     Span block;
-    NamedBody body_after;  // “… of the General Assembly”
+    NamedBody body_after;    // “… of the General Assembly”
+    std::string named;       // the body that the words right before or after the number name
+    bool leads = false;      // the first number of its list
+    bool announced = false;  // the reference word stands right before or after the number
   };
 
   const Document& document_;
@@ -60,18 +63,37 @@ class CitationFinder {
   std::vector<Pending> pending_;
 
   std::optional<CitationHead> head_of(const CitationNumber& number, Span block) const;
+  bool is_ours(const CitationNumber& number, const CitationHead& head, Span block) const;
+  bool is_written_right(const CitationNumber& number, const CitationHead& head, Span block) const;
+  bool is_mended_ours(const CitationNumber& number, const CitationHead& head, Span block) const;
+  bool mends_list(const CitationNumber& number, Span block) const;
+  bool speaks_of_council(const CitationNumber& serial, const CitationHead& head, Span block) const;
+  bool is_cited_before(const CitationNumber& serial) const;
+  void mend_unannounced(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
+                        std::size_t figures, Span block) const;
+  bool mend(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
+            std::size_t figures, Span block) const;
+  std::vector<std::string> named_with(const CitationHead& head, std::size_t end, Span block) const;
   bool goes_on(const CitationNumber& number, Span block) const;
   bool follows_in_list(std::size_t number, Span block) const;
   bool stands_alone(const CitationNumber& number, Span block) const;
   bool is_dated(const CitationNumber& number) const;
   void add(const CitationNumber& number, std::size_t head, Span block);
+  bool is_list_gap(std::size_t end, std::size_t begin) const;
   bool same_list(std::size_t earlier, std::size_t later) const;
 
+  static std::size_t title_begin(const Pending& pending, const References& references);
+  void name_directly(std::size_t index);
   void attach_date(Pending& pending, const std::vector<Date>& dates, std::size_t next);
+  bool attach_oddly(Pending& pending, Span date) const;
+  bool is_verb_before(const Pending& pending) const;
   void attach_chinese_date(std::size_t index, const std::vector<Date>& dates, std::size_t next);
   void attach_dates(const std::vector<Date>& dates);
   void drop_capitals_of_lines(std::vector<Citation::Deviated>& remarks) const;
-  void judge_lists();
+  std::size_t member_end(const Pending& pending, const std::vector<Date>& dates) const;
+  void judge_lists(const std::vector<Date>& dates);
+  void judge_joint(std::size_t index, bool first, const std::vector<Date>& dates);
+  void judge_single(std::size_t index, const std::vector<Date>& dates);
   void settle_organ(std::size_t index, const References& references);
   std::vector<std::string> speaker_before(std::size_t word, Span block) const;
   bool in_report_of_council(const Pending& pending) const;

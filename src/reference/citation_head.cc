@@ -5,7 +5,28 @@
 #include "reference/reading.h"
 
 namespace unlint {
-namespace {}  // namespace
+// The word in full; none in Russian, where the sentence says in which case.
+std::optional<std::string> CitationHeads::full_word(ReferenceWord::Kind kind) const {
+  if (language_.id == LanguageId::ru)
+    return {};
+  for (const ReferenceWord& word : language_.words)
+    if (word.kind == kind && !word.plural && !word.abbreviated)
+      return word.phrase.pattern();
+  return {};
+}
+
+// Chinese writes no spaces: 大会决议
+bool CitationHeads::chinese_word_ending(std::size_t end, Span block, CitationHead& head) const {
+  for (const ReferenceWord& word : language_.words)
+    if (const std::size_t length = word.phrase.pattern().size();
+        end >= block.begin + length &&
+        text_.substr(end - length, length) == word.phrase.pattern()) {
+      head.word = {end - length, end};
+      head.kind = word.kind;
+      return true;
+    }
+  return false;
+}
 
 bool CitationHeads::word_ending(std::size_t end, Span block, CitationHead& head) const {
   std::size_t begin = char_before(text_, end) == '.' ? end - 1 : end;
@@ -13,6 +34,8 @@ bool CitationHeads::word_ending(std::size_t end, Span block, CitationHead& head)
   if (begin < block.begin || begin == end || end - begin > 60)
     return false;
   const std::string_view word = text_.substr(begin, end - begin);
+  if (language_.id == LanguageId::zh)
+    return chinese_word_ending(end, block, head);
   // The word as it stands, or with a capital, or in capitals.
   for (const bool lowered : {false, true}) {
     const std::string shape = lowered ? to_lower(word) : std::string(word);
@@ -25,10 +48,7 @@ bool CitationHeads::word_ending(std::size_t end, Span block, CitationHead& head)
       head.plural = candidate.plural;
       if (candidate.abbreviated)
         head.deviations.push_back(
-            {CitationDeviation::abbreviated_word,
-             head.word,
-             candidate.kind == ReferenceWord::Kind::resolution ? "resolution" : "decision",
-             {}});
+            {CitationDeviation::abbreviated_word, head.word, full_word(candidate.kind), {}});
       for (const std::string& ending : language_.own_endings)
         head.own = head.own || shape.ends_with(ending);
       return true;
@@ -98,7 +118,8 @@ std::optional<CitationHead> CitationHeads::before(std::size_t number, Span block
   std::size_t at = spaces_begin(text_, number, block);
   if (at == block.begin)
     return {};
-  bool separated = at < number;
+  // Chinese writes no spaces: 决议60/251.
+  bool separated = at < number || language_.id == LanguageId::zh;
   // “No.” and the like
   for (const Phrase& sign : language_.number_signs)
     if (const std::size_t begin = sign.begin_before(text_, at);
@@ -121,12 +142,12 @@ std::optional<CitationHead> CitationHeads::before(std::size_t number, Span block
 
 std::optional<CitationHead> CitationHeads::around(const CitationNumber& number, Span block,
                                                   std::size_t floor) const {
-  if (number.style == NumberStyle::serial)
-    return {};
+  const bool serial = number.style == NumberStyle::serial;
   const bool marked_before =
       number.text.begin >= block.begin + 3 && text_.substr(number.text.begin - 3, 3) == "第";
   const bool marked_after = starts_with(text_, spaces_end(text_, number.end), "号");
-  if (!marked_before && !marked_after && number.special.empty())
+  if (serial ? !marked_before || !marked_after
+             : !marked_before && !marked_after && number.special.empty())
     return {};
   const std::string_view rest =
       text_.substr(number.end, std::min<std::size_t>(block.end - number.end, 6000));

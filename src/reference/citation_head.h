@@ -46,6 +46,8 @@ class CitationHeads {
   const Language& language_;
   BodyNames bodies_;
 
+  bool chinese_word_ending(std::size_t end, Span block, CitationHead& head) const;
+  std::optional<std::string> full_word(ReferenceWord::Kind kind) const;
   bool body_between(std::size_t at, Span block, CitationHead& head) const;
   void name_body(CitationHead& head, Span block) const;
   void note_capital(CitationHead& head, Span block) const;

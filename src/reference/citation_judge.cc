@@ -6,6 +6,7 @@
 
 #include "authority/calendar.h"
 #include "authority/instruments.h"
+#include "reference/citation_numbering.h"
 #include "reference/roman.h"
 
 namespace unlint {
@@ -14,70 +15,6 @@ namespace {
 using Basis = Citation::Basis;
 
 int as_number(Day day) { return day.year * 10000 + day.month * 100 + day.day; }
-
-// 1/CP.21 is the climate conference's, 3/COP.14 the desertification conference's.
-std::string_view body_of_code(std::string_view code) {
-  return code == "COP" || code == "CST" || code == "ICCD" ? "ICCD" : "FCCC";
-}
-
-// The highest session number that a body can have reached by now.
-int last_session_of(std::string_view organ) {
-  if (organ == "A/HRC")
-    return 64;
-  if (organ == "E/CN.15")
-    return 40;
-  return organ.substr(0, 2) == "E/" ? 85 : 30;
-}
-
-// Could a body have given this number to anything?
-bool numbering_fits(const std::string& organ, const CitationNumber& number) {
-  if (organ.empty())
-    return false;
-  if (organ.front() == '+')
-    return number.style != NumberStyle::council && number.style != NumberStyle::roman;
-  switch (number.style) {
-    case NumberStyle::council:
-      return organ == "S";
-    case NumberStyle::roman:
-      if (!number.special.empty() || number.roman.find('-') != std::string::npos)
-        return organ == "A";
-      if (organ == "A")
-        return number.session <= 30 || !serial_fits_economic_session(number.serial, number.session);
-      if (organ == "E" && number.session > 30)
-        return serial_fits_economic_session(number.serial, number.session);
-      return organ != "S" && scheme(organ) != Scheme::body_session && organ != "A/HRC";
-    case NumberStyle::body_session:
-      return organ == body_of_code(number.code);
-    case NumberStyle::roman_session:
-      return organ == "CBD/COP" || organ == "UNEP/GC";
-    case NumberStyle::year:
-      return scheme(organ) == Scheme::year;
-    case NumberStyle::session:
-      if (scheme(organ) != Scheme::session)
-        return false;
-      if (!number.special.empty())
-        return organ == "A" || (organ == "A/HRC" && number.special == "S");
-      if (organ == "A")
-        return number.session >= 31;
-      return number.session <= last_session_of(organ);
-    case NumberStyle::serial:
-      return organ == "S";
-    case NumberStyle::symbol:
-      return false;
-  }
-  return false;
-}
-
-std::optional<DayRange> possible_days(const std::string& organ, const CitationNumber& number) {
-  if (number.style == NumberStyle::session && number.special.empty())
-    return session_days(organ, number.session);
-  if (number.style == NumberStyle::year || number.style == NumberStyle::council)
-    return year_days(organ, number.year);
-  if (number.style == NumberStyle::roman && organ == "A" && number.special.empty() &&
-      number.roman.find('-') == std::string::npos && number.session >= 1 && number.session <= 30)
-    return DayRange{(1945 + number.session) * 10000 + 101, (1946 + number.session) * 10000 + 1231};
-  return {};
-}
 
 enum class DateVerdict { silent, agrees, contradicts };
 
@@ -182,8 +119,9 @@ void settle(OrganQuestion& question) {
     choose(citation, first->organ, first->basis);
 }
 
-void judge_citation(Citation& citation, const CitationNumber& number,
-                    const References& references) {
+void judge_citation(Citation& citation, const CitationNumber& number, const References& references,
+                    LanguageId language) {
+  const bool chinese = language == LanguageId::zh;
   const auto note = [&](CitationDeviation deviation, std::string replacement, std::string detail) {
     citation.deviations.push_back(
         {deviation, citation.text,
@@ -200,7 +138,8 @@ void judge_citation(Citation& citation, const CitationNumber& number,
       citation.canonical =
           "S/RES/" + std::to_string(citation.serial) + "(" + std::to_string(known->year) + ")";
       note(CitationDeviation::missing_year,
-           std::to_string(citation.serial) + " (" + std::to_string(known->year) + ")",
+           std::to_string(citation.serial) + (chinese ? "(" : " (") + std::to_string(known->year) +
+               ")",
            std::to_string(known->year));
     }
     return;
@@ -216,7 +155,8 @@ void judge_citation(Citation& citation, const CitationNumber& number,
     }
     if (known->year != citation.year) {
       note(CitationDeviation::wrong_council_year,
-           std::to_string(citation.serial) + " (" + std::to_string(known->year) + ")",
+           std::to_string(citation.serial) + (chinese ? "(" : " (") + std::to_string(known->year) +
+               ")",
            std::to_string(known->year));
     } else if (date.year && date.month && date.day && !known->adopted.empty()) {
       const std::string written = iso(date);
@@ -236,6 +176,11 @@ void judge_citation(Citation& citation, const CitationNumber& number,
         !serial_fits_assembly_session(citation.serial, citation.session)) {
       const int right = assembly_session_of_serial(citation.serial);
       // Other assemblies number so too: only a number known from another session is surely wrong.
+      constexpr int last_serial = 3541;
+      if (citation.serial > last_serial) {
+        note(CitationDeviation::impossible_serial, {}, {});
+        return;
+      }
       if (!right && citation.basis != Basis::words)
         return;
       std::string replacement;
@@ -260,14 +205,6 @@ void judge_citation(Citation& citation, const CitationNumber& number,
                                      references.dates[*citation.date].text,
                                      {},
                                      describe(*days)});
-  }
-  if (citation.organ == "A" && citation.style == NumberStyle::session && citation.session >= 31 &&
-      citation.basis == Basis::words) {
-    const int first_decision = citation.session < 42 ? 301 : 401;
-    if (citation.kind == Citation::Kind::resolution && citation.serial >= first_decision)
-      note(CitationDeviation::decision_called_resolution, {}, {});
-    if (citation.kind == Citation::Kind::decision && citation.serial < 301)
-      note(CitationDeviation::resolution_called_decision, {}, {});
   }
 }
 

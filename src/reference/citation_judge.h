@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/language_id.h"
 #include "reference/citation.h"
 #include "reference/citation_number.h"
 #include "reference/date.h"
@@ -32,6 +33,7 @@ void settle(OrganQuestion& question);
 void settle_named(OrganQuestion& question, const std::string& organ);
 
 /// Notes what cannot be true of a citation whose organ is settled: years, sessions, dates.
-void judge_citation(Citation& citation, const CitationNumber& number, const References& references);
+void judge_citation(Citation& citation, const CitationNumber& number, const References& references,
+                    LanguageId language);
 
 }  // namespace unlint

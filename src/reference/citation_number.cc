@@ -46,6 +46,7 @@ class NumberReader {
   Span block_;
   LanguageId language_;
   CitationNumber number_;
+  bool latin_session_ = false;  // “(XXI)” in an Arabic text
 
   void note(CitationDeviation deviation, Span span, std::optional<std::string> replacement = {}) {
     number_.deviations.push_back({deviation, span, std::move(replacement), {}});
@@ -92,6 +93,9 @@ class NumberReader {
         continue;
       number_.special = special;
       begin = at;
+      if (language_ == LanguageId::ar && is_ascii_letter(written.front()))
+        note(CitationDeviation::latin_in_arabic, {at, figures_},
+             special == std::string_view("ES") ? "دإط-" : "دإ-");
       if (language_ != LanguageId::ar && text_.substr(dash, figures_ - dash) != "-")
         note(CitationDeviation::special_session_form, {dash, figures_}, "-");
       return true;
@@ -132,8 +136,10 @@ class NumberReader {
       if (second_end - second > 4 || separator != '/')
         return false;
     const char after = char_at(text_, second_end);
-    if ((after == '/' || after == separator) && (is_figure(char_at(text_, second_end + 1)) ||
-                                                 is_ascii_letter(char_at(text_, second_end + 1))))
+    if ((after == '/' || after == separator) &&
+        (is_figure(char_at(text_, second_end + 1)) ||
+         is_ascii_letter(char_at(text_, second_end + 1))) &&
+        !odd_part_letter(text_, second_end))
       return false;
     if (after == '.' && is_figure(char_at(text_, second_end + 1)))
       return false;
@@ -243,6 +249,15 @@ class NumberReader {
     if (open == at && language_ != LanguageId::zh)
       note(council ? CitationDeviation::closed_up_year : CitationDeviation::closed_up_roman,
            {at, open}, " ");
+    if (latin_session_)
+      note(CitationDeviation::latin_in_arabic, {open + 1, close},
+           (number_.roman.starts_with("ES")  ? "دإط-"
+            : number_.roman.starts_with('S') ? "دإ-"
+                                             : "د-") +
+               std::to_string(number_.session));
+    if (language_ == LanguageId::ar && letter_at < at && is_ascii_capital(text_[letter_at]))
+      note(CitationDeviation::latin_in_arabic, {letter_at, at},
+           std::string(arabic_letter(letters.front())));
     if (closed_letter && language_ != LanguageId::zh)
       note(CitationDeviation::closed_up_letter, {end, at},
            ' ' + std::string(text_.substr(end, at - end)));
@@ -307,6 +322,7 @@ class NumberReader {
       return false;
     number_.session = roman_value(numeral);
     number_.roman = prefix + std::string(numeral);
+    latin_session_ = language_ == LanguageId::ar && number_.session > 0;
     return true;
   }
 
@@ -319,8 +335,14 @@ class NumberReader {
     const bool dash =
         at == end && char_at(text_, end) == '-' && is_ascii_capital(char_at(text_, end + 1));
     const std::optional<PartLetter> letter = part_letter(text_, dash ? end + 1 : at);
-    if (!letter)
+    if (!letter) {
+      if (const std::optional<PartLetter> odd = odd_part_letter(text_, end)) {
+        number_.letters = odd->letter;
+        number_.text.end = number_.end = odd->end;
+        note(CitationDeviation::letter_form, {end, odd->end}, std::string(" ") + odd->letter);
+      }
       return;
+    }
     // “A” may begin a sentence or be an article; a small word after it says so.
     if (at > end && char_at(text_, letter->end) == ' ' && letter->letter == 'I' &&
         letters_end(text_, letter->end + 1) > letter->end + 1 && language_ == LanguageId::en &&
@@ -333,12 +355,30 @@ class NumberReader {
     number_.text.end = number_.end;
     std::string letters = number_.letters;
     number_.end = more_letters(text_, number_.end, letters, number_.more_parts);
+    judge_letter_list();
     // A range of parts stands for the whole.
     if (letters.find('-') != std::string::npos) {
       number_.letters = letters;
       number_.text.end = number_.end;
       number_.more_parts.clear();
     }
+  }
+
+  // 53/243 A & B, 53/243 A/B, 53/243 A, B
+  void judge_letter_list() {
+    if (number_.more_parts.empty())
+      return;
+    const std::size_t end = number_.more_parts.back().text.begin;
+    const std::size_t begin = number_.more_parts.size() == 1
+                                  ? number_.text.end
+                                  : number_.more_parts[number_.more_parts.size() - 2].text.end;
+    const std::string_view joint = text_.substr(begin, end - begin);
+    if (joint != " & " && joint != "/" && joint != ", ")
+      return;
+    static constexpr std::array<std::string_view, 6> words = {" and ", " et ", " y ",
+                                                              " и ",   "和",   " و"};
+    note(CitationDeviation::letter_list, {begin, end},
+         std::string(words[static_cast<std::size_t>(language_)]));
   }
 };
 

@@ -47,6 +47,42 @@ bool CitationFinder::in_report_of_council(const Pending& pending) const {
   return before.substr(report - 4, 2) == "A/" && (after == ')' || after == '/' || after == ',');
 }
 
+// Notes the body that the words right beside the number name, and whether the word is beside it.
+void CitationFinder::name_directly(std::size_t index) {
+  Pending& pending = pending_[index];
+  const CitationHead& head = heads_[pending.head];
+  const Span text = pending.citation.text;
+  const bool first = index == 0 || pending_[index - 1].head != pending.head;
+  pending.leads = first && (index == 0 || pending_[index - 1].block.begin != pending.block.begin ||
+                            !is_list_gap(pending_[index - 1].number.end, text.begin));
+  std::vector<std::string> codes = pending.body_after.codes;
+  if (language_.id == LanguageId::zh) {
+    std::size_t at = text.begin;
+    if (text_.substr(0, at).ends_with("第"))
+      at -= std::string_view("第").size();
+    codes = bodies_.ending(at, pending.block).codes;
+  } else if (codes.empty() && first) {
+    codes = head.codes;
+  }
+  if (codes.size() == 1)
+    pending.named = codes.front();
+  // “General Assembly and Security Council resolutions 70/262 and 2282 (2016)”
+  if (head.plural && pending.body_after.codes.empty() && language_.id != LanguageId::zh &&
+      index + 1 < pending_.size() && pending_[index + 1].head == pending.head &&
+      pending_[index + 1].citation.style != pending.citation.style)
+    pending.named.clear();
+  constexpr std::size_t near = 12;
+  pending.announced =
+      !head.word.empty() &&
+      ((first && head.word.end <= text.begin && text.begin - head.word.end <= near) ||
+       (head.word.begin >= text.end && head.word.begin - text.end <= near));
+  if (first && codes.size() == 1 && head.codes == codes && !pending.body_after.codes.empty())
+    pending.citation.deviations.push_back({CitationDeviation::organ_twice,
+                                           {pending.number.end, pending.body_after.text.end},
+                                           std::string(),
+                                           {}});
+}
+
 void CitationFinder::settle_organ(std::size_t index, const References& references) {
   Pending& pending = pending_[index];
   Citation& citation = pending.citation;

@@ -28,8 +28,17 @@ constexpr std::array<std::pair<std::string_view, char>, 5> cyrillic_letters = {
 }  // namespace
 
 std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
+  // Chinese words follow a Latin letter without a space: 第72/262 C号.
+  if (is_ascii_capital(char_at(text, at)) && at + 1 < text.size()) {
+    const auto next = static_cast<unsigned char>(text[at + 1]);
+    if (next >= 0xE3 && next <= 0xE9 && (at == 0 || !is_ascii_letter(text[at - 1])))
+      return PartLetter{text[at], at + 1};
+  }
   if (is_ascii_capital(char_at(text, at)) && letters_end(text, at) == at + 1 &&
-      !is_figure(char_at(text, at + 1)) && char_at(text, at + 1) != '/' &&
+      !is_figure(char_at(text, at + 1)) &&
+      (char_at(text, at + 1) != '/' ||
+       (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3 &&
+        char_at(text, at + 3) != '/' && char_at(text, at + 3) != '.')) &&
       char_at(text, at + 1) != '.' &&
       (char_at(text, at + 1) != '-' ||
        (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3)))
@@ -50,11 +59,39 @@ std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
   return {};
 }
 
+std::optional<PartLetter> odd_part_letter(std::string_view text, std::size_t end) {
+  const std::size_t at = spaces_end(text, end);
+  const char mark = char_at(text, at);
+  const bool bracket = mark == '(' && char_at(text, at + 2) == ')';
+  const bool stroke = mark == '/' && at == end;
+  const std::size_t letter = bracket || stroke ? at + 1 : at;
+  const std::size_t after = bracket ? letter + 2 : letter + 1;
+  char value = char_at(text, letter);
+  if (bracket || stroke) {
+    if (value < 'A' || value > 'H')
+      return {};
+  } else {
+    // “a” is a word in most languages, “e” in some.
+    const bool ends = char_at(text, after) == ',' || char_at(text, after) == ';' ||
+                      char_at(text, after) == '.' || starts_with(text, after, " of ");
+    if (value < (ends ? 'a' : 'b') || value > 'd' || at != end + 1)
+      return {};
+    value = static_cast<char>(value - 'a' + 'A');
+  }
+  const char next = char_at(text, after);
+  if (letters_end(text, after) != after || is_figure(next) || next == '/' || next == '\'' ||
+      next == ')' || next == '-' || starts_with(text, after, "’") ||
+      (next == '.' && letters_end(text, after + 1) > after + 1))
+    return {};
+  return PartLetter{value, after};
+}
+
 // “ and B”, “ to E”, “–E”
 std::size_t more_letters(std::string_view text, std::size_t at, std::string& letters,
                          std::vector<PartSpan>& parts) {
-  static constexpr std::array<std::string_view, 13> joints = {
-      " and ", " to ", "–", "-", ", ", " et ", " à ", " y ", " a ", " и ", "和", "至", " و"};
+  static constexpr std::array<std::string_view, 15> joints = {" and ", " to ", "–",   "-",   ", ",
+                                                              " et ",  " à ",  " y ", " a ", " и ",
+                                                              "和",    "至",   " و",  " & ", "/"};
   while (true) {
     bool found = false;
     for (const std::string_view joint : joints) {
@@ -78,6 +115,13 @@ std::size_t more_letters(std::string_view text, std::size_t at, std::string& let
     if (!found)
       return at;
   }
+}
+
+std::string_view arabic_letter(char letter) {
+  for (const auto& [name, meant] : arabic_letters)
+    if (meant == letter)
+      return name;
+  return {};
 }
 
 std::string spelled(const std::string& letters) {

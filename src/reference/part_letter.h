@@ -22,15 +22,22 @@ struct PartLetter {
 /// The part letter that stands at `at`, alone as a word.
 std::optional<PartLetter> part_letter(std::string_view text, std::size_t at);
 
+/// The part letter after a number that ends at `end`, written oddly: “ c”, “/C”, “ (C)”.
+std::optional<PartLetter> odd_part_letter(std::string_view text, std::size_t end);
+
 /// A further letter of a list and where it stands.
 struct PartSpan {
   char letter = 0;
   Span text;
 };
 
-/// Reads “ and B”, “ to E”, “–E” from `at` on: appends ",B" or "-E" to `letters`; where it ends.
+/// Reads “ and B”, “ to E”, “–E”, “/B” from `at` on: appends ",B" or "-E" to `letters`; where it
+/// ends.
 std::size_t more_letters(std::string_view text, std::size_t at, std::string& letters,
                          std::vector<PartSpan>& parts);
+
+/// The Arabic name of a part letter, “ألف” for A; empty where it is not known.
+std::string_view arabic_letter(char letter);
 
 /// "A,B" and "A-E" as a text writes them: "A and B", "A to E".
 std::string spelled(const std::string& letters);

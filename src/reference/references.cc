@@ -45,12 +45,14 @@ class Finder {
         find_in(block);
     add_dates(find_worded_centuries(document_));
     add_dates(find_dates_in_chinese_figures(document_, latest_year_));
-    citations_.finish(references_);
+    citations_.finish(references_, today_.year ? today_.year : year_of_the_data);
     references_.official_records = find_official_records(document_, references_.symbols);
     judge_truth(references_.symbols, document_, identity_, today_);
     judge_dates_of(references_.symbols, references_.dates, document_);
     judge_forms(references_.symbols);
     references_.own_numbers = find_own_numbers(document_, identity_);
+    references_.pinpoints =
+        find_pinpoints(document_, language_, references_.citations, references_.symbols);
     return std::move(references_);
   }
 
@@ -280,6 +282,9 @@ std::vector<ReferenceRecord> records(const References& references) {
                      [&](const ReferenceRecord& each) { return each.text.overlaps(own.text); }))
       found.push_back({"resolution", own.place, own.text, own.canonical,
                        body_of_symbol(own.canonical), address(own.canonical)});
+  for (const Pinpoint& pinpoint : references.pinpoints)
+    found.push_back({pinpoint.kind, pinpoint.place, pinpoint.text, pinpoint.canonical,
+                     pinpoint.organ, {}});
   std::stable_sort(found.begin(), found.end(),
                    [](const ReferenceRecord& a, const ReferenceRecord& b) {
                      return a.place.span < b.place.span;

@@ -11,6 +11,7 @@
 #include "reference/identity.h"
 #include "reference/official_records.h"
 #include "reference/own_number.h"
+#include "reference/pinpoint.h"
 #include "reference/symbol.h"
 
 namespace unlint {
@@ -31,6 +32,7 @@ struct References {
   std::vector<Citation> citations;
   std::vector<OfficialRecord> official_records;
   std::vector<OwnNumber> own_numbers;  // no rule judges them
+  std::vector<Pinpoint> pinpoints;     // nor these
 };
 
 /// Finds the references of a document in one pass. Generous and never judging: a malformed symbol

@@ -40,7 +40,7 @@ class CitationRule : public Rule {
 
 MadeRule make_citation_rule(TomlTable& file) {
   return {std::make_unique<CitationRule>(
-              read_deviations(file, "citation", CitationDeviation::wrong_known_date)),
+              read_deviations(file, "citation", CitationDeviation::two_organs)),
           {"number", "canonical", "word", "replacement", "detail", "organ"}};
 }
 

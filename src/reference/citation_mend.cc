@@ -1,0 +1,222 @@
+// Which spelling of a number is ours to judge, and what it was meant to be.
+#include <algorithm>
+
+#include "authority/instruments.h"
+#include "reference/citation_damage.h"
+#include "reference/citation_finder.h"
+#include "reference/citation_numbering.h"
+#include "reference/reading.h"
+
+namespace unlint {
+namespace {
+
+using Deviation = CitationDeviation;
+
+bool notes(const CitationNumber& number, Deviation wanted) {
+  return std::any_of(number.deviations.begin(), number.deviations.end(),
+                     [&](const Citation::Deviated& each) { return each.deviation == wanted; });
+}
+
+bool are(const std::vector<std::string>& codes, std::string_view code) {
+  return codes.size() == 1 && codes.front() == code;
+}
+
+bool hold(const std::vector<std::string>& codes, std::string_view code) {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
+
+bool is_foreign(const std::vector<std::string>& codes) {
+  return std::any_of(codes.begin(), codes.end(),
+                     [](const std::string& code) { return code.front() == '+'; });
+}
+
+}  // namespace
+
+// The bodies that the words about a number name: after it, before it, or as “its”.
+std::vector<std::string> CitationFinder::named_with(const CitationHead& head, std::size_t end,
+                                                    Span block) const {
+  std::vector<std::string> codes = bodies_.following(end, block).codes;
+  if (codes.empty())
+    codes = head.codes;
+  if (!codes.empty() || !head.own)
+    return codes;
+  // “the World Health Assembly, in its resolution 63.22”
+  codes = bodies_.last_before(head.word.begin, block, 200).codes;
+  if (is_foreign(codes))
+    return codes;
+  return identity_.body.empty() ? std::vector<std::string>() : std::vector{identity_.body};
+}
+
+// Other organizations write 64.27 and 6/2019: a spelling like theirs is ours only where the words
+// or the tables say so.
+bool CitationFinder::is_ours(const CitationNumber& number, const CitationHead& head,
+                             Span block) const {
+  const std::vector<std::string> named = named_with(head, number.end, block);
+  const std::string_view written = text_.substr(number.text.begin, number.text.size());
+  if (notes(number, Deviation::stroke_year) || notes(number, Deviation::malformed_year)) {
+    const std::optional<CouncilResolution> known = council_resolution(number.serial);
+    return (known && known->year == number.year && number.serial > 31 && !is_foreign(named) &&
+            (named.empty() || hold(named, "S"))) ||
+           are(named, "S");
+  }
+  if (notes(number, Deviation::wrong_joiner) && written.find('.') != std::string_view::npos)
+    return hold(named, "A") || hold(named, "A/HRC");
+  // “resolution No. 2013-3” is a territorial assembly's.
+  if (notes(number, Deviation::wrong_joiner) && number.style == NumberStyle::year)
+    return hold(named, "E");
+  if (language_.id == LanguageId::ar && notes(number, Deviation::wrong_joiner))
+    return hold(named, "A");
+  return true;
+}
+
+// True where a number that a reference word announces needs no mending to be a citation.
+bool CitationFinder::is_written_right(const CitationNumber& number, const CitationHead& head,
+                                      Span block) const {
+  if (number.style == NumberStyle::serial)
+    return false;
+  // 1514 (1960) gives the session's year, unless the Council is named.
+  if (number.style == NumberStyle::council && number.year < 1977 &&
+      !are(named_with(head, number.end, block), "S")) {
+    const std::optional<CouncilResolution> known = council_resolution(number.serial);
+    if (!known || known->year != number.year)
+      return false;
+  }
+  return is_ours(number, head, block);
+}
+
+// “S 10/2”, “резолюцию60/251”: the standard reading sees a number that nothing announces.
+void CitationFinder::mend_unannounced(std::optional<CitationNumber>& number,
+                                      std::optional<CitationHead>& head, std::size_t figures,
+                                      Span block) const {
+  if (!number->special.empty())
+    return;
+  const std::optional<CitationNumber> meant = read_damaged_number(text_, figures, block, language_);
+  if (!meant || (meant->special.empty() && !notes(*meant, Deviation::closed_up_word) &&
+                 number->style != NumberStyle::serial))
+    return;
+  mend(number, head, figures, block);
+}
+
+// A number that goes on with a list that a reference word announced, right after a comma or “and”.
+bool CitationFinder::mends_list(const CitationNumber& number, Span block) const {
+  if (pending_.empty() || pending_.back().block.begin != block.begin)
+    return false;
+  const CitationHead& head = heads_[pending_.back().head];
+  const std::size_t end = pending_.back().number.end;
+  if (head.word.empty() || is_foreign(head.codes) || number.text.begin < end ||
+      !follows_in_list(number.text.begin, block))
+    return false;
+  // “2272 (2016) of 11 March 2016 and 2378 [2017]”
+  constexpr std::size_t room_for_a_date = 60;
+  const std::string_view gap = text_.substr(end, number.text.begin - end);
+  const bool dated = head.plural && gap.size() < room_for_a_date && gap.find(';') == gap.npos &&
+                     number.style != NumberStyle::serial;
+  if (!dated && !is_list_gap(end, number.text.begin))
+    return false;
+  return number.style == NumberStyle::council || number.style == NumberStyle::roman ||
+         !number.special.empty() || number.style == NumberStyle::serial ||
+         (number.style == NumberStyle::session && number.session >= 31 && number.session <= 99 &&
+          number.serial <= 500);
+}
+
+// “Recalling the resolutions of the Security Council, including resolution 2334”
+bool CitationFinder::speaks_of_council(const CitationNumber& serial, const CitationHead& head,
+                                       Span block) const {
+  constexpr std::size_t reach = 160;
+  return head.kind == ReferenceWord::Kind::resolution && serial.serial >= 200 &&
+         (serial.serial < 1980 || serial.serial > 2060) && council_resolution(serial.serial) &&
+         are(bodies_.last_before(head.word.begin, block, reach).codes, "S");
+}
+
+// The Council's resolution that the document has cited with its year.
+bool CitationFinder::is_cited_before(const CitationNumber& serial) const {
+  return serial.serial >= 100 &&
+         std::any_of(pending_.begin(), pending_.end(), [&](const Pending& each) {
+           return each.number.style == NumberStyle::council &&
+                  each.number.serial == serial.serial && each.number.year != 0;
+         });
+}
+
+// Puts what was meant in place of a number that is written as no body writes it, or of a serial
+// without its session or year; false where nothing is recognized.
+bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
+                          std::size_t figures, Span block) const {
+  if (std::optional<CitationNumber> meant = read_damaged_number(text_, figures, block, language_)) {
+    std::optional<CitationHead> announced;
+    if (notes(*meant, Deviation::closed_up_word)) {
+      CitationHead word;
+      if (reader_.word_ending(figures, block, word))
+        announced = std::move(word);
+    } else {
+      announced = head_of(*meant, block);
+    }
+    if (announced && is_mended_ours(*meant, *announced, block)) {
+      number = std::move(meant);
+      head = std::move(announced);
+      return true;
+    }
+    if (!announced && mends_list(*meant, block)) {
+      number = std::move(meant);
+      number->surprising = false;
+      head.reset();
+      return true;
+    }
+  }
+  // “resolutions 2254 (2015) and 2258”
+  if (number && !head && number->style == NumberStyle::serial && is_cited_before(*number) &&
+      mends_list(*number, block)) {
+    number->surprising = false;
+    return true;
+  }
+  if (!number || !head)
+    return false;
+  if (number->style != NumberStyle::serial)
+    return is_ours(*number, *head, block);
+  // A number alone is a resolution without its session or year, or nothing of ours.
+  std::vector<std::string> named = named_with(*head, number->end, block);
+  // 安全理事会第1325号决议: the name must stand right before the number.
+  if (language_.id == LanguageId::zh) {
+    constexpr std::size_t mark = 3;
+    named = bodies_.ending(number->text.begin - mark, block).codes;
+    return are(named, "S") && number->serial >= 100;
+  }
+  if (are(named, "S") || (named.empty() && identity_.body == "S"))
+    return number->serial >= 100;
+  if (named.empty() && (is_cited_before(*number) || speaks_of_council(*number, *head, block)))
+    return true;
+  if (!are(named, "A") || (number->serial >= 1980 && number->serial <= 2060) ||
+      head->kind != ReferenceWord::Kind::resolution)
+    return false;
+  if (std::optional<CitationNumber> whole = complete_assembly_number(*number)) {
+    number = std::move(whole);
+    return true;
+  }
+  return false;
+}
+
+bool CitationFinder::is_mended_ours(const CitationNumber& number, const CitationHead& head,
+                                    Span block) const {
+  if (head.word.empty())
+    return false;
+  const std::vector<std::string> named = named_with(head, number.end, block);
+  if (is_foreign(named))
+    return false;
+  if (!is_ours(number, head, block))
+    return false;
+  // The Convention on Biological Diversity numbered its decisions so, in thirteen meetings.
+  if (number.style == NumberStyle::roman_session)
+    return head.kind == ReferenceWord::Kind::decision && number.session <= 13;
+  if (number.style == NumberStyle::year)
+    return hold(named, "E") || (!named.empty() && numbering_fits(named.front(), number));
+  if (number.style == NumberStyle::council || number.style == NumberStyle::roman ||
+      number.style == NumberStyle::body_session || number.style == NumberStyle::roman_session ||
+      !number.special.empty())
+    return true;
+  if (!named.empty())
+    return hold(named, "A") || numbering_fits(named.front(), number);
+  // Without a body's name: the Assembly's look is enough, or a slip of the key in its document.
+  const bool slip = identity_.body == "A" && (number.session > 130 || number.serial > 999);
+  return (number.session >= 31 && number.session <= 99 && number.serial <= 500) || slip;
+}
+
+}  // namespace unlint

@@ -1,0 +1,319 @@
+#include "reference/pinpoint.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "reference/reading.h"
+#include "reference/roman.h"
+
+namespace unlint {
+namespace {
+
+// What a citation or symbol is, for what points at it.
+struct Target {
+  Span text;
+  std::string_view kind;
+  std::string canonical;
+  std::string organ;
+};
+
+constexpr std::array<std::string_view, 4> kinds = {"paragraph", "annex", "section", "part"};
+constexpr std::array<std::string_view, 4> short_kinds = {"para.", "annex", "sect.", "part"};
+
+class PinpointFinder {
+ public:
+  PinpointFinder(const Document& document, const Language& language)
+      : document_(document), text_(document.prose.text()), language_(language) {}
+
+  // The parts that follow a citation: “, annex I, para. 5”.
+  void after(const Target& target, std::size_t end, Span block) {
+    for (int part = 0; part < 3; ++part) {
+      std::size_t at = end;
+      if (char_at(text_, at) == ',' || starts_with(text_, at, "،"))
+        at += char_at(text_, at) == ',' ? 1 : 2;
+      if (starts_with(text_, at, "，"))
+        at += 3;
+      at = spaces_end(text_, at);
+      const std::size_t next = named_part(target, at, block);
+      if (next == at)
+        return;
+      end = next;
+    }
+  }
+
+  // The parts that stand before it: “paragraphs 7 and 8 of its resolution”.
+  void before(const Target& target, std::size_t word, Span block) {
+    constexpr std::size_t reach = 150;
+    const std::size_t from = std::max(block.begin, word > reach ? word - reach : 0);
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+      for (const Phrase& phrase : language_.pinpoints[kind]) {
+        const std::size_t at = last_of(phrase, from, word);
+        if (at == Phrase::npos)
+          continue;
+        std::vector<Span> numbers;
+        const std::size_t name_end = phrase.end_after(text_, at);
+        const std::size_t end = read_list(spaces_end(text_, name_end), block, kind, numbers);
+        const std::size_t last = numbers.empty() ? name_end : end;
+        if (last > word || !leads_to({last, word}))
+          continue;
+        if (numbers.empty() && kind == 1)
+          numbers.push_back({at, name_end});
+        for (const Span number : numbers)
+          add(target, kind, number);
+        return;
+      }
+  }
+
+  std::vector<Pinpoint> take() {
+    std::stable_sort(found_.begin(), found_.end(), [](const Pinpoint& a, const Pinpoint& b) {
+      return a.text.begin < b.text.begin;
+    });
+    return std::move(found_);
+  }
+
+  void add_same(const Target& target, Span text, std::string_view kind) {
+    found_.push_back({text, document_.prose.place(text), kind, target.canonical, target.organ});
+  }
+
+ private:
+  const Document& document_;
+  std::string_view text_;
+  const Language& language_;
+  std::vector<Pinpoint> found_;
+
+  bool is_chinese() const { return language_.id == LanguageId::zh; }
+
+  void add(const Target& target, std::size_t kind, Span number) {
+    std::string canonical;
+    if (!target.canonical.empty()) {
+      canonical = target.canonical + ", " + std::string(short_kinds[kind]);
+      const std::string_view written = text_.substr(number.begin, number.size());
+      if (is_figure(written.front()) || roman_value(written.substr(0, written.find(' '))))
+        canonical += ' ' + std::string(written);
+    }
+    found_.push_back(
+        {number, document_.prose.place(number), kinds[kind], std::move(canonical), target.organ});
+  }
+
+  // The last place of a phrase that begins between two offsets; npos for none.
+  std::size_t last_of(const Phrase& phrase, std::size_t from, std::size_t to) const {
+    const std::string& pattern = phrase.pattern();
+    const std::string_view stem = std::string_view(pattern).substr(0, pattern.find('*'));
+    for (std::size_t at = text_.substr(0, to).rfind(stem);
+         at != std::string_view::npos && at >= from;
+         at = at == 0 ? std::string_view::npos : text_.rfind(stem, at - 1))
+      if (const std::size_t end = phrase.end_after(text_, at); end != Phrase::npos && end <= to)
+        return at;
+    return Phrase::npos;
+  }
+
+  // “ of its ”, “ of General Assembly ”, “ de la ”
+  bool leads_to(Span gap) const {
+    const std::string_view words = text_.substr(gap.begin, gap.size());
+    if (gap.size() > 80 || words.find_first_of(",;.0123456789()") != std::string_view::npos ||
+        words.find("؛") != std::string_view::npos || words.find("،") != std::string_view::npos)
+      return false;
+    static constexpr std::array<std::string_view, 12> leads = {
+        " of ", " to ", " in ", " de ", " du ", " à ", " del ", " des ", " من ", " в ", " к ", ""};
+    return std::any_of(leads.begin(), leads.end(), [&](std::string_view lead) {
+      return words.starts_with(lead) &&
+             (!lead.empty() || language_.id == LanguageId::ru || language_.id == LanguageId::ar);
+    });
+  }
+
+  // “para. 5”, “annex”, “第5段”, “附件一” at a place; where it ends, or the place.
+  std::size_t named_part(const Target& target, std::size_t at, Span block) {
+    if (is_chinese())
+      if (const std::size_t end = chinese_paragraph(target, at); end > at)
+        return end;
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+      for (const Phrase& phrase : language_.pinpoints[kind]) {
+        const std::size_t name_end = phrase.end_after(text_.substr(0, block.end), at);
+        if (name_end == Phrase::npos)
+          continue;
+        std::vector<Span> numbers;
+        const std::size_t end = read_list(spaces_end(text_, name_end), block, kind, numbers);
+        if ((numbers.empty() && kind != 1) || belongs_to_next(std::max(end, name_end)))
+          return at;
+        if (numbers.empty())
+          numbers.push_back({at, name_end});
+        for (const Span number : numbers)
+          add(target, kind, number);
+        return std::max(end, name_end);
+      }
+    return at;
+  }
+
+  // “resolution 74/91, section XVIII of resolution 71/272 A”
+  bool belongs_to_next(std::size_t end) const {
+    static constexpr std::array<std::string_view, 6> leads = {" of ",  " de ",  " du ",
+                                                              " del ", " des ", " من "};
+    return std::any_of(leads.begin(), leads.end(),
+                       [&](std::string_view lead) { return starts_with(text_, end, lead); });
+  }
+
+  std::size_t chinese_paragraph(const Target& target, std::size_t at) {
+    if (!starts_with(text_, at, "第"))
+      return at;
+    const std::size_t begin = at + 3;
+    const std::size_t end = figures_end(text_, begin);
+    if (end == begin || !starts_with(text_, end, "段"))
+      return at;
+    add(target, 0, {begin, end});
+    return end + 3;
+  }
+
+  // One number with its subparagraphs; where it ends, or the place.
+  std::size_t read_number(std::size_t at, Span block) const {
+    std::size_t end = figures_end(text_, at);
+    if (end == at)
+      while (end < block.end && (text_[end] == 'I' || text_[end] == 'V' || text_[end] == 'X'))
+        ++end;
+    if (end == at || end > at + 6 || is_ascii_letter(char_at(text_, end)) ||
+        char_at(text_, end) == '/')
+      return at;
+    for (std::size_t open = spaces_end(text_, end); char_at(text_, open) == '(';
+         open = spaces_end(text_, end)) {
+      const std::size_t close = text_.find(')', open);
+      if (close == std::string_view::npos || close > open + 5 ||
+          letters_end(text_, open + 1) != close)
+        break;
+      end = close + 1;
+    }
+    return end;
+  }
+
+  // “7, 8 and 10”, “289 to 291”, “I–III”; where the last one ends.
+  std::size_t read_list(std::size_t at, Span block, std::size_t kind,
+                        std::vector<Span>& numbers) const {
+    static constexpr std::array<std::string_view, 18> joints = {
+        ", and ", ", ",  " and ", " or ", " to ", "–",   "-",     " et ", " à ",
+        " ou ",   " y ", " a ",   " e ",  " o ",  " и ", " или ", " و ",  " إلى "};
+    std::size_t end = read_number(at, block);
+    while (end > at) {
+      numbers.push_back({at, end});
+      std::size_t next = end;
+      for (const std::string_view joint : joints)
+        if (starts_with(text_, end, joint)) {
+          next = end + joint.size();
+          break;
+        }
+      // “para. 8, 70/116” goes on with another resolution.
+      if (next == end || kind > 1 || next >= block.end)
+        return end;
+      const std::size_t next_end = read_number(next, block);
+      if (next_end == next || char_at(text_, next_end) == '/' || starts_with(text_, next_end, " ("))
+        return end;
+      at = next;
+      end = next_end;
+    }
+    return numbers.empty() ? at : numbers.back().end;
+  }
+};
+
+std::string_view kind_of(const Citation& citation) {
+  return citation.kind == Citation::Kind::resolution ? "resolution" : "decision";
+}
+
+// Everything that can be pointed back at, in order of the text.
+std::vector<Target> targets_of(const std::vector<Citation>& citations,
+                               const std::vector<Symbol>& symbols) {
+  std::vector<Target> targets;
+  for (const Citation& citation : citations)
+    targets.push_back({citation.text, kind_of(citation), citation.canonical, citation.organ});
+  for (const Symbol& symbol : symbols)
+    targets.push_back({symbol.text, "symbol", symbol.canonical, {}});
+  std::stable_sort(targets.begin(), targets.end(),
+                   [](const Target& a, const Target& b) { return a.text.begin < b.text.begin; });
+  return targets;
+}
+
+// The last target that ends before a place and begins after `floor`; null for none.
+const Target* last_before(const std::vector<Target>& targets, std::size_t place,
+                          std::size_t floor) {
+  const Target* found = nullptr;
+  for (const Target& target : targets) {
+    if (target.text.end > place)
+      break;
+    if (target.text.begin >= floor)
+      found = &target;
+  }
+  return found;
+}
+
+// “Ibid.” in a note stands for what the text cited last, in this note or the one before it.
+void find_ibid(const Document& document, const std::vector<Target>& targets,
+               PinpointFinder& finder) {
+  const std::string_view text = document.prose.text();
+  std::size_t note_before = std::string_view::npos;
+  for (const Block& block : document.blocks) {
+    if (block.kind != BlockKind::footnote)
+      continue;
+    const std::string_view note = text.substr(0, block.text.end);
+    for (const std::string_view word : {"Ibid.", "ibid."})
+      for (std::size_t at = note.find(word, block.text.begin); at != std::string_view::npos;
+           at = note.find(word, at + 1)) {
+        const std::size_t floor =
+            note_before == std::string_view::npos ? block.text.begin : note_before;
+        const Target* target = last_before(targets, at, floor);
+        if (!target || target->canonical.empty())
+          continue;
+        const Span span{at, at + word.size()};
+        finder.add_same(*target, span, "ibid");
+        finder.after(*target, span.end, block.text);
+      }
+    // A chain of “Ibid.” keeps what began it.
+    if (!starts_with(text, spaces_end(text, block.label.end), "Ibid."))
+      note_before = block.text.begin;
+  }
+}
+
+// “the same resolution”, “that decision”: the one cited last in the paragraph.
+void find_same(const Document& document, const Language& language,
+               const std::vector<Target>& targets, PinpointFinder& finder) {
+  const std::string_view text = document.prose.text();
+  for (const std::string& phrase : language.same)
+    for (std::size_t at = text.find(phrase); at != std::string_view::npos;
+         at = text.find(phrase, at + phrase.size())) {
+      const std::size_t line = text.rfind('\n', at);
+      const Target* target =
+          last_before(targets, at, line == std::string_view::npos ? 0 : line + 1);
+      const std::size_t end = at + phrase.size();
+      if (target && target->kind != "symbol" && !target->canonical.empty() &&
+          (language.id == LanguageId::zh || letters_end(text, end) == end))
+        finder.add_same(*target, {at, end}, target->kind);
+    }
+}
+
+}  // namespace
+
+std::vector<Pinpoint> find_pinpoints(const Document& document, const Language& language,
+                                     const std::vector<Citation>& citations,
+                                     const std::vector<Symbol>& symbols) {
+  if (citations.empty() && symbols.empty())
+    return {};
+  PinpointFinder finder(document, language);
+  std::size_t block = 0;
+  for (const Citation& citation : citations) {
+    while (block + 1 < document.blocks.size() &&
+           document.blocks[block].text.end <= citation.text.begin)
+      ++block;
+    const Span whole = document.blocks[block].text;
+    if (!whole.contains(citation.text))
+      continue;
+    const Target target{citation.text, kind_of(citation), citation.canonical, citation.organ};
+    const bool word_after = citation.word.begin >= citation.text.end;
+    finder.after(target, word_after && !citation.word.empty() ? citation.word.end : citation.end,
+                 whole);
+    if (!citation.word.empty() && citation.word.end <= citation.text.begin &&
+        citation.text.begin - citation.word.end < 3)
+      finder.before(target, citation.word.begin, whole);
+  }
+  const std::vector<Target> targets = targets_of(citations, symbols);
+  find_ibid(document, targets, finder);
+  find_same(document, language, targets, finder);
+  return finder.take();
+}
+
+}  // namespace unlint
