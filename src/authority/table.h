@@ -6,6 +6,18 @@
 
 namespace unlint {
 
+/// The fields of one line of a tab-separated table; missing ones are empty. The views are into it.
+template <std::size_t Fields>
+std::array<std::string_view, Fields> fields_of_row(std::string_view line) {
+  std::array<std::string_view, Fields> row;
+  for (std::size_t i = 0; i < Fields; ++i) {
+    const std::size_t tab = line.find('\t');
+    row[i] = line.substr(0, tab);
+    line = tab == std::string_view::npos ? std::string_view() : line.substr(tab + 1);
+  }
+  return row;
+}
+
 /// Calls `visit` with the fields of each row of a tab-separated table, without its header and
 /// without lines that begin with `#`. Missing fields are empty. The views are into `text`.
 template <std::size_t Fields, typename Visit>
@@ -13,7 +25,7 @@ void for_each_row(std::string_view text, const Visit& visit) {
   bool header = true;
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
-    std::string_view line = text.substr(0, end);
+    const std::string_view line = text.substr(0, end);
     text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
     if (line.empty() || line.front() == '#')
       continue;
@@ -21,13 +33,7 @@ void for_each_row(std::string_view text, const Visit& visit) {
       header = false;
       continue;
     }
-    std::array<std::string_view, Fields> row;
-    for (std::size_t i = 0; i < Fields; ++i) {
-      const std::size_t tab = line.find('\t');
-      row[i] = line.substr(0, tab);
-      line = tab == std::string_view::npos ? std::string_view() : line.substr(tab + 1);
-    }
-    visit(row);
+    visit(fields_of_row<Fields>(line));
   }
 }
 

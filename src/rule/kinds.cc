@@ -23,6 +23,7 @@ MadeRule make_records_rule(TomlTable& file);
 MadeRule make_cross_reference_rule(TomlTable& file);
 MadeRule make_masthead_rule(TomlTable& file);
 MadeRule make_link_rule(TomlTable& file);
+MadeRule make_known_rule(TomlTable& file);
 
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> table = {
@@ -41,7 +42,8 @@ const std::vector<Kind>& kinds() {
       {"records", make_records_rule},          // a supplement that disagrees with its symbol
       {"cross-reference", make_cross_reference_rule},  // a pointer to a paragraph that is not there
       {"masthead", make_masthead_rule},                // a masthead that disagrees with its symbol
-      {"link", make_link_rule},  // a link that leads elsewhere than its words say
+      {"link", make_link_rule},    // a link that leads elsewhere than its words say
+      {"known", make_known_rule},  // a citation against what is known of the resolution
   };
   return table;
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "authority/authority.h"
 #include "diagnostic/diagnostic.h"
 #include "document/document.h"
 #include "language/language_id.h"
@@ -38,6 +39,7 @@ struct Subject {
   const SourceFile& source;
   const Document& document;
   const References& references;
+  const Authority* authority = nullptr;  // null: the shipped tables alone
 };
 
 /// Words that a rule looks for and an example should show.
