@@ -42,6 +42,8 @@ void add_rule_options(po::options_description& all) {
   add("select", po::value<Words>()->value_name("RULES"),
       "only these rules: ids, families or globs, with commas between");
   add("ignore", po::value<Words>()->value_name("RULES"), "not these rules");
+  add("authority", po::value<Words>()->value_name("FILE"),
+      "a table of known resolutions, or an index of documents; may be repeated");
   add("today", po::value<std::string>()->value_name("YYYY-MM-DD"), "the day that counts as today");
 }
 

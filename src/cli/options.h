@@ -70,6 +70,7 @@ struct Options {
   std::optional<std::string> config;
   bool without_config = false;
   std::vector<std::string> select, ignore;
+  std::vector<std::string> authority;  // files of facts
   std::optional<LanguageId> language;  // none: detected
   Day today;
 

@@ -42,6 +42,8 @@ class Settings {
   std::string configuration_path(const std::string& path);
 
   const Options& options_;
+  std::vector<std::shared_ptr<const FactTable>> given_authority_;  // of --authority
+  std::vector<RuleFileReport> authority_trouble_;
   std::map<std::string, std::string> nearest_;  // folder -> unlint.toml
   std::map<std::string, std::unique_ptr<Configuration>> configurations_;
   std::map<std::string, std::unique_ptr<FileSettings>> settings_;  // configuration and overrides
