@@ -136,13 +136,12 @@ std::vector<Fact> Authority::documents(std::string_view symbol) const {
   return facts;
 }
 
-std::vector<Fact> Authority::documents_beginning(std::string_view prefix) const {
-  std::vector<Fact> facts;
+std::vector<std::string_view> Authority::documents_beginning(std::string_view prefix) const {
+  std::vector<std::string_view> symbols;
   for (const std::shared_ptr<const FactTable>& table : tables_)
-    for (Fact& fact : table->beginning(prefix))
-      if (fact.origin == Fact::Origin::document)
-        facts.push_back(std::move(fact));
-  return facts;
+    for (const std::string_view symbol : table->documents_beginning(prefix))
+      symbols.push_back(symbol);
+  return symbols;
 }
 
 }  // namespace unlint

@@ -27,8 +27,8 @@ class Authority {
   /// The documents of an index that bear a symbol.
   std::vector<Fact> documents(std::string_view symbol) const;
 
-  /// The documents of an index whose symbols begin so.
-  std::vector<Fact> documents_beginning(std::string_view prefix) const;
+  /// The symbols of indexed documents that begin so, ascending within each index.
+  std::vector<std::string_view> documents_beginning(std::string_view prefix) const;
 
   /// False where nothing was added to the shipped tables.
   bool has_tables() const { return !tables_.empty(); }

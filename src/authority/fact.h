@@ -9,8 +9,8 @@ namespace unlint {
 struct Fact {
   /// Who says so: a table shipped with the program, one of the user's, or the document itself.
   enum class Origin : unsigned char { shipped, table, document };
-  std::string symbol;    // "A/RES/60/251", "CTOC/COP decision 2/6"
-  std::string date;      // of adoption: "2006-03-15", "2006-03"
+  std::string symbol;  // "A/RES/60/251", "CTOC/COP decision 2/6"
+  std::string date;    // of adoption: "2006-03-15", "2006-03"
   std::string title;
   std::string language;  // of the title: "en"
   std::string issued;    // "2006-04-03": the day of a document's masthead

@@ -131,7 +131,9 @@ void FactTable::read_row(std::string_view line, std::size_t number) {
   }
   if (headers_.empty()) {
     if (trouble_.empty())
-      trouble_.push_back({number, "the first line must name the columns: “body”, “number”, “date”, “title”, or “symbol”"});
+      trouble_.push_back(
+          {number,
+           "the first line must name the columns: “body”, “number”, “date”, “title”, or “symbol”"});
     return;
   }
   const Fields& header = headers_.back();
@@ -154,7 +156,9 @@ Fact FactTable::read(const Entry& entry) const {
   Fact fact;
   fact.symbol = entry.key;
   fact.date = field(header, row, "date");
-  fact.title = field(header, row, "title");
+  // The title over several parts is not that of each.
+  if (const std::string whole = key_of(header, row); keys_of_parts(whole).size() == 1)
+    fact.title = field(header, row, "title");
   fact.language = field(header, row, "language");
   fact.issued = field(header, row, "issued");
   fact.path = field(header, row, "path");
@@ -165,27 +169,23 @@ Fact FactTable::read(const Entry& entry) const {
 
 std::vector<Fact> FactTable::of(std::string_view key) const {
   std::vector<Fact> facts;
-  auto entry = std::lower_bound(
-      entries_.begin(), entries_.end(), key,
-      [](const Entry& one, std::string_view wanted) { return one.key < wanted; });
+  auto entry =
+      std::lower_bound(entries_.begin(), entries_.end(), key,
+                       [](const Entry& one, std::string_view wanted) { return one.key < wanted; });
   for (; entry != entries_.end() && entry->key == key; ++entry)
     facts.push_back(read(*entry));
   return facts;
 }
 
-std::vector<Fact> FactTable::beginning(std::string_view prefix) const {
-  std::vector<Fact> facts;
-  auto entry = std::lower_bound(
-      entries_.begin(), entries_.end(), prefix,
-      [](const Entry& one, std::string_view wanted) { return one.key < wanted; });
+std::vector<std::string_view> FactTable::documents_beginning(std::string_view prefix) const {
+  std::vector<std::string_view> keys;
+  auto entry =
+      std::lower_bound(entries_.begin(), entries_.end(), prefix,
+                       [](const Entry& one, std::string_view wanted) { return one.key < wanted; });
   for (; entry != entries_.end() && entry->key.compare(0, prefix.size(), prefix) == 0; ++entry)
-    facts.push_back(read(*entry));
-  return facts;
-}
-
-void FactTable::for_each(const std::function<void(const Fact&)>& visit) const {
-  for (const Entry& entry : entries_)
-    visit(read(entry));
+    if (holds(headers_[entry->columns], "path"))
+      keys.push_back(entry->key);
+  return keys;
 }
 
 }  // namespace unlint

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,9 +10,9 @@
 namespace unlint {
 
 /// A table of the user's, or an index of documents: tab-separated or comma-separated lines below a
-/// header that names the columns. Columns: `symbol`, or `body` and `number` (and `kind`, where it is
-/// a decision); `date`, `title`, `language`, `issued`, `path`; others are passed over. A header may
-/// stand again further down, so tables can be joined end to end. Only the lines and one key for
+/// header that names the columns. Columns: `symbol`, or `body` and `number` (and `kind`, where it
+/// is a decision); `date`, `title`, `language`, `issued`, `path`; others are passed over. A header
+/// may stand again further down, so tables can be joined end to end. Only the lines and one key for
 /// each are kept.
 class FactTable {
  public:
@@ -30,11 +29,8 @@ class FactTable {
   /// What the table knows of a key, in order of its lines.
   std::vector<Fact> of(std::string_view key) const;
 
-  /// Every row, ascending by key, then in order of the lines.
-  void for_each(const std::function<void(const Fact& fact)>& visit) const;
-
-  /// The rows whose key begins so.
-  std::vector<Fact> beginning(std::string_view prefix) const;
+  /// The keys that begin so, ascending, those of documents alone; views into the table.
+  std::vector<std::string_view> documents_beginning(std::string_view prefix) const;
 
   std::size_t size() const { return entries_.size(); }
 

@@ -16,8 +16,13 @@ AuthorityFile read_authority(const std::string& path, const std::string& source)
     return file;
   RuleFileReport report{SourceFile(shown, std::move(text)), {}};
   for (const FactTable::Trouble& trouble : file.table->trouble())
-    report.diagnostics.push_back({"configuration", Severity::error,
-                                  report.source.line(trouble.line), trouble.message, {}, {}, {}});
+    report.diagnostics.push_back({"configuration",
+                                  Severity::error,
+                                  report.source.line(trouble.line),
+                                  trouble.message,
+                                  {},
+                                  {},
+                                  {}});
   file.trouble = std::move(report);
   return file;
 }

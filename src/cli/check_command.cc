@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <stdexcept>
@@ -10,6 +11,7 @@
 #include "cli/commands.h"
 #include "cli/diff.h"
 #include "cli/fix.h"
+#include "cli/folder_index.h"
 #include "cli/gate.h"
 #include "cli/in_order.h"
 #include "cli/inputs.h"
@@ -58,6 +60,19 @@ std::vector<RuleDescription> rules_of(const Inputs& inputs) {
   for (auto& [id, rule] : rules)
     out.push_back(std::move(rule));
   return out;
+}
+
+/// True where a rule in force compares documents with each other.
+bool rests_on_index(const Inputs& inputs) {
+  std::set<const FileSettings*> seen;
+  return std::any_of(inputs.files.begin(), inputs.files.end(), [&](const Input& input) {
+    if (!seen.insert(input.settings).second)
+      return false;
+    const auto& entries = input.settings->loaded.rulebook.entries();
+    return std::any_of(entries.begin(), entries.end(), [](const Rulebook::Entry& entry) {
+      return entry.header.id.starts_with("folder/") || entry.header.kind == "folder";
+    });
+  });
 }
 
 /// The work of one run: what is the same for every file.
@@ -288,6 +303,9 @@ int run_check(const Options& options) {
   Inputs inputs = inputs_of(options, settings);
   if (settings.has_broken_configuration())
     return 2;
+  if (rests_on_index(inputs))
+    if (const std::shared_ptr<const FactTable> index = index_of(inputs, options))
+      settings.add_authority(index);
   std::optional<ChangedLines> changed;
   if (!options.changed_since.empty()) {
     changed.emplace(options.changed_since);

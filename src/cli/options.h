@@ -19,6 +19,7 @@ enum class Command {
   text,
   config,
   init,
+  index,
   completions,
   manual,
   verify_receipt
@@ -38,6 +39,7 @@ inline constexpr CommandName command_names[] = {
     {"text", Command::text},
     {"config", Command::config},
     {"init", Command::init},
+    {"index", Command::index},
     {"completions", Command::completions},
     {"manual", Command::manual},
     {"verify-receipt", Command::verify_receipt},
@@ -78,6 +80,7 @@ struct Options {
   std::optional<Severity> fail_on = Severity::warning;  // none: never
   std::optional<std::size_t> max_warnings;              // none: --fail-on decides
   std::size_t require_references = 0;
+  std::string output_file;  // of index; empty: standard output
   std::string receipt;  // the file; empty: none
   Fixing fixing = Fixing::report;
   bool unsafe_fixes = false;

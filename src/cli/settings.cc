@@ -101,6 +101,11 @@ std::unique_ptr<FileSettings> Settings::load(const Configuration& configuration,
   return settings;
 }
 
+void Settings::add_authority(const std::shared_ptr<const FactTable>& table) {
+  for (auto& [key, settings] : settings_)
+    settings->lint.authority.add(table);
+}
+
 bool Settings::has_broken_configuration() const {
   return !authority_trouble_.empty() ||
          std::any_of(configurations_.begin(), configurations_.end(),

@@ -32,6 +32,9 @@ class Settings {
   /// The unlint.toml of a file, read.
   const Configuration& configuration_of(const std::string& path);
 
+  /// Adds a table to what every file knows that has been asked for until now.
+  void add_authority(const std::shared_ptr<const FactTable>& table);
+
   /// What was wrong until now in configuration and rule files.
   bool has_broken_configuration() const;
   std::vector<const RuleFileReport*> trouble() const;

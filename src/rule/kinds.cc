@@ -24,6 +24,7 @@ MadeRule make_cross_reference_rule(TomlTable& file);
 MadeRule make_masthead_rule(TomlTable& file);
 MadeRule make_link_rule(TomlTable& file);
 MadeRule make_known_rule(TomlTable& file);
+MadeRule make_folder_rule(TomlTable& file);
 
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> table = {
@@ -44,6 +45,7 @@ const std::vector<Kind>& kinds() {
       {"masthead", make_masthead_rule},                // a masthead that disagrees with its symbol
       {"link", make_link_rule},    // a link that leads elsewhere than its words say
       {"known", make_known_rule},  // a citation against what is known of the resolution
+      {"folder", make_folder_rule},  // a document against the others of its folder
   };
   return table;
 }

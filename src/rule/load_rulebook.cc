@@ -36,6 +36,7 @@ std::vector<Example> read_examples(TomlTable& file, const RuleHeader& header) {
     example.path = header.origin;
     example.bad = table.string("bad");
     example.good = table.string("good");
+    example.index = lines(table.strings("index"));
     example.masthead = lines(table.strings("masthead"));
     std::vector<std::string> codes;
     for (const LanguageId language : all_languages)

@@ -72,8 +72,9 @@ TEST_CASE("a table of the user's adds to the shipped one and replaces it") {
 
 TEST_CASE("documents stand side by side, below the user's tables") {
   Authority authority;
-  authority.add(table_of("symbol,date,path\nA/RES/60/251,2006-03-15,en.txt\n"
-                         "A/RES/60/251,2006-03-16,fr.txt\n"));
+  authority.add(
+      table_of("symbol,date,path\nA/RES/60/251,2006-03-15,en.txt\n"
+               "A/RES/60/251,2006-03-16,fr.txt\n"));
   CHECK(dates_of(authority, "A/RES/60/251") == Dates{"2006-03-15", "2006-03-16"});
   CHECK(authority.documents("A/RES/60/251").size() == 2);
   authority.add(table_of("symbol,date\nA/RES/60/251,2006-03-18\n"));

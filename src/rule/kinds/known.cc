@@ -26,8 +26,8 @@ std::string_view name(KnownDeviation deviation) {
 
 /// A title that the text gives to a resolution, without its quotation marks.
 Span title_after(std::string_view text, std::size_t at) {
-  constexpr std::array<std::string_view, 5> stems = {"entitled", "intitul", "titulad",
-                                                     "озаглавлен", "المعنون"};
+  constexpr std::array<std::string_view, 5> stems = {"entitled", "intitul", "titulad", "озаглавлен",
+                                                     "المعنون"};
   struct Marks {
     std::string_view open, close;
   };
@@ -108,8 +108,8 @@ class KnownRule : public Rule {
 
   void check_title(const Subject& subject, const Citation& citation, const Authority& authority,
                    Findings& findings) const {
-    const std::size_t end = citation.date ? subject.references.dates[*citation.date].text.end
-                                          : citation.text.end;
+    const std::size_t end =
+        citation.date ? subject.references.dates[*citation.date].text.end : citation.text.end;
     const std::string_view text = subject.document.prose.text();
     const Span title = title_after(text, end);
     if (title.empty())
