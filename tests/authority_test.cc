@@ -160,3 +160,23 @@ TEST_CASE("an index mapped by GNU parallel and joined is the index of the whole"
   CHECK(has(whole.output, "folder/wrong-adoption-date"));
   CHECK(folder.shell("sort parts.jsonl > a; sort whole.jsonl > b; cmp a b").status == 0);
 }
+
+TEST_CASE("a doubtful reference in several documents is told once, in the oldest") {
+  const Folder folder;
+  folder.write("unlint.toml", "");
+  const auto report = [](const std::string& symbol, const std::string& day) {
+    return "United Nations\n" + symbol + "\nGeneral Assembly\nDistr.: General\n" + day +
+           "\n\nThe Assembly recalled its resolution 60/251 of 16 March 2006.\n";
+  };
+  folder.write("a.txt", report("A/74/312", "3 August 2019"));
+  folder.write("b.txt", report("A/73/312", "1 August 2018"));
+  folder.write("c.txt", report("A/72/312", "2 August 2017") + "\nThe color red.\n");
+  const Result once = folder.run(". --format jsonl");
+  CHECK_FALSE(has(once.output, "\"path\":\"a.txt\""));
+  CHECK_FALSE(has(once.output, "\"path\":\"b.txt\""));
+  CHECK(has(once.output, "\"path\":\"c.txt\""));
+  CHECK(has(once.output, "the same stands in b.txt:7:48, a.txt:7:48"));
+  CHECK(folder.run(". --jobs 1").output == folder.run(". --jobs 4").output);
+  CHECK(has(folder.run("a.txt").output, "[citations/wrong-known-date]"));
+  CHECK(has(folder.run("a.txt b.txt").output, "b.txt:7:48"));
+}

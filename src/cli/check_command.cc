@@ -9,6 +9,7 @@
 #include "cli/baseline_file.h"
 #include "cli/changed_lines.h"
 #include "cli/commands.h"
+#include "cli/copied_forward.h"
 #include "cli/diff.h"
 #include "cli/fix.h"
 #include "cli/folder_index.h"
@@ -35,6 +36,7 @@ struct Outcome {
   std::string recorded_path;         // of the file, for the baseline
   Summary summary;
   std::string receipt;  // the lines of the file
+  std::vector<Doubt> doubts;
 };
 
 void count_references(const References& references, Summary& summary) {
@@ -99,11 +101,12 @@ class Check {
     reports_->begin();
     in_order(
         inputs_.files.size(), options_.jobs,
-        [&](std::size_t index) { return outcome_of(inputs_.files[index]); },
+        [&](std::size_t index) { return outcome_of(index, nullptr); },
         [&](std::size_t index, Outcome outcome) {
-          deliver(std::move(outcome), progress);
+          receive(index, std::move(outcome), progress);
           progress.show(index + 1);
         });
+    deliver_waiting(progress);
     progress.clear();
     if (baseline_)
       keep_baseline();
@@ -118,7 +121,9 @@ class Check {
   }
 
  private:
-  Outcome outcome_of(const Input& input) const {
+  /// With `copied`, without what other documents tell for this one.
+  Outcome outcome_of(std::size_t index, const CopiedForward* copied) const {
+    const Input& input = inputs_.files[index];
     Outcome outcome;
     ReadFile file = read_input(input.path, input.shown, options_.encoding,
                                receipt_ ? Digest::wanted : Digest::unwanted);
@@ -130,9 +135,9 @@ class Check {
     if (options_.verbose)
       outcome.remark = remark_on(input, file);
     if (options_.fixing == Fixing::report)
-      judge(input, *file.opened, file.sha256, outcome);
+      judge(index, *file.opened, file.sha256, copied, outcome);
     else
-      mend(input, file, outcome);
+      mend(index, file, outcome);
     return outcome;
   }
 
@@ -170,12 +175,18 @@ class Check {
     outcome.gone = known.size() - outcome.entries.size();
   }
 
-  void judge(const Input& input, const OpenedFile& file, const std::string& sha256,
-             Outcome& outcome) const {
+  void judge(std::size_t index, const OpenedFile& file, const std::string& sha256,
+             const CopiedForward* copied, Outcome& outcome) const {
+    const Input& input = inputs_.files[index];
     const SourceFile& source = file.text;
     Linted linted = lint(file, input.settings->loaded.rulebook, input.settings->lint);
     record(input, source, linted.diagnostics, outcome);
     linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics));
+    if (copied != nullptr)
+      copied->fold(index, linted.diagnostics);
+    else if (inputs_.files.size() > 1)
+      outcome.doubts = doubts_among(linted.diagnostics, input.settings->loaded.rulebook, source,
+                                    linted.references);
     judge(source, std::move(linted), sha256, outcome);
   }
 
@@ -200,7 +211,8 @@ class Check {
       outcome.receipt = Receipt::lines_of(report, sha256);
   }
 
-  void mend(const Input& input, const ReadFile& file, Outcome& outcome) const {
+  void mend(std::size_t index, const ReadFile& file, Outcome& outcome) const {
+    const Input& input = inputs_.files[index];
     const FixSafety safety = options_.unsafe_fixes ? FixSafety::any : FixSafety::safe_only;
     const auto filter = [&](const SourceFile& source, Diagnostics findings) {
       return those_that_count(input, source, std::move(findings));
@@ -209,7 +221,8 @@ class Check {
     if (options_.fixing == Fixing::show_diff) {
       outcome.standard_output =
           unified_diff(input.shown, file.opened->text.bytes(), fixed.file.text.bytes());
-      judge(input, *file.opened, file.sha256, outcome);
+      judge(index, *file.opened, file.sha256, nullptr, outcome);
+      outcome.doubts.clear();
       outcome.reports.clear();  // the diff tells it
       return;
     }
@@ -258,6 +271,25 @@ class Check {
       write_error("unlint: " + gone + " no longer occur; --prune-baseline forgets them");
   }
 
+  /// From the first document with a doubtful reference on, all wait: another may hold it too.
+  void receive(std::size_t index, Outcome outcome, Progress& progress) {
+    if (waiting_.empty() && outcome.doubts.empty()) {
+      deliver(std::move(outcome), progress);
+      return;
+    }
+    if (waiting_.empty())
+      first_waiting_ = index;
+    copied_.add(index, outcome.doubts);
+    waiting_.push_back(std::move(outcome));
+  }
+
+  void deliver_waiting(Progress& progress) {
+    for (const std::size_t index : copied_.documents())
+      waiting_[index - first_waiting_] = outcome_of(index, &copied_);
+    for (Outcome& outcome : waiting_)
+      deliver(std::move(outcome), progress);
+  }
+
   void deliver(Outcome outcome, Progress& progress) {
     entries_.insert(entries_.end(), outcome.entries.begin(), outcome.entries.end());
     gone_ += outcome.gone;
@@ -292,6 +324,9 @@ class Check {
   std::set<std::string> linted_;  // as the baseline records them
   std::size_t gone_ = 0;
   Summary summary_;
+  CopiedForward copied_;
+  std::vector<Outcome> waiting_;  // documents from `first_waiting_` on
+  std::size_t first_waiting_ = 0;
   bool standard_output_taken_ = false;
   bool failed_ = false;
 };

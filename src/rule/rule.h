@@ -28,6 +28,7 @@ struct RuleHeader {
   bool needs_typography = false;      // silent in texts without a character outside ASCII
   bool offers_fix = true;
   bool safe_fix = true;
+  bool copies_once = false;  // the same finding in several documents of a folder is told once
   std::vector<BlockKind> skip;   // blocks it does not look at
   std::vector<BlockKind> scope;  // blocks it looks at; empty for all, but see `scope_title`
   bool scope_title = false;      // the title is in its scope
