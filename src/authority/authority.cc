@@ -11,44 +11,6 @@ namespace {
 
 constexpr std::string_view assembly_resolution = "A/RES/";
 
-/// The line of a table in bytewise order whose first field is `key`; empty where there is none.
-std::string_view line_of(std::string_view table, std::string_view key) {
-  std::size_t low = 0;
-  std::size_t high = table.size();
-  while (low < high) {
-    const std::size_t middle = low + (high - low) / 2;
-    const std::size_t before = table.substr(low, middle - low).rfind('\n');
-    const std::size_t begin = before == std::string_view::npos ? low : low + before + 1;
-    const std::size_t end = std::min(table.find('\n', begin), table.size());
-    const std::string_view line = table.substr(begin, end - begin);
-    const int order = line.substr(0, line.find('\t')).compare(key);
-    if (order == 0)
-      return line;
-    if (order < 0)
-      low = end + 1;
-    else
-      high = begin;
-  }
-  return {};
-}
-
-/// The rows below the comments and the header.
-std::string_view rows_of(std::string_view table) {
-  while (!table.empty() && table.front() == '#')
-    table.remove_prefix(std::min(table.find('\n'), table.size() - 1) + 1);
-  return table.substr(std::min(table.find('\n'), table.size() - 1) + 1);
-}
-
-/// "roll-call votes of the General Assembly, as of 2026-11-22".
-std::string source_of(char code) {
-  std::string words;
-  for_each_row<3>(embedded_file("rules/authority/sources.tsv"), [&](const auto& row) {
-    if (row[0].size() == 1 && row[0].front() == code)
-      words = std::string(row[1]) + ", as of " + std::string(row[2]);
-  });
-  return words;
-}
-
 /// The facts of the first origin, in order of trust, that has any the question accepts.
 template <typename Accepts>
 std::vector<Fact> most_trusted(const std::vector<Fact>& facts, const Accepts& accepts) {
@@ -79,8 +41,8 @@ std::vector<Fact> shipped_facts(std::string_view symbol) {
   if (!symbol.starts_with(assembly_resolution))
     return {};
   const std::string_view number = symbol.substr(assembly_resolution.size());
-  const std::string_view line =
-      line_of(rows_of(embedded_file("rules/authority/assembly_resolutions.tsv")), number);
+  const std::string_view line = line_with_key(
+      rows_below_header(embedded_file("rules/authority/assembly_resolutions.tsv")), number);
   if (line.empty())
     return {};
   const auto [name, adopted, sources, title] = fields_of_row<4>(line);
@@ -91,7 +53,7 @@ std::vector<Fact> shipped_facts(std::string_view symbol) {
     fact.date = date;
     fact.title = known_title;
     fact.language = known_title.empty() ? "" : "en";
-    fact.source = source_of(source);
+    fact.source = fact_source(source);
   };
   // Each fact with the source it was read in: the first letter is that of the date.
   if (!adopted.empty())

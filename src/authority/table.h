@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace unlint {
@@ -47,5 +48,16 @@ inline int number_in(std::string_view field) {
   }
   return value;
 }
+
+/// The rows of a table below its comments and its header.
+std::string_view rows_below_header(std::string_view table);
+
+/// The line of rows in bytewise order whose first field is `key`, found by halving; empty where
+/// there is none.
+std::string_view line_with_key(std::string_view rows, std::string_view key);
+
+/// What a code of `rules/authority/sources.tsv` stands for, for messages: "roll-call votes of the
+/// General Assembly, as of 2026-11-22".
+std::string fact_source(char code);
 
 }  // namespace unlint

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "authority/authority.h"
+#include "authority/sessions.h"
 #include "reference/reading.h"
 #include "rule/deviations.h"
 #include "rule/findings.h"
@@ -16,12 +17,14 @@ namespace {
 
 /// What a text may say of a resolution that is not what is known of it.
 enum class KnownDeviation : unsigned char {
-  date,   // resolution 60/251 of 15 May 2006
-  title,  // resolution 60/251, entitled “Council of Human Rights”
+  date,     // resolution 60/251 of 15 May 2006
+  title,    // resolution 60/251, entitled “Council of Human Rights”
+  session,  // resolution 60/251 of 14 September 2006
 };
 
 std::string_view name(KnownDeviation deviation) {
-  return deviation == KnownDeviation::date ? "date" : "title";
+  static constexpr std::array<std::string_view, 3> names = {"date", "title", "session"};
+  return names[static_cast<std::size_t>(deviation)];
 }
 
 /// A title that the text gives to a resolution, without its quotation marks.
@@ -52,6 +55,56 @@ Span title_after(std::string_view text, std::size_t at) {
   return {};
 }
 
+/// The day given with a citation, "2006-03-15"; empty where none is, or where another rule tells
+/// already that it lies far outside the session: one fault, one finding.
+std::string day_written(const Subject& subject, const Citation& citation) {
+  const auto outside = [](const Citation::Deviated& deviated) {
+    return deviated.deviation == CitationDeviation::date_outside_session;
+  };
+  if (!citation.date ||
+      std::any_of(citation.deviations.begin(), citation.deviations.end(), outside))
+    return {};
+  const Date& date = subject.references.dates[*citation.date];
+  if (date.days.size() != 1 || !date.days[0].year || !date.days[0].month || !date.days[0].day)
+    return {};
+  return iso(date.days[0]);
+}
+
+/// The body and the session as the table of sessions names them.
+struct Numbered {
+  std::string body;
+  std::string session;  // empty where the number tells none
+};
+
+/// Of "74/5" the session is "74", of "1/CP.21" the 21st of the Conference.
+Numbered session_of(const Citation& citation) {
+  const std::string& number = citation.number;
+  const std::size_t stroke = number.find('/');
+  if (stroke == std::string::npos)
+    return {};
+  // Of special sessions, resumed or decided on in writing, the days say little.
+  if (citation.style == NumberStyle::session && is_figure(number.front()))
+    return {citation.organ, number.substr(0, stroke)};
+  if (citation.style != NumberStyle::body_session || citation.organ != "FCCC")
+    return {};
+  if (const std::size_t dot = number.find('.', stroke); dot != std::string::npos) {
+    const std::string code = number.substr(stroke + 1, dot - stroke - 1);
+    return {code == "CMP" ? "FCCC/KP/CMP" : "FCCC/" + code, number.substr(dot + 1)};
+  }
+  return {};
+}
+
+/// A meeting may run past midnight. Only for comparison: "2012-12-31" gives "2012-12-32".
+std::string day_after(std::string day) {
+  if (day.back() == '9') {
+    day.back() = '0';
+    ++day[day.size() - 2];
+  } else {
+    ++day.back();
+  }
+  return day;
+}
+
 /// Letters and figures alone, in lower case: what two spellings of a title share.
 std::string bare(std::string_view title) {
   std::string out;
@@ -80,6 +133,8 @@ class KnownRule : public Rule {
       for (const KnownDeviation deviation : deviations_)
         if (deviation == KnownDeviation::date)
           check_date(subject, citation, authority, findings);
+        else if (deviation == KnownDeviation::session)
+          check_session(subject, citation, authority, findings);
         else
           check_title(subject, citation, authority, findings);
     }
@@ -88,22 +143,37 @@ class KnownRule : public Rule {
  private:
   void check_date(const Subject& subject, const Citation& citation, const Authority& authority,
                   Findings& findings) const {
-    // One fault, one finding: a date outside the session is another rule's.
-    const auto outside = [](const Citation::Deviated& deviated) {
-      return deviated.deviation == CitationDeviation::date_outside_session;
-    };
-    if (!citation.date ||
-        std::any_of(citation.deviations.begin(), citation.deviations.end(), outside))
+    const std::string written = day_written(subject, citation);
+    if (written.empty())
       return;
-    const Date& date = subject.references.dates[*citation.date];
-    if (date.days.size() != 1 || !date.days[0].year || !date.days[0].month || !date.days[0].day)
-      return;
-    const std::string written = iso(date.days[0]);
     const std::vector<Fact> facts = authority.dates(citation.canonical);
     const auto agrees = [&](const Fact& fact) { return written.starts_with(fact.date); };
     if (!speaks_of(facts) || std::any_of(facts.begin(), facts.end(), agrees))
       return;
-    report(date.text, citation, facts.front(), facts.front().date, findings);
+    report(subject.references.dates[*citation.date].text, citation, facts.front(),
+           facts.front().date, findings);
+  }
+
+  static void check_session(const Subject& subject, const Citation& citation,
+                            const Authority& authority, Findings& findings) {
+    const std::string written = day_written(subject, citation);
+    const bool is_sure = citation.basis == Citation::Basis::words ||
+                         (citation.organ == "A" && (citation.basis == Citation::Basis::pronoun ||
+                                                    citation.basis == Citation::Basis::masthead));
+    if (written.empty() || !is_sure || !authority.dates(citation.canonical).empty())
+      return;
+    const Numbered numbered = session_of(citation);
+    const std::optional<KnownSession> session = known_session(numbered.body, numbered.session);
+    if (!session || (written >= session->opening &&
+                     (session->closing.empty() || written <= day_after(session->closing))))
+      return;
+    const std::string days = session->closing.empty()
+                                 ? "from " + session->opening
+                                 : session->opening + " to " + session->closing;
+    findings.add(subject.references.dates[*citation.date].text, {{"number", citation.number},
+                                                                 {"canonical", citation.canonical},
+                                                                 {"known", days},
+                                                                 {"source", session->source}});
   }
 
   void check_title(const Subject& subject, const Citation& citation, const Authority& authority,
@@ -143,7 +213,7 @@ class KnownRule : public Rule {
 }  // namespace
 
 MadeRule make_known_rule(TomlTable& file) {
-  std::vector<KnownDeviation> deviations = read_deviations(file, "known", KnownDeviation::title);
+  std::vector<KnownDeviation> deviations = read_deviations(file, "known", KnownDeviation::session);
   std::vector<Fact::Origin> origins;
   if (std::optional<TomlTable> table = file.table("known"))
     for (const std::size_t index : table->choices("from", {"shipped", "table", "document"}))
