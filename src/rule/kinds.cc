@@ -25,6 +25,8 @@ MadeRule make_masthead_rule(TomlTable& file);
 MadeRule make_link_rule(TomlTable& file);
 MadeRule make_known_rule(TomlTable& file);
 MadeRule make_folder_rule(TomlTable& file);
+MadeRule make_abbreviation_rule(TomlTable& file);
+MadeRule make_twin_rule(TomlTable& file);
 
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> table = {
@@ -43,9 +45,11 @@ const std::vector<Kind>& kinds() {
       {"records", make_records_rule},          // a supplement that disagrees with its symbol
       {"cross-reference", make_cross_reference_rule},  // a pointer to a paragraph that is not there
       {"masthead", make_masthead_rule},                // a masthead that disagrees with its symbol
-      {"link", make_link_rule},    // a link that leads elsewhere than its words say
-      {"known", make_known_rule},  // a citation against what is known of the resolution
+      {"link", make_link_rule},      // a link that leads elsewhere than its words say
+      {"known", make_known_rule},    // a citation against what is known of the resolution
       {"folder", make_folder_rule},  // a document against the others of its folder
+      {"abbreviation", make_abbreviation_rule},  // a name and the abbreviation brought in for it
+      {"twin", make_twin_rule},                  // two symbols that differ in the year alone
   };
   return table;
 }
