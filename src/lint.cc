@@ -15,7 +15,7 @@ Linted judge(const SourceFile& source, Document document, const Rulebook& rulebo
   References references = find_references(document, options.references);
 
   // What is wrong with it, in the order of the text.
-  Diagnostics diagnostics = rulebook.check({source, document, references});
+  Diagnostics diagnostics = rulebook.check({source, document, references, &options.authority});
 
   // What its author has answered for already.
   SuppressionResult result =

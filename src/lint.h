@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "authority/authority.h"
 #include "diagnostic/diagnostic.h"
 #include "document/document.h"
 #include "document/readers.h"
@@ -27,6 +28,7 @@ struct LintOptions {
   std::optional<LanguageId> language;  // detected where none is given
   ReferenceSettings references;        // [document] of unlint.toml, today's date
   SuppressionSettings suppressions;    // [[suppress]] of unlint.toml
+  Authority authority;                 // [[authority]] of unlint.toml, indexes of folders
 };
 
 /// Reads, finds, judges: the program, seen from above.

@@ -28,6 +28,8 @@ int run(const unlint::Options& options) {
       return run_init(options);
     case unlint::Command::schema:
       return run_schema(options);
+    case unlint::Command::index:
+      return run_index(options);
     case unlint::Command::verify_receipt:
       return run_verify_receipt(options);
     case unlint::Command::completions:

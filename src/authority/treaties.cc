@@ -14,17 +14,17 @@ namespace {
 const std::map<int, std::vector<int>>& treaties() {
   static const std::map<int, std::vector<int>> table = [] {
     std::map<int, std::vector<int>> read;
-    for_each_row<2>(embedded_file("rules/authority/treaties.tsv"),
-                    [&](const std::array<std::string_view, 2>& row) {
-                      std::vector<int>& volumes = read[number_in(row[0])];
-                      std::string_view rest = row[1];
-                      while (!rest.empty()) {
-                        volumes.push_back(number_in(rest));
-                        const std::size_t space = rest.find(' ');
-                        rest.remove_prefix(space == std::string_view::npos ? rest.size()
-                                                                           : space + 1);
-                      }
-                    });
+    for_each_row<2>(
+        embedded_file("rules/authority/treaties.tsv"),
+        [&](const std::array<std::string_view, 2>& row) {
+          std::vector<int>& volumes = read[number_in(row[0])];
+          std::string_view rest = row[1];
+          while (!rest.empty()) {
+            volumes.push_back(number_in(rest));
+            const std::size_t space = rest.find(' ');
+            rest.remove_prefix(space == std::string_view::npos ? rest.size() : space + 1);
+          }
+        });
     return read;
   }();
   return table;
@@ -38,9 +38,8 @@ bool is_slip(const std::string& a, const std::string& b) {
   for (std::size_t i = 0; i < a.size(); ++i)
     if (a[i] != b[i])
       places.push_back(i);
-  return places.size() == 1 ||
-         (places.size() == 2 && places[1] == places[0] + 1 && a[places[0]] == b[places[1]] &&
-          a[places[1]] == b[places[0]]);
+  return places.size() == 1 || (places.size() == 2 && places[1] == places[0] + 1 &&
+                                a[places[0]] == b[places[1]] && a[places[1]] == b[places[0]]);
 }
 
 }  // namespace

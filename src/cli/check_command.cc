@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <stdexcept>
@@ -8,8 +9,10 @@
 #include "cli/baseline_file.h"
 #include "cli/changed_lines.h"
 #include "cli/commands.h"
+#include "cli/copied_forward.h"
 #include "cli/diff.h"
 #include "cli/fix.h"
+#include "cli/folder_index.h"
 #include "cli/gate.h"
 #include "cli/in_order.h"
 #include "cli/inputs.h"
@@ -33,6 +36,7 @@ struct Outcome {
   std::string recorded_path;         // of the file, for the baseline
   Summary summary;
   std::string receipt;  // the lines of the file
+  std::vector<Doubt> doubts;
 };
 
 void count_references(const References& references, Summary& summary) {
@@ -60,6 +64,19 @@ std::vector<RuleDescription> rules_of(const Inputs& inputs) {
   return out;
 }
 
+/// True where a rule in force compares documents with each other.
+bool rests_on_index(const Inputs& inputs) {
+  std::set<const FileSettings*> seen;
+  return std::any_of(inputs.files.begin(), inputs.files.end(), [&](const Input& input) {
+    if (!seen.insert(input.settings).second)
+      return false;
+    const auto& entries = input.settings->loaded.rulebook.entries();
+    return std::any_of(entries.begin(), entries.end(), [](const Rulebook::Entry& entry) {
+      return entry.header.id.starts_with("folder/") || entry.header.kind == "folder";
+    });
+  });
+}
+
 /// The work of one run: what is the same for every file.
 class Check {
  public:
@@ -84,11 +101,12 @@ class Check {
     reports_->begin();
     in_order(
         inputs_.files.size(), options_.jobs,
-        [&](std::size_t index) { return outcome_of(inputs_.files[index]); },
+        [&](std::size_t index) { return outcome_of(index, nullptr); },
         [&](std::size_t index, Outcome outcome) {
-          deliver(std::move(outcome), progress);
+          receive(index, std::move(outcome), progress);
           progress.show(index + 1);
         });
+    deliver_waiting(progress);
     progress.clear();
     if (baseline_)
       keep_baseline();
@@ -103,7 +121,9 @@ class Check {
   }
 
  private:
-  Outcome outcome_of(const Input& input) const {
+  /// With `copied`, without what other documents tell for this one.
+  Outcome outcome_of(std::size_t index, const CopiedForward* copied) const {
+    const Input& input = inputs_.files[index];
     Outcome outcome;
     ReadFile file = read_input(input.path, input.shown, options_.encoding,
                                receipt_ ? Digest::wanted : Digest::unwanted);
@@ -115,9 +135,9 @@ class Check {
     if (options_.verbose)
       outcome.remark = remark_on(input, file);
     if (options_.fixing == Fixing::report)
-      judge(input, *file.opened, file.sha256, outcome);
+      judge(index, *file.opened, file.sha256, copied, outcome);
     else
-      mend(input, file, outcome);
+      mend(index, file, outcome);
     return outcome;
   }
 
@@ -161,13 +181,19 @@ class Check {
     outcome.gone = known.size() - outcome.entries.size();
   }
 
-  void judge(const Input& input, const OpenedFile& file, const std::string& sha256,
-             Outcome& outcome) const {
+  void judge(std::size_t index, const OpenedFile& file, const std::string& sha256,
+             const CopiedForward* copied, Outcome& outcome) const {
+    const Input& input = inputs_.files[index];
     const SourceFile& source = file.text;
     Linted linted = lint(file, input.settings->loaded.rulebook, input.settings->lint);
     record(input, source, linted.diagnostics, outcome);
     std::vector<SuppressedFinding> accepted;
     linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics), &accepted);
+    if (copied != nullptr)
+      copied->fold(index, linted.diagnostics);
+    else if (inputs_.files.size() > 1)
+      outcome.doubts = doubts_among(linted.diagnostics, input.settings->loaded.rulebook, source,
+                                    linted.references);
     judge(source, std::move(linted), std::move(accepted), sha256, outcome);
   }
 
@@ -197,7 +223,8 @@ class Check {
       outcome.receipt = Receipt::lines_of(report, sha256);
   }
 
-  void mend(const Input& input, const ReadFile& file, Outcome& outcome) const {
+  void mend(std::size_t index, const ReadFile& file, Outcome& outcome) const {
+    const Input& input = inputs_.files[index];
     const FixSafety safety = options_.unsafe_fixes ? FixSafety::any : FixSafety::safe_only;
     const auto filter = [&](const SourceFile& source, Diagnostics findings) {
       return those_that_count(input, source, std::move(findings));
@@ -206,7 +233,8 @@ class Check {
     if (options_.fixing == Fixing::show_diff) {
       outcome.standard_output =
           unified_diff(input.shown, file.opened->text.bytes(), fixed.file.text.bytes());
-      judge(input, *file.opened, file.sha256, outcome);
+      judge(index, *file.opened, file.sha256, nullptr, outcome);
+      outcome.doubts.clear();
       outcome.reports.clear();  // the diff tells it
       return;
     }
@@ -255,6 +283,25 @@ class Check {
       write_error("unlint: " + gone + " no longer occur; --prune-baseline forgets them");
   }
 
+  /// From the first document with a doubtful reference on, all wait: another may hold it too.
+  void receive(std::size_t index, Outcome outcome, Progress& progress) {
+    if (waiting_.empty() && outcome.doubts.empty()) {
+      deliver(std::move(outcome), progress);
+      return;
+    }
+    if (waiting_.empty())
+      first_waiting_ = index;
+    copied_.add(index, outcome.doubts);
+    waiting_.push_back(std::move(outcome));
+  }
+
+  void deliver_waiting(Progress& progress) {
+    for (const std::size_t index : copied_.documents())
+      waiting_[index - first_waiting_] = outcome_of(index, &copied_);
+    for (Outcome& outcome : waiting_)
+      deliver(std::move(outcome), progress);
+  }
+
   void deliver(Outcome outcome, Progress& progress) {
     entries_.insert(entries_.end(), outcome.entries.begin(), outcome.entries.end());
     gone_ += outcome.gone;
@@ -289,6 +336,9 @@ class Check {
   std::set<std::string> linted_;  // as the baseline records them
   std::size_t gone_ = 0;
   Summary summary_;
+  CopiedForward copied_;
+  std::vector<Outcome> waiting_;  // documents from `first_waiting_` on
+  std::size_t first_waiting_ = 0;
   bool standard_output_taken_ = false;
   bool failed_ = false;
 };
@@ -300,6 +350,9 @@ int run_check(const Options& options) {
   Inputs inputs = inputs_of(options, settings);
   if (settings.has_broken_configuration())
     return 2;
+  if (rests_on_index(inputs))
+    if (const std::shared_ptr<const FactTable> index = index_of(inputs, options))
+      settings.add_authority(index);
   std::optional<ChangedLines> changed;
   if (!options.changed_since.empty()) {
     changed.emplace(options.changed_since);

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <filesystem>
 
+#include "cli/authority_file.h"
 #include "cli/series_config.h"
 #include "cli/version.h"
 #include "text/embedded.h"
@@ -70,6 +71,8 @@ class ConfigFile {
       read_require_reason(root);
       for (TomlTable& table : root.tables("suppress"))
         read_suppress(table);
+      for (TomlTable& table : root.tables("authority"))
+        read_authority_table(table);
       root.finish();
     }
     note_trouble();
@@ -276,6 +279,27 @@ class ConfigFile {
     if (std::optional<TomlTable> rules = table.table("rules"))
       override.grades = grades_of(*rules, title);
     configuration_.overrides.push_back(std::move(override));
+  }
+
+  void read_authority_table(TomlTable& table) {
+    const std::string name = table.required_string("path");
+    std::string source = table.string("source").value_or("");
+    const std::optional<std::string> as_of = table.date("as-of");
+    if (name.empty())
+      return;
+    set("authority", name);
+    const std::string path = resolved(name);
+    if (!fs::is_regular_file(path)) {
+      table.report(table.place("path"), "there is no file “" + shown_path(path) + "”",
+                   "a path is relative to the file that holds it");
+      return;
+    }
+    if (as_of)
+      source = (source.empty() ? shown_path(path) : source) + ", as of " + *as_of;
+    AuthorityFile file = read_authority(path, source);
+    configuration_.authority.add(file.table);
+    if (file.trouble)
+      configuration_.trouble.push_back(std::move(*file.trouble));
   }
 
   void read_require_reason(TomlTable& root) {

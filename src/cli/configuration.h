@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "authority/authority.h"
 #include "authority/own_series.h"
 #include "language/language_id.h"
 #include "reference/identity.h"
@@ -44,6 +45,7 @@ struct Configuration {
   std::vector<Override> overrides;
   std::vector<Suppress> suppress;
   bool require_reason = false;
+  Authority authority;                  // the tables of [[authority]]
   std::vector<Setting> settings;        // in order of reading: later ones win
   std::vector<RuleFileReport> trouble;  // what is wrong in the files read
 };

@@ -41,6 +41,13 @@ extends = ["un:editorial"]      # the shipped rules; other unlint.toml files by 
 # text   = "June 12, 2014"
 # reason = "a quotation"
 
+# Known resolutions and decisions beside the shipped ones, which they replace: CSV or TSV with the
+# columns body, number, date, title; or what `unlint index` wrote.
+# [[authority]]
+# path   = "resolutions.csv"
+# source = "register of the secretariat"
+# as-of  = 2026-11-01
+
 # Other severities for some files.
 # [[override]]
 # paths = ["tables/**"]

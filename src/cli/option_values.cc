@@ -265,6 +265,8 @@ Options options_from(Command command, const GivenOptions& values) {
     throw UsageError("--config and --no-config contradict each other");
   options.select = split(words_of(values, "select"));
   options.ignore = split(words_of(values, "ignore"));
+  options.output_file = text_of(values, "output");
+  options.authority = words_of(values, "authority");
   options.language = language_of(values);
   options.today = today_of(values);
   options.color = when_of(values, "color");

@@ -42,6 +42,8 @@ void add_rule_options(po::options_description& all) {
   add("select", po::value<Words>()->value_name("RULES"),
       "only these rules: ids, families or globs, with commas between");
   add("ignore", po::value<Words>()->value_name("RULES"), "not these rules");
+  add("authority", po::value<Words>()->value_name("FILE"),
+      "a table of known resolutions, or an index of documents; may be repeated");
   add("today", po::value<std::string>()->value_name("YYYY-MM-DD"), "the day that counts as today");
 }
 
@@ -91,15 +93,20 @@ po::options_description description(Command command) {
         "kind", po::value<Words>()->value_name("KINDS"),
         "only symbol, resolution, decision or date, with commas between")(
         "unique", "each reference once, counted");
-  if (command == Command::check || command == Command::refs || command == Command::config)
+  if (command == Command::index)
+    all.add_options()("output,o", po::value<std::string>()->value_name("FILE"),
+                      "where the index goes; usual: standard output");
+  if (command == Command::check || command == Command::refs || command == Command::config ||
+      command == Command::index)
     add_rule_options(all);
   if (command == Command::rules)
     all.add_options()("profile", "time and findings of each rule over the files given");
   if (command == Command::rules || command == Command::explain)
     add_rule_options(all);
-  if (command == Command::check || command == Command::refs || command == Command::text)
+  if (command == Command::check || command == Command::refs || command == Command::text ||
+      command == Command::index)
     add_input_options(all);
-  if (command == Command::check || command == Command::refs)
+  if (command == Command::check || command == Command::refs || command == Command::index)
     add_run_options(all);
   if (command == Command::test)
     all.add_options()("color", po::value<std::string>()->value_name("WHEN"),

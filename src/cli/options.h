@@ -20,6 +20,7 @@ enum class Command {
   config,
   init,
   schema,
+  index,
   completions,
   manual,
   verify_receipt
@@ -31,12 +32,19 @@ struct CommandName {
   Command command;
 };
 inline constexpr CommandName command_names[] = {
-    {"check", Command::check},     {"refs", Command::refs},
-    {"explain", Command::explain}, {"rules", Command::rules},
-    {"test", Command::test},       {"text", Command::text},
-    {"config", Command::config},   {"init", Command::init},
-    {"schema", Command::schema},   {"completions", Command::completions},
-    {"manual", Command::manual},   {"verify-receipt", Command::verify_receipt},
+    {"check", Command::check},
+    {"refs", Command::refs},
+    {"explain", Command::explain},
+    {"rules", Command::rules},
+    {"test", Command::test},
+    {"text", Command::text},
+    {"config", Command::config},
+    {"init", Command::init},
+    {"schema", Command::schema},
+    {"index", Command::index},
+    {"completions", Command::completions},
+    {"manual", Command::manual},
+    {"verify-receipt", Command::verify_receipt},
 };
 
 enum class When { automatic, always, never };
@@ -66,6 +74,7 @@ struct Options {
   std::optional<std::string> config;
   bool without_config = false;
   std::vector<std::string> select, ignore;
+  std::vector<std::string> authority;  // files of facts
   std::optional<LanguageId> language;  // none: detected
   Day today;
 
@@ -73,7 +82,8 @@ struct Options {
   std::optional<Severity> fail_on = Severity::warning;  // none: never
   std::optional<std::size_t> max_warnings;              // none: --fail-on decides
   std::size_t require_references = 0;
-  std::string receipt;  // the file; empty: none
+  std::string output_file;  // of index; empty: standard output
+  std::string receipt;      // the file; empty: none
   Fixing fixing = Fixing::report;
   bool unsafe_fixes = false;
   std::string changed_since;  // a state git knows; empty: everything is looked at

@@ -40,9 +40,10 @@ void measure(const OpenedFile& file, const LintOptions& options, std::vector<Pro
 
 std::string remark_on(const Rulebook::Entry& entry) {
   const Regex* trigger = entry.rule->trigger();
-  return trigger == nullptr || !trigger->anchors().empty() ? ""
-                                                      : "  every text is searched in full: its "
-                                                        "expression holds no fixed words";
+  return trigger == nullptr || !trigger->anchors().empty()
+             ? ""
+             : "  every text is searched in full: its "
+               "expression holds no fixed words";
 }
 
 std::string row(const Profile& profile, std::size_t width) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "cli/authority_file.h"
 #include "cli/usage_error.h"
 
 namespace unlint {
@@ -28,6 +29,12 @@ void require_known(const std::vector<std::string>& patterns, const std::string& 
 Settings::Settings(const Options& options) : options_(options) {
   if (options.config && !fs::is_regular_file(*options.config))
     throw UsageError("--config " + *options.config + ": there is no such file");
+  for (const std::string& path : options.authority) {
+    AuthorityFile file = read_authority(path);
+    given_authority_.push_back(file.table);
+    if (file.trouble)
+      authority_trouble_.push_back(std::move(*file.trouble));
+  }
 }
 
 std::string Settings::configuration_path(const std::string& path) {
@@ -89,11 +96,20 @@ std::unique_ptr<FileSettings> Settings::load(const Configuration& configuration,
   settings->lint.references.identity = configuration.identity;
   settings->lint.references.series = configuration.series;
   settings->lint.references.today = options_.today;
+  settings->lint.authority = configuration.authority;
+  for (const std::shared_ptr<const FactTable>& table : given_authority_)
+    settings->lint.authority.add(table);
   return settings;
 }
 
+void Settings::add_authority(const std::shared_ptr<const FactTable>& table) {
+  for (auto& [key, settings] : settings_)
+    settings->lint.authority.add(table);
+}
+
 bool Settings::has_broken_configuration() const {
-  return std::any_of(configurations_.begin(), configurations_.end(),
+  return !authority_trouble_.empty() ||
+         std::any_of(configurations_.begin(), configurations_.end(),
                      [](const auto& entry) { return !entry.second->trouble.empty(); });
 }
 
@@ -108,6 +124,7 @@ std::vector<const RuleFileReport*> Settings::trouble() const {
         out.push_back(&report);
     }
   };
+  note(authority_trouble_);
   for (const auto& entry : configurations_)
     note(entry.second->trouble);
   for (const auto& entry : settings_)

@@ -32,6 +32,9 @@ class Settings {
   /// The unlint.toml of a file, read.
   const Configuration& configuration_of(const std::string& path);
 
+  /// Adds a table to what every file knows that has been asked for until now.
+  void add_authority(const std::shared_ptr<const FactTable>& table);
+
   /// What was wrong until now in configuration and rule files.
   bool has_broken_configuration() const;
   std::vector<const RuleFileReport*> trouble() const;
@@ -42,6 +45,8 @@ class Settings {
   std::string configuration_path(const std::string& path);
 
   const Options& options_;
+  std::vector<std::shared_ptr<const FactTable>> given_authority_;  // of --authority
+  std::vector<RuleFileReport> authority_trouble_;
   std::map<std::string, std::string> nearest_;  // folder -> unlint.toml
   std::map<std::string, std::unique_ptr<Configuration>> configurations_;
   std::map<std::string, std::unique_ptr<FileSettings>> settings_;  // configuration and overrides

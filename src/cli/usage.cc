@@ -76,6 +76,14 @@ Page page_of(Command command) {
           "program has the same rules and data. Paths are taken from the current folder.",
           "  unlint --receipt receipt.jsonl docs\n"
           "  unlint verify-receipt receipt.jsonl"};
+    case Command::index:
+      return {
+          "unlint index [OPTIONS] [PATH…]",
+          "Records what documents establish about themselves, a line each: symbol, date of\n"
+          "adoption, title, body, session, language, day of issue, path. Indexes of parts can be\n"
+          "joined end to end.",
+          "  unlint index archive -o authority.tsv      once, and when documents are added\n"
+          "  unlint draft.docx --authority authority.tsv"};
     case Command::init:
       return {"unlint init", "Writes a commented unlint.toml into the current folder.",
               "  unlint init"};
@@ -115,6 +123,7 @@ std::string general_help() {
          "  config    prints the settings in force for a file, and their origin\n"
          "  init      writes a commented unlint.toml\n"
          "  schema    prints the JSON Schema of unlint.toml or of rule files\n"
+         "  index     records what documents establish, for later checks\n"
          "  verify-receipt  tells whether files are still as a receipt of check says\n"
          "  completions  completes command lines in bash, zsh or fish\n"
          "  manual    prints the manual page\n"

@@ -153,8 +153,9 @@ std::string written(const OrdinalMark& mark) {
     case MarkScript::capital: {
       const char first = mark.script == MarkScript::small ? 'a' : 'A';
       const std::size_t length = mark.value > 26 ? 2 : 1;
-      return mark.value > 52 ? std::string()
-                             : std::string(length, static_cast<char>(first + (mark.value - 1) % 26));
+      return mark.value > 52
+                 ? std::string()
+                 : std::string(length, static_cast<char>(first + (mark.value - 1) % 26));
     }
     case MarkScript::roman:
       return small_roman(mark.value);

@@ -25,9 +25,8 @@ std::vector<NumberedPhrase> numbered_phrases(TomlTable& table, std::string_view 
 
 // The longest comes first, so that none hides another.
 std::vector<NumberedPhrase> longest_first(std::vector<NumberedPhrase> phrases) {
-  std::stable_sort(phrases.begin(), phrases.end(), [](const auto& a, const auto& b) {
-    return a.text.size() > b.text.size();
-  });
+  std::stable_sort(phrases.begin(), phrases.end(),
+                   [](const auto& a, const auto& b) { return a.text.size() > b.text.size(); });
   return phrases;
 }
 

@@ -27,19 +27,19 @@ struct CalendarWords {
   std::vector<Phrase> loose_from;                     // French “de”, for “du”
   bool weekday_comma = false;                         // Wednesday, 22 September
 
-  std::vector<Phrase> of_year;              // between a period and its year
-  std::vector<NumberedPhrase> quarters;     // first quarter
-  std::vector<NumberedPhrase> halves;       // first half
-  std::vector<NumberedPhrase> seasons;      // spring
-  std::vector<NumberedPhrase> decades;      // nineties: 90
-  std::vector<Phrase> decade_before;        // French “années” 1990
-  std::vector<std::string> decade_after;    // Chinese 年代
-  std::vector<std::string> century_words;   // century
-  std::vector<NumberedPhrase> centuries;    // twenty-first century
-  std::vector<Phrase> time_before;          // at, الساعة: a time of day follows
-  std::vector<std::string> hour_words;      // heures, horas
-  std::vector<std::string> minute_words;    // мин.
-  std::string time_form, whole_hour_form;   // “{hour} h {minute}”, “{hour} heures”
+  std::vector<Phrase> of_year;             // between a period and its year
+  std::vector<NumberedPhrase> quarters;    // first quarter
+  std::vector<NumberedPhrase> halves;      // first half
+  std::vector<NumberedPhrase> seasons;     // spring
+  std::vector<NumberedPhrase> decades;     // nineties: 90
+  std::vector<Phrase> decade_before;       // French “années” 1990
+  std::vector<std::string> decade_after;   // Chinese 年代
+  std::vector<std::string> century_words;  // century
+  std::vector<NumberedPhrase> centuries;   // twenty-first century
+  std::vector<Phrase> time_before;         // at, الساعة: a time of day follows
+  std::vector<std::string> hour_words;     // heures, horas
+  std::vector<std::string> minute_words;   // мин.
+  std::string time_form, whole_hour_form;  // “{hour} h {minute}”, “{hour} heures”
 };
 
 /// Reads the table `[calendar]`.

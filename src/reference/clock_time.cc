@@ -75,7 +75,8 @@ class ClockReader {
     ++at;
     const bool stop = char_at(text_, at) == '.';
     at += stop ? 1 : 0;
-    const bool inner_space = stop && char_at(text_, at) == ' ' && (char_at(text_, at + 1) | 0x20) == 'm';
+    const bool inner_space =
+        stop && char_at(text_, at) == ' ' && (char_at(text_, at + 1) | 0x20) == 'm';
     at += inner_space ? 1 : 0;
     if ((char_at(text_, at) | 0x20) != 'm' || is_ascii_letter(char_at(text_, at + 1)))
       return;
@@ -94,8 +95,8 @@ class ClockReader {
   bool read_unit(ClockTime& time) {
     const std::size_t at = spaces_end(text_, time.text.end);
     for (const std::string& word : words_.calendar.hour_words) {
-      if (!starts_with(text_, at, word) || (word.back() != '.' && !is(LanguageId::zh) &&
-                                            letters_end(text_, at) != at + word.size()))
+      if (!starts_with(text_, at, word) ||
+          (word.back() != '.' && !is(LanguageId::zh) && letters_end(text_, at) != at + word.size()))
         continue;
       time.has_unit = true;
       time.canonical = at == time.text.end + (is(LanguageId::zh) ? 0 : 1);

@@ -14,10 +14,10 @@ struct ClockTime {
   int hour = 0;
   int minute = 0;
   bool has_minutes = false;
-  char separator = '\0';   // between hour and minutes
-  char half = '\0';        // 'a', 'p'; 'n' noon, 'm' midnight
-  bool canonical = true;   // the half or unit as the language writes it
-  bool has_unit = false;   // heures, horas, 时
+  char separator = '\0';  // between hour and minutes
+  char half = '\0';       // 'a', 'p'; 'n' noon, 'm' midnight
+  bool canonical = true;  // the half or unit as the language writes it
+  bool has_unit = false;  // heures, horas, 时
   Span text;
 
   /// From 0 to 24.

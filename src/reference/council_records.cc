@@ -17,10 +17,14 @@ constexpr int year_before_first = 1945;
 /// The words from the name of the records to the year of the supplement.
 const Regex& volume_in(LanguageId language) {
   static const std::array<Regex, 4> volumes = {
-      Regex(R"(Security Council, (?P<ordinal>[A-Z][a-z]+(?:-[a-z]+)?) [Yy]ear, (?:Special )?Supplement[^\n;()]{0,60}?\b(?P<year>(?:19|20)\d\d)\b)"),
-      Regex(R"(Conseil de sécurité, (?P<ordinal>[^\n,;()]{3,40}) année, [Ss]upplément[^\n;()]{0,60}?\b(?P<year>(?:19|20)\d\d)\b)"),
-      Regex(R"(Consejo de Seguridad, (?P<ordinal>[^\n,;()]{3,40}) año, [Ss]uplemento[^\n;()]{0,60}?\b(?P<year>(?:19|20)\d\d)\b)"),
-      Regex("لمجلس الأمن، السنة (?P<ordinal>[^\n،;()]{3,60})، [^\n;()]{0,90}?(?P<year>(?:19|20)\\d\\d)"),
+      Regex(
+          R"(Security Council, (?P<ordinal>[A-Z][a-z]+(?:-[a-z]+)?) [Yy]ear, (?:Special )?Supplement[^\n;()]{0,60}?\b(?P<year>(?:19|20)\d\d)\b)"),
+      Regex(
+          R"(Conseil de sécurité, (?P<ordinal>[^\n,;()]{3,40}) année, [Ss]upplément[^\n;()]{0,60}?\b(?P<year>(?:19|20)\d\d)\b)"),
+      Regex(
+          R"(Consejo de Seguridad, (?P<ordinal>[^\n,;()]{3,40}) año, [Ss]uplemento[^\n;()]{0,60}?\b(?P<year>(?:19|20)\d\d)\b)"),
+      Regex("لمجلس الأمن، السنة (?P<ordinal>[^\n،;()]{3,60})، "
+            "[^\n;()]{0,90}?(?P<year>(?:19|20)\\d\\d)"),
   };
   switch (language) {
     case LanguageId::fr:
@@ -51,10 +55,9 @@ std::vector<OfficialRecord> find_council_years(const Document& document) {
     record.number = said->ordinal;
     record.canonical = std::to_string(year);
     if (said->number != year - year_before_first)
-      record.deviations.push_back(
-          {RecordsDeviation::year, said->ordinal,
-           session_words(year - year_before_first, document.language,
-                         document.prose.slice(said->ordinal))});
+      record.deviations.push_back({RecordsDeviation::year, said->ordinal,
+                                   session_words(year - year_before_first, document.language,
+                                                 document.prose.slice(said->ordinal))});
     records.push_back(std::move(record));
   });
   return records;

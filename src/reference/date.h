@@ -127,10 +127,11 @@ struct Date {
   Kind kind = Kind::date;
   Shape shape = Shape::single;
   LanguageId language = LanguageId::en;  // that it was read in
-  Span text;              // bytes of the prose text
-  Place place;            // bytes of the file
+  Span text;                             // bytes of the prose text
+  Place place;                           // bytes of the file
   std::vector<Day> days;  // one; or all members of a list; or the two ends of a range
-  std::string canonical;  // "2014-06-12", "2013-10-28/2013-10-30", "T17:30"; empty where not understood
+  std::string
+      canonical;  // "2014-06-12", "2013-10-28/2013-10-30", "T17:30"; empty where not understood
   std::string preferred;  // as the document's language writes it; empty where that is not certain
   int weekday = 0;        // as written: 1 Monday … 7 Sunday; 0 where none is written
   std::vector<Deviated> deviations;

@@ -104,7 +104,8 @@ class Assembler {
   }
 
   bool names_year_once() const {
-    return words_.id == LanguageId::en || words_.id == LanguageId::fr || words_.id == LanguageId::es;
+    return words_.id == LanguageId::en || words_.id == LanguageId::fr ||
+           words_.id == LanguageId::es;
   }
 
   void judge_range_word(const DateJoint& joint) {
@@ -208,8 +209,8 @@ class Assembler {
       if (i > 0)
         text += preferred_joint(i - 1);
       const bool last = i + 1 == items_.size();
-      const bool repeats = names_year_once() && !last && joints_[i].is_range() &&
-                           item.year == items_[i + 1].year;
+      const bool repeats =
+          names_year_once() && !last && joints_[i].is_range() && item.year == items_[i + 1].year;
       const bool with_year = item.year && (last || !item.year_shared) && !repeats;
       text += write_date(words_, item, last || !item.month_shared, with_year);
     }
@@ -263,7 +264,8 @@ void judge_day(Date& date, Day day, Span text, int latest_year) {
   if (!exists(day) || day.month > 12)
     date.deviations.push_back({DateDeviation::impossible_day, text, {}});
   // A day, rather than a goal's last or first one, is not set so long ahead.
-  const bool goal = !day.day || (day.month == 12 && day.day == 31) || (day.month == 1 && day.day == 1);
+  const bool goal =
+      !day.day || (day.month == 12 && day.day == 31) || (day.month == 1 && day.day == 1);
   if (!goal && day.year && day.year > latest_year - goals_ahead && day.year <= latest_year)
     date.deviations.push_back({DateDeviation::implausible_year, text, {}});
   if (day.year && (day.year > latest_year || day.year < earliest_year))

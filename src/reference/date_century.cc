@@ -44,8 +44,7 @@ class CenturyReader {
   static Date century(Span text, int value) {
     Date date;
     date.text = text;
-    date.canonical =
-        std::to_string(value * 100 - 99) + "/" + std::to_string(value * 100);
+    date.canonical = std::to_string(value * 100 - 99) + "/" + std::to_string(value * 100);
     return date;
   }
 
@@ -85,9 +84,10 @@ class CenturyReader {
     if (value < 1 || value > 22 || (value < 10 && words_.id != LanguageId::fr && stop - begin < 2))
       return {};
     Date date = century({begin, letters_end(text_, word.end)}, value);
-    const bool right = words_.id == LanguageId::ru   ? ending.empty()
-                       : words_.id == LanguageId::fr ? ending == "e" || (value == 1 && ending == "er")
-                                                     : false;
+    const bool right = words_.id == LanguageId::ru ? ending.empty()
+                       : words_.id == LanguageId::fr
+                           ? ending == "e" || (value == 1 && ending == "er")
+                           : false;
     if (!right && value >= 10) {
       date.deviations.push_back({DateDeviation::century_form, date.text, {}});
       date.preferred = preferred(value);

@@ -87,7 +87,8 @@ class ChineseReader {
 
   // “2014年6月12，”: the sentence goes on without the unit.
   bool ends_date(std::size_t at) const {
-    for (const std::string_view next : {"，", "。", "；", "）", "在", "于", "举行", "通过", "至", "的"})
+    for (const std::string_view next :
+         {"，", "。", "；", "）", "在", "于", "举行", "通过", "至", "的"})
       if (starts_with(text_, at, next))
         return year_ > 0 || has_year_;
     return false;

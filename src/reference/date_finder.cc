@@ -39,8 +39,8 @@ bool is_within_script(const DateText& where, Span date) {
              where.text.substr(before - article.size(), article.size()) == article;
     });
   }
-  return before > where.begin + 3 && other_script(before - decode_before(where.text, before).length) &&
-         other_script(after);
+  return before > where.begin + 3 &&
+         other_script(before - decode_before(where.text, before).length) && other_script(after);
 }
 
 bool concerns_form(const Date::Deviated& deviated) {
@@ -154,8 +154,8 @@ std::optional<Date> DateFinder::english_date(const DateText& where, std::size_t 
       read_named_month(english, figures, figures_end(where.text, figures) - figures);
   if (!date)
     return {};
-  const bool whole = date->days.size() == 1 && date->days[0].year && date->days[0].day &&
-                     exists(date->days[0]);
+  const bool whole =
+      date->days.size() == 1 && date->days[0].year && date->days[0].day && exists(date->days[0]);
   forgive_form(*date);
   if (whole && is_within_script(where, date->text)) {
     DateItem item;

@@ -72,8 +72,7 @@ class ItemReader {
     std::size_t month = spaces_end(text_, day_end);
     if (starts_with(text_, month, words_.day_joiner + " "))
       month += words_.day_joiner.size() + 1;
-    const MonthName* known =
-        words_.month(text_.substr(month, letters_end(text_, month) - month));
+    const MonthName* known = words_.month(text_.substr(month, letters_end(text_, month) - month));
     if (month == day_end || !known || known->form != MonthName::Form::full)
       return false;
     std::size_t year = spaces_end(text_, month + known->text.size());
@@ -146,8 +145,7 @@ class ItemReader {
   void read_year() {
     const std::size_t month_end = end_;
     std::size_t at = month_end;
-    const std::size_t comma =
-        char_at(text_, at) == ',' ? 1 : starts_with(text_, at, "،") ? 2 : 0;
+    const std::size_t comma = char_at(text_, at) == ',' ? 1 : starts_with(text_, at, "،") ? 2 : 0;
     at += comma;
     const std::size_t after = spaces_end(text_, at);
     const bool hyphen = comma == 0 && char_at(text_, at) == '-';
@@ -281,14 +279,13 @@ bool closes_date(const DateText& where, std::size_t end) {
   const std::vector<Phrase>& known = where.words.calendar.after_date;
   const std::vector<std::string>& years = where.words.year_words;
   const std::size_t word = spaces_end(where.text, end);
-  return word > end &&
-         (std::any_of(known.begin(), known.end(),
-                      [&](const Phrase& phrase) {
-                        return phrase.end_after(where.text, word) != Phrase::npos;
-                      }) ||
-          std::any_of(years.begin(), years.end(), [&](const std::string& year) {
-            return starts_with(where.text, word, year);
-          }));
+  return word > end && (std::any_of(known.begin(), known.end(),
+                                    [&](const Phrase& phrase) {
+                                      return phrase.end_after(where.text, word) != Phrase::npos;
+                                    }) ||
+                        std::any_of(years.begin(), years.end(), [&](const std::string& year) {
+                          return starts_with(where.text, word, year);
+                        }));
 }
 
 std::optional<DateItem> read_date_item(const DateText& where, std::size_t at) {

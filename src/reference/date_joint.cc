@@ -63,7 +63,8 @@ std::size_t read_weekday_opening(const DateText& where, std::size_t at, DateOpen
   std::size_t end = at - 1;
   const std::string_view text = where.text;
   // “Wednesday the 22nd of September”
-  if (where.words.id == LanguageId::en && end > where.begin + 4 && text.substr(end - 4, 4) == " the")
+  if (where.words.id == LanguageId::en && end > where.begin + 4 &&
+      text.substr(end - 4, 4) == " the")
     end -= 4;
   const std::size_t comma = comma_before(text, end);
   const std::optional<WeekdayRead> read = weekday_before(where, end - comma);

@@ -152,9 +152,8 @@ namespace {
 std::optional<MonthRead> doubtful_month_before(const DateText& where, Span text) {
   const Language& words = where.words;
   const std::string_view word = where.text.substr(text.begin, text.size());
-  const bool announced =
-      text.begin > where.begin + 1 && where.text[text.begin - 1] == ' ' &&
-      stands_before(where, text.begin - 1, words.calendar.before_month);
+  const bool announced = text.begin > where.begin + 1 && where.text[text.begin - 1] == ' ' &&
+                         stands_before(where, text.begin - 1, words.calendar.before_month);
   if (!announced || count_code_points(word) < 4)
     return {};
   std::optional<MonthRead> read = month_in_other_case(words, word);
@@ -162,8 +161,8 @@ std::optional<MonthRead> doubtful_month_before(const DateText& where, Span text)
     read = foreign_month(words, word);
   if (!read) {
     read = misspelt_month(words, word);
-    if (read && to_lower(word).substr(0, 1) !=
-                    to_lower(month_name(words, read->month)).substr(0, 1))
+    if (read &&
+        to_lower(word).substr(0, 1) != to_lower(month_name(words, read->month)).substr(0, 1))
       return {};
   }
   return read;

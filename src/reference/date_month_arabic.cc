@@ -54,7 +54,8 @@ std::optional<MonthRead> arabic_month_before(const DateText& where, std::size_t 
   std::size_t at = end;
   std::optional<MonthRead> longest;
   for (int words = 0; words < 4 && at > where.begin; ++words) {
-    while (at > where.begin && (where.text[at - 1] == ' ' || month_stroke_length(where.text, at - 1) > 0))
+    while (at > where.begin &&
+           (where.text[at - 1] == ' ' || month_stroke_length(where.text, at - 1) > 0))
       --at;
     const std::size_t begin = letters_begin(where.text, at);
     if (begin == at || begin < where.begin)

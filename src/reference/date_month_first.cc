@@ -45,7 +45,8 @@ struct MonthFirst {
       return 0;
     end = stop;
     for (const std::string& word : where.words.year_words)
-      if (starts_with(where.text, stop + 1, word) && ends_word(where.text, stop + 1 + word.size())) {
+      if (starts_with(where.text, stop + 1, word) &&
+          ends_word(where.text, stop + 1 + word.size())) {
         end = stop + 1 + word.size();
         break;
       }
@@ -108,8 +109,7 @@ std::optional<Date> read_year_first(const DateText& where, std::size_t figures) 
   item.year = number(where.text.substr(figures, 4));
   item.day = number(where.text.substr(day_at, day_end - day_at));
   if (!month || day_at == month_end || day_end == day_at || day_end > day_at + 2 ||
-      !plausible_year(item.year) || item.day > 31 || item.day == 0 ||
-      !closes_date(where, day_end))
+      !plausible_year(item.year) || item.day > 31 || item.day == 0 || !closes_date(where, day_end))
     return {};
   item.month = month->month;
   item.month_exact = true;

@@ -17,7 +17,11 @@ struct MonthItem {
 class MonthsReader {
  public:
   MonthsReader(const DateText& where, std::size_t figures)
-      : where_(where), text_(where.text), words_(where.words), figures_(figures), end_(figures + 4) {}
+      : where_(where),
+        text_(where.text),
+        words_(where.words),
+        figures_(figures),
+        end_(figures + 4) {}
 
   std::optional<Date> read() {
     year_ = number(text_.substr(figures_, 4));
@@ -51,7 +55,7 @@ class MonthsReader {
   std::size_t begin_ = 0;
   std::size_t end_;
   int year_ = 0;
-  Span separator_;          // what should not stand between month and year
+  Span separator_;           // what should not stand between month and year
   bool has_joiner_ = false;  // Spanish “de”
   bool spacing_ = false;
   std::vector<MonthItem> items_;
@@ -61,9 +65,7 @@ class MonthsReader {
 
   void note(Deviation deviation, Span text) { date_.deviations.push_back({deviation, text, {}}); }
 
-  bool ends_in_month(std::size_t end) const {
-    return letters_begin(text_, end) + 3 <= end;
-  }
+  bool ends_in_month(std::size_t end) const { return letters_begin(text_, end) + 3 <= end; }
 
   // A single Arabic name, a wrong case or an abbreviation is a month before a year; glued to it,
   // or without the year standing free, only a whole name is.
@@ -94,7 +96,7 @@ class MonthsReader {
     }
     if (at == figures_)
       return at;
-    static constexpr std::array<std::string_view, 8> joiners = {"of",  "de",   "del", "عام",
+    static constexpr std::array<std::string_view, 8> joiners = {"of",   "de",  "del",  "عام",
                                                                 "لعام", "سنة", "лета", ""};
     for (const std::string_view word : joiners) {
       if (word.empty() || at < where_.begin + word.size() + 2 ||
@@ -115,7 +117,8 @@ class MonthsReader {
 
   void note_separator() {
     if (separator_.size() > 0) {
-      const bool comma = text_[separator_.begin] == ',' || starts_with(text_, separator_.begin, "،");
+      const bool comma =
+          text_[separator_.begin] == ',' || starts_with(text_, separator_.begin, "،");
       note(comma                        ? Deviation::month_comma
            : words_.year_joiner.empty() ? Deviation::month_of_year
                                         : Deviation::joiner,
@@ -274,9 +277,8 @@ class MonthsReader {
     if (joined && opens(DateOpening::Kind::between))
       return word(words_.conjunctions.front());
     if (joint_->kind == DateJoint::Kind::dash && opens(DateOpening::Kind::from))
-      return word(words_.id == LanguageId::fr || words_.id == LanguageId::es
-                      ? words_.to[1]
-                      : words_.to.front());
+      return word(words_.id == LanguageId::fr || words_.id == LanguageId::es ? words_.to[1]
+                                                                             : words_.to.front());
     if (joint_->kind != DateJoint::Kind::dash)
       return std::string(text_.substr(joint_->text.begin, joint_->text.size()));
     const bool whole = items_.front().year != items_.back().year && has_spaced_dash();

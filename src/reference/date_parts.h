@@ -45,7 +45,7 @@ struct DateItem {
   bool loose_month = false;
   bool month_exact = false;
   bool uncertain = false;  // what was meant cannot be said for certain
-  int weekday = 0;  // written before the day
+  int weekday = 0;         // written before the day
   Span weekday_text;
   Span text;
   std::vector<Date::Deviated> deviations;
@@ -150,7 +150,6 @@ void judge_day(Date& date, Day day, Span text, int latest_year);
 /// The day as the language writes it.
 std::string write_date(const Language& words, const DateItem& item, bool with_month,
                        bool with_year);
-
 
 /// The name of a month in full.
 std::string_view month_name(const Language& words, int month);

@@ -95,8 +95,8 @@ class PeriodReader {
     const bool ending = end > figures_ + length;
     const std::size_t word = spaces_end(text_, end);
     for (const std::string& century : words_.calendar.century_words) {
-      const bool follows = starts_with(text_, word, century) &&
-                           words_.id != LanguageId::es && words_.id != LanguageId::ar &&
+      const bool follows = starts_with(text_, word, century) && words_.id != LanguageId::es &&
+                           words_.id != LanguageId::ar &&
                            (ending || (words_.id != LanguageId::en && words_.id != LanguageId::fr));
       if (follows) {
         const std::size_t stop =
@@ -115,7 +115,7 @@ class PeriodReader {
     if (words_.id != LanguageId::en || text_[figures_ + 1] != '0' ||
         char_at(text_, figures_ + 2) != 's' || !ends_word(text_, figures_ + 3))
       return {};
-    const std::size_t apostrophe = char_before(text_, figures_) == '\''                   ? 1
+    const std::size_t apostrophe = char_before(text_, figures_) == '\''                     ? 1
                                    : figures_ >= 3 && starts_with(text_, figures_ - 3, "’") ? 3
                                    : figures_ >= 3 && starts_with(text_, figures_ - 3, "‘") ? 3
                                                                                             : 0;
@@ -183,11 +183,12 @@ class PeriodReader {
 
   void judge_quarter(Date& date) const {
     if (words_.id == LanguageId::en && is_figure(text_[date.text.begin])) {
-      static constexpr std::array<std::string_view, 4> names = {"first", "second", "third", "fourth"};
+      static constexpr std::array<std::string_view, 4> names = {"first", "second", "third",
+                                                                "fourth"};
       const auto index = static_cast<std::size_t>(text_[date.text.begin] - '1');
       const std::size_t space = text_.find(' ', date.text.begin);
-      date.preferred = std::string(names[index]) +
-                       std::string(text_.substr(space, date.text.end - space));
+      date.preferred =
+          std::string(names[index]) + std::string(text_.substr(space, date.text.end - space));
       date.deviations.push_back({DateDeviation::quarter_form, date.text, {}});
     }
   }
@@ -222,8 +223,8 @@ class PeriodReader {
                                    [&](const NumberedPhrase& phrase) {
                                      return phrase.number == quarter && !is_figure(phrase.text[0]);
                                    });
-    const bool spaced = words_.id == LanguageId::en || words_.id == LanguageId::fr ||
-                        words_.id == LanguageId::es;
+    const bool spaced =
+        words_.id == LanguageId::en || words_.id == LanguageId::fr || words_.id == LanguageId::es;
     if (name != words_.calendar.quarters.end() && spaced)
       date.preferred = (words_.id == LanguageId::en && !has_article(text.begin) ? "the " : "") +
                        name->text + ' ' + words_.calendar.of_year.front().pattern() + ' ' +
@@ -248,7 +249,8 @@ class PeriodReader {
             begin != Phrase::npos && begin >= where_.begin && !is_range_after())
           return period({begin, figures_ + 4}, canonical);
     for (const std::string& ending : calendar.decade_after) {
-      const std::size_t at = words_.id == LanguageId::zh ? spaces_end(text_, figures_ + 4) : figures_ + 4;
+      const std::size_t at =
+          words_.id == LanguageId::zh ? spaces_end(text_, figures_ + 4) : figures_ + 4;
       if (!starts_with(text_, at, ending))
         continue;
       Date date = period({figures_, at + ending.size()}, canonical);
@@ -263,7 +265,8 @@ class PeriodReader {
 
   bool is_range_after() const {
     const char after = char_at(text_, figures_ + 4);
-    return after == '-' || after == '/' || is_ascii_letter(after) || dash_length(text_, figures_ + 4) > 0;
+    return after == '-' || after == '/' || is_ascii_letter(after) ||
+           dash_length(text_, figures_ + 4) > 0;
   }
 
   // `word` is the word for century where it stands last, to be kept in its case.

@@ -9,9 +9,7 @@
 namespace unlint {
 namespace {
 
-std::string two_figures(int value) {
-  return (value < 10 ? "0" : "") + std::to_string(value);
-}
+std::string two_figures(int value) { return (value < 10 ? "0" : "") + std::to_string(value); }
 
 std::string iso_time(const ClockTime& time) {
   return "T" + two_figures(time.hour_of_day()) + ":" + two_figures(time.minute);
@@ -53,8 +51,8 @@ class TimeReader {
   bool stands_free() const {
     const char before = figures_ > where_.begin ? text_[figures_ - 1] : ' ';
     return before == ' ' || before == '(' || before == '[' ||
-           (static_cast<unsigned char>(before) >= 0x80 && !(figures_ >= where_.begin + 3 &&
-            dash_length(text_, figures_ - 3) == 3));
+           (static_cast<unsigned char>(before) >= 0x80 &&
+            !(figures_ >= where_.begin + 3 && dash_length(text_, figures_ - 3) == 3));
   }
 
   bool read_clock(std::size_t at, ClockTime& time) const {
@@ -86,8 +84,8 @@ class TimeReader {
 
   // “ a las ”, “ إلى الساعة ”, “至下午”; where the figures after it begin, or 0.
   std::size_t end_of_time_joint(std::size_t at) {
-    for (const std::string_view joint :
-         {" a las ", " إلى الساعة ", " حتى الساعة ", "至下午", "至晚上", "至上午", "至", "-下午", "-"})
+    for (const std::string_view joint : {" a las ", " إلى الساعة ", " حتى الساعة ", "至下午",
+                                         "至晚上", "至上午", "至", "-下午", "-"})
       if (starts_with(text_, at, joint) && is_figure(char_at(text_, at + joint.size()))) {
         joint_ = {at, at + joint.size()};
         dash_ = joint.front() == '-';
@@ -145,10 +143,10 @@ class TimeReader {
           first_.half = '\0';
         date_.text.begin -= half.size();
         if (second_)
-          second_->half = text_.substr(joint_.begin, joint_.size()).find("午") ==
-                                  std::string_view::npos
-                              ? first_.half
-                              : 'p';
+          second_->half =
+              text_.substr(joint_.begin, joint_.size()).find("午") == std::string_view::npos
+                  ? first_.half
+                  : 'p';
         return first_.has_unit || first_.separator == ':';
       }
     return first_.has_unit && figures_ >= where_.begin + 3 &&
@@ -171,8 +169,8 @@ class TimeReader {
 
   // “from 10 to 1 p.m.” begins before noon.
   char half_of_first() const {
-    const bool before_noon = second_->half == 'p' && first_.hour > second_->hour && first_.hour < 12 &&
-                             second_->hour != 12;
+    const bool before_noon = second_->half == 'p' && first_.hour > second_->hour &&
+                             first_.hour < 12 && second_->hour != 12;
     return before_noon ? 'a' : second_->half;
   }
 
@@ -195,7 +193,8 @@ class TimeReader {
       const bool sentence = is_announced();
       if (dash_ && sentence)
         note(Deviation::time_dash, joint_);
-      if (sentence && has_own_half(first_) && first_.half == second_->half && (first_.half == 'a' || first_.half == 'p'))
+      if (sentence && has_own_half(first_) && first_.half == second_->half &&
+          (first_.half == 'a' || first_.half == 'p'))
         note(Deviation::time_repeated_half, first_.text);
     }
     if (date_.deviations.empty())
@@ -204,9 +203,7 @@ class TimeReader {
                       (second_ ? " to " + write_english(*second_, true) : "");
   }
 
-  bool has_own_half(const ClockTime& time) const {
-    return !is_figure(text_[time.text.end - 1]);
-  }
+  bool has_own_half(const ClockTime& time) const { return !is_figure(text_[time.text.end - 1]); }
 
   void judge_english_form(const ClockTime& time, bool with_half) {
     if (time.half == '\0')
@@ -244,8 +241,9 @@ class TimeReader {
     if (text == text_.substr(begin, date_.text.end - begin))
       return;
     // “09.00 horas” and “9.00 horas” are both printed.
-    if (is(LanguageId::es) && '0' + text == "0" + std::string(1, text.front()) +
-                                                std::string(text_.substr(begin, date_.text.end - begin)))
+    if (is(LanguageId::es) &&
+        '0' + text == "0" + std::string(1, text.front()) +
+                          std::string(text_.substr(begin, date_.text.end - begin)))
       return;
     note(Deviation::time_form, date_.text);
     date_.preferred = std::string(text_.substr(date_.text.begin, begin - date_.text.begin)) + text;

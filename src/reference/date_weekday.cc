@@ -30,8 +30,8 @@ std::optional<WeekdayRead> doubtful_weekday(const DateText& where, Span text, bo
     if (own == lower)
       return WeekdayRead{known.number, text, DateDeviation::weekday_case};
     const std::size_t distance = edit_distance(lower, own);
-    if (count_code_points(own) > 5 && distance <= best &&
-        lower.substr(0, 1) == own.substr(0, 1) && (!nearest || distance < best)) {
+    if (count_code_points(own) > 5 && distance <= best && lower.substr(0, 1) == own.substr(0, 1) &&
+        (!nearest || distance < best)) {
       best = distance;
       nearest = &known;
     }
@@ -74,10 +74,11 @@ std::optional<WeekdayRead> weekday_after(const DateText& where, std::size_t end)
     if (starts_with(where.text, end, opening) &&
         (!opening.empty() || where.words.id == LanguageId::zh)) {
       const std::optional<WeekdayRead> read = weekday_at(where, end + opening.size());
-      const bool closed = read && (opening == "(" || opening == " (") &&
-                          char_at(where.text, read->text.end) != ')';
+      const bool closed =
+          read && (opening == "(" || opening == " (") && char_at(where.text, read->text.end) != ')';
       // “12 June 2014, Monday, 16 June 2014”: the weekday belongs to the date after it.
-      const bool next = read && is_figure(char_at(where.text, spaces_end(where.text, read->text.end + 1)));
+      const bool next =
+          read && is_figure(char_at(where.text, spaces_end(where.text, read->text.end + 1)));
       if (read && !closed && !next)
         return read;
     }

@@ -91,8 +91,8 @@ class YearsReader {
     if (!stroke && english()) {
       const bool from = read_opening(where_, begin_).kind == DateOpening::Kind::from;
       note(DateDeviation::short_second_year, {end_, stop});
-      date_.preferred = std::to_string(first_) + (from ? " to " : where_.words.year_range) +
-                        std::to_string(last);
+      date_.preferred =
+          std::to_string(first_) + (from ? " to " : where_.words.year_range) + std::to_string(last);
     }
     return true;
   }

@@ -65,7 +65,9 @@ std::optional<Landmark> caption_of(std::string_view text, const Block& block) {
       continue;
     const std::size_t after = spaces_end(words, caption.word.size());
     const std::size_t end = number_end(words, after);
-    Landmark landmark{caption.kind, landmark_number(words.substr(after, end - after)), 0,
+    Landmark landmark{caption.kind,
+                      landmark_number(words.substr(after, end - after)),
+                      0,
                       {block.text.begin, block.text.begin + end}};
     const std::size_t part = part_end(words, end);
     if (part > end) {
@@ -104,9 +106,8 @@ std::optional<OrdinalMark> section_mark(const Document& document, const Block& b
   // I, V, X are numerals before they are letters.
   for (const MarkScript wanted : {MarkScript::numeral, MarkScript::capital})
     for (const OrdinalMark& reading : readings)
-      if (reading.script == wanted &&
-          (wanted == MarkScript::capital || written.size() > 1 || written == "I" ||
-           written == "V" || written == "X"))
+      if (reading.script == wanted && (wanted == MarkScript::capital || written.size() > 1 ||
+                                       written == "I" || written == "V" || written == "X"))
         return reading;
   return {};
 }

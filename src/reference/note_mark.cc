@@ -89,7 +89,8 @@ class MarkReader {
     const bool follows_word = at > block_.text.begin && (after_star || before != ' ') &&
                               before != '(' && before != '/' && before != '"';
     const bool ends_word = after == ' ' || after == ')' || after == ',' || after == ';' ||
-                           after == '.' || after == ':' || static_cast<unsigned char>(after) >= 0x80;
+                           after == '.' || after == ':' ||
+                           static_cast<unsigned char>(after) >= 0x80;
     if (follows_word && ends_word && end - at <= most_stars)
       add(NoteStyle::stars, static_cast<int>(end - at), {at, end}, false);
     return end;

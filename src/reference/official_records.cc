@@ -113,7 +113,8 @@ class SupplementReader {
   int letter_ = 0;  // 1 for A
 
   bool opens_bracket(std::size_t at) const {
-    return char_before(text_, at) == '(' || char_before(text_, at) == '[' || (at >= 3 && text_.substr(at - 3, 3) == "（");
+    return char_before(text_, at) == '(' || char_before(text_, at) == '[' ||
+           (at >= 3 && text_.substr(at - 3, 3) == "（");
   }
 
   // The figures that follow the word; between them and the symbol stand no others.

@@ -25,16 +25,16 @@ constexpr std::array<std::pair<std::string_view, char>, 12> arabic_letters = {{
 constexpr std::array<std::pair<std::string_view, char>, 5> cyrillic_letters = {
     {{"А", 'A'}, {"В", 'B'}, {"С", 'C'}, {"Е", 'E'}, {"Н", 'H'}}};
 
+/// True where no word goes on at an offset; Chinese ones may begin there: 第66/253 A号.
+bool is_letter_over(std::string_view text, std::size_t at) {
+  constexpr char32_t first_ideograph = 0x2E80;
+  return letters_end(text, at) == at || decode(text, at).value >= first_ideograph;
+}
+
 }  // namespace
 
 std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
-  // Chinese words follow a Latin letter without a space: 第72/262 C号.
-  if (is_ascii_capital(char_at(text, at)) && at + 1 < text.size()) {
-    const auto next = static_cast<unsigned char>(text[at + 1]);
-    if (next >= 0xE3 && next <= 0xE9 && (at == 0 || !is_ascii_letter(text[at - 1])))
-      return PartLetter{text[at], at + 1};
-  }
-  if (is_ascii_capital(char_at(text, at)) && letters_end(text, at) == at + 1 &&
+  if (is_ascii_capital(char_at(text, at)) && is_letter_over(text, at + 1) &&
       !is_figure(char_at(text, at + 1)) &&
       (char_at(text, at + 1) != '/' ||
        (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3 &&
@@ -55,7 +55,6 @@ std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
   for (const auto& [name, letter] : cyrillic_letters)
     if (starts_with(text, at, name) && letters_end(text, at) == at + name.size())
       return PartLetter{letter, at + name.size()};
-  // Chinese words may follow a Latin letter without a space.
   return {};
 }
 

@@ -21,34 +21,71 @@ struct PointerWords {
 };
 
 constexpr std::array<PointerWords, 6> words_of_languages = {{
-    {"[Ss]ections?|[Ss]ects?\\.|[Cc]hapters?|[Cc]haps?\\.", "[Aa]nnex(?:es)?", "[Tt]ables?",
-     "[Ff]igures?", "(?:foot)?notes?", "and|or|to", {"above", "above"}, {"below", "below"},
+    {"[Ss]ections?|[Ss]ects?\\.|[Cc]hapters?|[Cc]haps?\\.",
+     "[Aa]nnex(?:es)?",
+     "[Tt]ables?",
+     "[Ff]igures?",
+     "(?:foot)?notes?",
+     "and|or|to",
+     {"above", "above"},
+     {"below", "below"},
      {"to the present", "of the present", "to this", "of this", "in the present", "hereto"},
      {"see ", "See ", "see also ", "See also "}},
-    {"[Ss]ections?|[Ss]ect\\.|[Cc]hapitres?|[Cc]hap\\.", "[Aa]nnexes?", "[Tt]ableaux?",
-     "[Ff]igures?", "notes?(?: de bas de page)?", "et|ou|à", {"ci-dessus", "supra"},
+    {"[Ss]ections?|[Ss]ect\\.|[Cc]hapitres?|[Cc]hap\\.",
+     "[Aa]nnexes?",
+     "[Tt]ableaux?",
+     "[Ff]igures?",
+     "notes?(?: de bas de page)?",
+     "et|ou|à",
+     {"ci-dessus", "supra"},
      {"ci-dessous", "infra"},
      {"de la présente", "du présent", "à la présente", "au présent", "ci-joint", "ci-jointe"},
      {"voir ", "Voir ", "voir la ", "Voir la "}},
-    {"[Ss]ecci(?:ón|ones)|[Ss]eccs?\\.|[Cc]apítulos?|[Cc]ap\\.", "[Aa]nexos?", "[Cc]uadros?",
-     "[Ff]iguras?|[Gg]ráficos?", "notas?(?: a pie de página)?", "y|o|a", {"supra", "anterior"},
+    {"[Ss]ecci(?:ón|ones)|[Ss]eccs?\\.|[Cc]apítulos?|[Cc]ap\\.",
+     "[Aa]nexos?",
+     "[Cc]uadros?",
+     "[Ff]iguras?|[Gg]ráficos?",
+     "notas?(?: a pie de página)?",
+     "y|o|a",
+     {"supra", "anterior"},
      {"infra", "más adelante"},
      {"de la presente", "del presente", "a la presente", "al presente", "adjunto", "de este"},
      {"véase ", "Véase ", "véase el ", "véase la "}},
-    {"[Рр]аздел[а-я]*|[Рр]азд\\.|[Гг]лав[а-я]*|[Гг]л\\.", "[Пп]риложени[а-я]+", "[Тт]аблиц[а-я]*",
-     "[Дд]иаграмм[а-я]*|[Рр]исун[а-я]+", "снос[а-я]+|примечани[а-я]+", "и|или|по",
-     {"выше", "выше"}, {"ниже", "ниже"},
+    {"[Рр]аздел[а-я]*|[Рр]азд\\.|[Гг]лав[а-я]*|[Гг]л\\.",
+     "[Пп]риложени[а-я]+",
+     "[Тт]аблиц[а-я]*",
+     "[Дд]иаграмм[а-я]*|[Рр]исун[а-я]+",
+     "снос[а-я]+|примечани[а-я]+",
+     "и|или|по",
+     {"выше", "выше"},
+     {"ниже", "ниже"},
      {"к настоящ", "настоящ", "к наст", "к этому", "к данному", "к этой"},
      {"см. ", "См. ", "см. также ", "См. также "}},
-    {"第", "附件", "表", "图", "脚注", "和|至|或", {"上文", "上文"}, {"下文", "下文"},
-     {"本", "本", "本", "本", "本", "本"}, {"见", "见", "参见", "见本"}},
-    {"الفرع|الفصل", "المرفق(?:ين|ات)?", "الجدول|الجداول", "الشكل|الأشكال", "الحاشية|الحواشي",
-     "و|إلى", {"أعلاه", "أعلاه"}, {"أدناه", "أدناه"},
-     {"لهذا", "بهذا", "من هذا", "لهذه", "بهذه", "هذا"}, {"انظر ", "انظر أيضا ", "انظر", "راجع "}},
+    {"第",
+     "附件",
+     "表",
+     "图",
+     "脚注",
+     "和|至|或",
+     {"上文", "上文"},
+     {"下文", "下文"},
+     {"本", "本", "本", "本", "本", "本"},
+     {"见", "见", "参见", "见本"}},
+    {"الفرع|الفصل",
+     "المرفق(?:ين|ات)?",
+     "الجدول|الجداول",
+     "الشكل|الأشكال",
+     "الحاشية|الحواشي",
+     "و|إلى",
+     {"أعلاه", "أعلاه"},
+     {"أدناه", "أدناه"},
+     {"لهذا", "بهذا", "من هذا", "لهذه", "بهذه", "هذا"},
+     {"انظر ", "انظر أيضا ", "انظر", "راجع "}},
 }};
 
 // "II", "II.B", "4", "22.14", "35.IV".
-constexpr std::string_view one_number = R"((?:[IVXL]{1,6}(?:\.[A-Z]\b)?|\d{1,3}(?:\.(?:\d{1,3}|[IVXL]{1,6})\b)?)(?: \([a-z]\))?)";
+constexpr std::string_view one_number =
+    R"((?:[IVXL]{1,6}(?:\.[A-Z]\b)?|\d{1,3}(?:\.(?:\d{1,3}|[IVXL]{1,6})\b)?)(?: \([a-z]\))?)";
 
 std::string listed(const PointerWords& words, std::string_view what) {
   return "(?:" + std::string(what) + ") (?P<list>" + std::string(one_number) +
@@ -85,8 +122,8 @@ const std::vector<PointerExpression>& expressions_for(LanguageId id) {
   static const std::array<std::vector<PointerExpression>, 6> all = [] {
     std::array<std::vector<PointerExpression>, 6> made;
     for (std::size_t i = 0; i < made.size(); ++i)
-      made[i] = expressions_of(words_of_languages[i],
-                               i == static_cast<std::size_t>(LanguageId::zh));
+      made[i] =
+          expressions_of(words_of_languages[i], i == static_cast<std::size_t>(LanguageId::zh));
     return made;
   }();
   return all[static_cast<std::size_t>(id)];
@@ -142,9 +179,8 @@ class PointerReader {
 
   template <std::size_t size>
   bool ends_with_any(std::size_t at, const std::array<std::string_view, size>& words) const {
-    return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-      return text_.substr(0, at).ends_with(word);
-    });
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text_.substr(0, at).ends_with(word); });
   }
 
   Pointer::Side side_of(std::size_t begin, std::size_t end) const {

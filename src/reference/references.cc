@@ -266,7 +266,12 @@ std::vector<ReferenceRecord> records(const References& references) {
                      symbol.foreign ? std::string() : body_of_symbol(symbol.canonical),
                      symbol.foreign ? std::string() : address(symbol.canonical)});
   for (const Date& date : references.dates)
-    found.push_back({date.kind == Date::Kind::time ? "time" : "date", date.place, date.text, date.canonical, {}, {}});
+    found.push_back({date.kind == Date::Kind::time ? "time" : "date",
+                     date.place,
+                     date.text,
+                     date.canonical,
+                     {},
+                     {}});
   for (const Citation& citation : references.citations) {
     if (citation.style == NumberStyle::symbol)
       continue;
@@ -283,8 +288,8 @@ std::vector<ReferenceRecord> records(const References& references) {
       found.push_back({"resolution", own.place, own.text, own.canonical,
                        body_of_symbol(own.canonical), address(own.canonical)});
   for (const Pinpoint& pinpoint : references.pinpoints)
-    found.push_back({pinpoint.kind, pinpoint.place, pinpoint.text, pinpoint.canonical,
-                     pinpoint.organ, {}});
+    found.push_back(
+        {pinpoint.kind, pinpoint.place, pinpoint.text, pinpoint.canonical, pinpoint.organ, {}});
   std::stable_sort(found.begin(), found.end(),
                    [](const ReferenceRecord& a, const ReferenceRecord& b) {
                      return a.place.span < b.place.span;

@@ -79,8 +79,8 @@ std::string meant_code(std::string_view before, std::string_view letters, std::s
     const Series* series = series_of(prefix + std::string(after));
     const bool known = series && (series->prefix == prefix || (organ && code == "CONF"));
     const Component* component_code = component(code);
-    const bool type = component_code && component_code->kind == Component::Class::type &&
-                      after.starts_with('.');
+    const bool type =
+        component_code && component_code->kind == Component::Class::type && after.starts_with('.');
     if (!known && !(swapped && type) && !(swapped && code == "CONF"))
       continue;
     if (!found.empty())

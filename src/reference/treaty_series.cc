@@ -20,10 +20,16 @@ const Regex& pair_expression() {
 
 /// The block names the series, or goes on from one that did.
 bool names_series(std::string_view block) {
-  constexpr std::array<std::string_view, 10> words = {
-      "Treaty Series",     "Recueil des Traités", "Recueil des traités", "Сборник договоров",
-      "条约汇编",          "مجموعة المعاهدات",    "Ibid",                "المرجع نفسه",
-      "Recopilación de los Tratados", "同上"};
+  constexpr std::array<std::string_view, 10> words = {"Treaty Series",
+                                                      "Recueil des Traités",
+                                                      "Recueil des traités",
+                                                      "Сборник договоров",
+                                                      "条约汇编",
+                                                      "مجموعة المعاهدات",
+                                                      "Ibid",
+                                                      "المرجع نفسه",
+                                                      "Recopilación de los Tratados",
+                                                      "同上"};
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
     return block.find(word) != std::string_view::npos;
   });

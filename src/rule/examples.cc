@@ -1,8 +1,10 @@
 #include "rule/examples.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
+#include "authority/authority.h"
 #include "diagnostic/apply_fixes.h"
 #include "document/readers.h"
 #include "reference/references.h"
@@ -22,12 +24,16 @@ class ExampleDocument {
         source_(file_name(example, header), head_ + std::string(text)) {
     if (example.language)
       language_ = language_of_code(*example.language);
+    if (!example.index.empty())
+      authority_.add(std::make_shared<const FactTable>(example.index, "the index"));
   }
 
   Diagnostics lint(const Rulebook& rulebook) const {
     const Document document = read_document(source_, language_);
     const References references = find_references(document);
-    return suppress(source_, rulebook, rulebook.check({source_, document, references}), {}).kept;
+    return suppress(source_, rulebook, rulebook.check({source_, document, references, &authority_}),
+                    {})
+        .kept;
   }
 
   const SourceFile& source() const { return source_; }
@@ -52,6 +58,7 @@ class ExampleDocument {
   std::string head_;
   SourceFile source_;
   std::optional<LanguageId> language_;
+  Authority authority_;
 };
 
 /// Collects what an example promises and its rule does not keep.

@@ -18,6 +18,7 @@ struct Example {
   std::string path;                 // of the rule file
   std::optional<std::string> bad;   // with marks
   std::optional<std::string> good;  // without
+  std::string index;                // lines of an index of documents, for rules that rest on one
   std::string masthead;  // lines put before the text, for rules that need to know the body
   std::string file;      // the name the text is read under; empty where that does not matter
   std::optional<std::string> language;

@@ -59,6 +59,10 @@ MadeRule make_rule_of_citations(TomlTable& file) {
 }
 
 }  // namespace
+MadeRule make_known_rule(TomlTable& file);
+MadeRule make_folder_rule(TomlTable& file);
+MadeRule make_abbreviation_rule(TomlTable& file);
+MadeRule make_twin_rule(TomlTable& file);
 
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> table = {
@@ -77,11 +81,16 @@ const std::vector<Kind>& kinds() {
       {"records", make_records_rule},          // a supplement that disagrees with its symbol
       {"cross-reference", make_cross_reference_rule},  // a pointer to a paragraph that is not there
       {"masthead", make_masthead_rule},                // a masthead that disagrees with its symbol
-      {"note-mark", make_note_mark_rule},  // a mark without its note, a note without its mark
+      {"note-mark", make_note_mark_rule},    // a mark without its note, a note without its mark
       {"antecedent", make_antecedent_rule},  // what goes back to nothing
       {"pointer", make_pointer_rule},  // a pointer to a section, annex or table that is not there
-      {"treaty", make_treaty_rule},  // a volume of the Treaty Series that is not the number’s
-      {"link", make_link_rule},  // a link that leads elsewhere than its words say
+      {"treaty", make_treaty_rule},    // a volume of the Treaty Series that is not the number’s
+      {"link", make_link_rule},        // a link that leads elsewhere than its words say
+      {"link", make_link_rule},        // a link that leads elsewhere than its words say
+      {"known", make_known_rule},      // a citation against what is known of the resolution
+      {"folder", make_folder_rule},    // a document against the others of its folder
+      {"abbreviation", make_abbreviation_rule},  // a name and the abbreviation brought in for it
+      {"twin", make_twin_rule},                  // two symbols that differ in the year alone
   };
   return table;
 }

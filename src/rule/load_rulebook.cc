@@ -38,6 +38,7 @@ std::vector<Example> read_examples(TomlTable& file, const RuleHeader& header) {
     example.path = header.origin;
     example.bad = table.string("bad");
     example.good = table.string("good");
+    example.index = lines(table.strings("index"));
     example.masthead = lines(table.strings("masthead"));
     example.file = table.string("file").value_or("");
     std::vector<std::string> codes;

@@ -70,6 +70,7 @@ RuleHeader read_header(TomlTable& file, std::string id, std::string origin) {
   const std::size_t fix = file.choice("fix", {"safe", "unsafe", "none"}).value_or(0);
   header.safe_fix = fix == 0;
   header.offers_fix = fix != 2;
+  header.copies_once = file.choice("copies", {"each", "once"}).value_or(0) == 1;
   header.skip = block_kinds(file, "skip");
   header.skip.push_back(BlockKind::code);
   read_scope(file, header);

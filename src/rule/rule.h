@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "authority/authority.h"
 #include "diagnostic/diagnostic.h"
 #include "document/document.h"
 #include "language/language_id.h"
@@ -28,6 +29,7 @@ struct RuleHeader {
   bool needs_typography = false;      // silent in texts without a character outside ASCII
   bool offers_fix = true;
   bool safe_fix = true;
+  bool copies_once = false;        // the same finding in several documents of a folder is told once
   std::vector<BlockKind> skip;     // blocks it does not look at
   std::vector<BlockKind> scope;    // blocks it looks at; empty for all, but see `scope_title`
   bool scope_title = false;        // the title is in its scope
@@ -40,6 +42,7 @@ struct Subject {
   const SourceFile& source;
   const Document& document;
   const References& references;
+  const Authority* authority = nullptr;      // null: the shipped tables alone
   std::span<const std::size_t> blocks = {};  // that may hold the trigger of the rule asked
 };
 

@@ -18,6 +18,11 @@ bool applies(const RuleHeader& header, const Subject& subject) {
          header.when.met_by(subject.references.identity);
 }
 
+Subject within(Subject subject, std::span<const std::size_t> blocks) {
+  subject.blocks = blocks;
+  return subject;
+}
+
 }  // namespace
 
 Rulebook::Rulebook(std::vector<Entry> entries)
@@ -56,12 +61,11 @@ Diagnostics Rulebook::check(const Subject& subject) const {
   std::vector<std::size_t> every(subject.document.blocks.size());
   std::iota(every.begin(), every.end(), std::size_t{0});
   for (const std::size_t index : selected.without_trigger)
-    ask(entries_[index], {subject.source, subject.document, subject.references, every});
+    ask(entries_[index], within(subject, every));
   const std::vector<std::vector<std::size_t>> places = selected.triggers->places(subject.document);
   for (std::size_t i = 0; i < places.size(); ++i)
     if (!places[i].empty())
-      ask(entries_[selected.triggered[i]],
-          {subject.source, subject.document, subject.references, places[i]});
+      ask(entries_[selected.triggered[i]], within(subject, places[i]));
   std::stable_sort(diagnostics.begin(), diagnostics.end());
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end()), diagnostics.end());
   return diagnostics;

@@ -45,7 +45,8 @@ const Expressions& preambular_expressions() {
 const Expressions& list_expressions() {
   static const Expressions expressions = {
       Regex(R"((?:[Pp]revious|[Ee]arlier|[Pp]receding) (?:meeting|session)s[^.\n]{0,200}? held )"),
-      Regex(R"((?:réunions|sessions) (?:précédentes|antérieures)[^.\n]{0,200}?(?:tenues|eu lieu) )"),
+      Regex(
+          R"((?:réunions|sessions) (?:précédentes|antérieures)[^.\n]{0,200}?(?:tenues|eu lieu) )"),
       Regex(R"((?:reuniones|sesiones) (?:anteriores|previas|previos)[^.\n]{0,200}?)"
             R"((?:se celebraron|tuvieron lugar|se habían celebrado) )"),
       Regex(R"([Пп]редыдущие (?:совещания|заседания|сессии)[^.\n]{0,200}?)"
@@ -107,8 +108,8 @@ class AntecedentRule : public Rule {
  private:
   // The first note has nothing to go back to.
   static void check_first_note(const Document& document, Findings& findings) {
-    constexpr std::array<std::string_view, 8> words = {
-        "Ibid", "ibid", "Там же", "там же", "同上", "المرجع نفسه", "Idem", "Id."};
+    constexpr std::array<std::string_view, 8> words = {"Ibid", "ibid",        "Там же", "там же",
+                                                       "同上", "المرجع نفسه", "Idem",   "Id."};
     const auto first =
         std::find_if(document.blocks.begin(), document.blocks.end(), [&](const Block& block) {
           return block.kind == BlockKind::footnote && !block.label.empty() &&
@@ -157,8 +158,8 @@ class AntecedentRule : public Rule {
           if (!ordinal || ordinal->value <= count || is_of_another(text, match.span.end) ||
               is_in_note_or_quotation(document, match.span.begin))
             return;
-          findings.add(ordinal->text, {{"count", std::to_string(count)},
-                                       {"expected", std::to_string(count)}});
+          findings.add(ordinal->text,
+                       {{"count", std::to_string(count)}, {"expected", std::to_string(count)}});
         });
   }
 
@@ -176,9 +177,9 @@ class AntecedentRule : public Rule {
   // "the twelfth preambular paragraph of resolution 74/185" is not of this document.
   static bool is_of_another(std::string_view text, std::size_t at) {
     constexpr std::array<std::string_view, 9> own = {
-        "of the present", "of this",       "de la présente", "de la presente", "настоящей",
-        "above",          "ci-dessus",     "supra",          "من هذا"};
-    constexpr std::array<std::string_view, 7> owners = {"of ", "de ", "du ", "del ",
+        "of the present", "of this",   "de la présente", "de la presente", "настоящей",
+        "above",          "ci-dessus", "supra",          "من هذا"};
+    constexpr std::array<std::string_view, 7> owners = {"of ",       "de ", "du ", "del ",
                                                         "резолюции", "от ", "من "};
     const std::size_t next = spaces_end(text, at);
     const auto begins = [&](std::string_view word) { return starts_with(text, next, word); };
@@ -212,8 +213,7 @@ class AntecedentRule : public Rule {
     int lists = 0;
     list_expressions()[language].for_each_match(text, [&](const Match& match) {
       const std::size_t block = block_at(document, match.span.begin);
-      const std::size_t end =
-          sentence_end(text, match.span.end, document.blocks[block].text.end);
+      const std::size_t end = sentence_end(text, match.span.end, document.blocks[block].text.end);
       listed = listed_meetings(subject, {match.span.begin, end});
       after = end;
       ++lists;
@@ -235,8 +235,8 @@ class AntecedentRule : public Rule {
     const std::size_t block = block_at(document, ordinal.text.begin);
     if (block >= document.blocks.size())
       return;
-    const std::size_t end = sentence_end(document.prose.text(), ordinal.text.end,
-                                         document.blocks[block].text.end);
+    const std::size_t end =
+        sentence_end(document.prose.text(), ordinal.text.end, document.blocks[block].text.end);
     // Only a meeting that is dated in the same breath is surely one of the series.
     constexpr std::size_t close = 60;
     for (const Date& date : subject.references.dates) {
@@ -249,26 +249,27 @@ class AntecedentRule : public Rule {
       const int expected = static_cast<int>(earlier) + 1;
       const bool later = earlier == std::ssize(listed);
       if (later && ordinal.value != expected)
-        findings.add(ordinal.text,
-                     {{"count", std::to_string(earlier)}, {"expected", std::to_string(expected)}},
-                     session_words(expected, document.language,
-                                   document.prose.slice(ordinal.text)));
+        findings.add(
+            ordinal.text,
+            {{"count", std::to_string(earlier)}, {"expected", std::to_string(expected)}},
+            session_words(expected, document.language, document.prose.slice(ordinal.text)));
       return;
     }
   }
 
   std::vector<Antecedent> antecedents_;
   Regex trigger_{
-      "(?:[Ii]bid|Idem|Id\\.|Там же|同上|المرجع نفسه|preamb|préamb|preám|преамб|序言|ديباجة|revious|arlier|"
+      "(?:[Ii]bid|Idem|Id\\.|Там же|同上|المرجع "
+      "نفسه|preamb|préamb|preám|преамб|序言|ديباجة|revious|arlier|"
       "receding|précéd|antéri|anteriores|previ|редыдущ|前|历次|以往|السابقة)"};
 };
 
 }  // namespace
 
 MadeRule make_antecedent_rule(TomlTable& file) {
-  return {std::make_unique<AntecedentRule>(
-              read_deviations(file, "antecedent", Antecedent::meeting)),
-          {"count", "expected"}};
+  return {
+      std::make_unique<AntecedentRule>(read_deviations(file, "antecedent", Antecedent::meeting)),
+      {"count", "expected"}};
 }
 
 }  // namespace unlint

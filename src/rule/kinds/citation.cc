@@ -15,11 +15,23 @@ class CitationRule : public Rule {
   void check(const Subject& subject, Findings& findings) const override {
     for (const Citation& citation : subject.references.citations)
       for (const Citation::Deviated& deviated : citation.deviations)
-        if (std::count(deviations_.begin(), deviations_.end(), deviated.deviation) > 0)
+        if (std::count(deviations_.begin(), deviations_.end(), deviated.deviation) > 0 &&
+            !is_replaced(subject, citation, deviated.deviation))
           report(subject, citation, deviated, findings);
   }
 
  private:
+  /// True where a table of the user's, or a document, knows better than the shipped table of the
+  /// Security Council: rules of kind `known` compare with it.
+  static bool is_replaced(const Subject& subject, const Citation& citation,
+                          CitationDeviation deviation) {
+    if (subject.authority == nullptr || (deviation != CitationDeviation::unknown_number &&
+                                         deviation != CitationDeviation::wrong_council_year &&
+                                         deviation != CitationDeviation::wrong_council_date))
+      return false;
+    return !subject.authority->dates(citation.canonical).empty();
+  }
+
   static void report(const Subject& subject, const Citation& citation,
                      const Citation::Deviated& deviated, Findings& findings) {
     const Captures captures = {

@@ -238,13 +238,12 @@ class ListFollower {
     const ListItem& item = items_[index];
     if (!item.sure || !items_[list.item].sure)
       return {};
-    const bool settled = ends_with(index, list.script) ||
-                         next_is(index, {list.script, reading.value + 1});
+    const bool settled =
+        ends_with(index, list.script) || next_is(index, {list.script, reading.value + 1});
     // Leaps are those of an excerpt, a slip leaves out one.
     if (reading.value == expected + 1 && (list.run >= 2 || list.last == 1) && settled)
       return trouble;
-    if (reading.value == list.last && list.run >= 2 && settled &&
-        follows_at_once(list.item, index))
+    if (reading.value == list.last && list.run >= 2 && settled && follows_at_once(list.item, index))
       return trouble;
     return {};
   }
@@ -304,10 +303,10 @@ class ListSequenceRule : public Rule {
         continue;
       const Span mark = follower.items()[i].mark;
       const std::string expected = written(trouble->expected);
-      const Captures captures = {{"number", std::string(document.prose.slice(mark))},
-                                 {"expected", expected},
-                                 {"previous", written({trouble->expected.script,
-                                                       trouble->previous})}};
+      const Captures captures = {
+          {"number", std::string(document.prose.slice(mark))},
+          {"expected", expected},
+          {"previous", written({trouble->expected.script, trouble->previous})}};
       if (trouble->certain)
         findings.add(mark, captures, expected);
       else

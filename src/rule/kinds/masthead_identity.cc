@@ -80,8 +80,7 @@ struct Years {
 /// The years that documents of a symbol are dated in.
 std::optional<Years> years_of(const std::string& symbol) {
   const std::optional<SymbolSession> session = session_of(symbol);
-  if (session && session->kind == SessionWords::Kind::regular &&
-      !starts_with(symbol, 0, "A/HRC/"))
+  if (session && session->kind == SessionWords::Kind::regular && !starts_with(symbol, 0, "A/HRC/"))
     return Years{1945 + session->number, 1946 + session->number};
   const int year = year_of(symbol);
   if (year == 0 || symbol.find("CONF") != std::string::npos)

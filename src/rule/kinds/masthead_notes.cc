@@ -36,9 +36,7 @@ std::string time_of(const std::string& symbol) {
   return {};
 }
 
-bool is_year(std::string_view time) {
-  return time.size() == 4 && figures_end(time, 0) == 4;
-}
+bool is_year(std::string_view time) { return time.size() == 4 && figures_end(time, 0) == 4; }
 
 /// The year in which the document was issued, or its meeting held, if either is `year`.
 bool tells_year(const Subject& subject, int year) {
@@ -88,8 +86,7 @@ void check_agenda_note(const Subject& subject, const std::string& symbol, Findin
   if (!same_organ || agenda_time.empty())
     return;
   if (!own_time.empty()) {
-    if (is_year(own_time) == is_year(agenda_time) && own_time != agenda_time &&
-        agenda_body == body)
+    if (is_year(own_time) == is_year(agenda_time) && own_time != agenda_time && agenda_body == body)
       findings.add(named->text, captures);
   } else if (is_year(agenda_time) && tells_any_year(subject) &&
              !tells_year(subject, number(agenda_time))) {

@@ -62,9 +62,9 @@ const Date* only_date(const Subject& subject, Span block) {
 
 /// The date in "46th plenary meeting / 16 December 2020", the date alone or after the words.
 const Date* closing_date(const Subject& subject, std::size_t block) {
-  static const std::vector<std::string_view> meetings = {
-      "plenary meeting",      "séance plénière", "sesión plenaria",
-      "пленарное заседание", "全体会议",         "الجلسة العامة"};
+  static const std::vector<std::string_view> meetings = {"plenary meeting", "séance plénière",
+                                                         "sesión plenaria", "пленарное заседание",
+                                                         "全体会议",        "الجلسة العامة"};
   constexpr std::size_t longest = 90;
   const std::vector<Block>& blocks = subject.document.blocks;
   const std::string_view line = subject.document.prose.slice(blocks[block].text);
@@ -101,17 +101,20 @@ const std::array<SuffixLine, 2>& suffix_lines() {
       {{"/Add.",
         {"Addendum", "Additif", "Adición", "Добавление", "增编", "إضافة", "ADDENDUM", "ADDITIF"}},
        {"/Corr.",
-        {"Corrigendum", "Rectificatif", "Corrección", "Исправление", "更正", "تصويب",
-         "CORRIGENDUM", "RECTIFICATIF"}}}};
+        {"Corrigendum", "Rectificatif", "Corrección", "Исправление", "更正", "تصويب", "CORRIGENDUM",
+         "RECTIFICATIF"}}}};
   return lines;
 }
 
 }  // namespace
 
 bool tells_adoption(std::string_view line) {
-  static const std::vector<std::string_view> words = {
-      "Resolution adopted by", "Résolution adoptée par", "Resolución aprobada por",
-      "Резолюция, принятая",   "قرار اتخذته",             "大会决议"};
+  static const std::vector<std::string_view> words = {"Resolution adopted by",
+                                                      "Résolution adoptée par",
+                                                      "Resolución aprobada por",
+                                                      "Резолюция, принятая",
+                                                      "قرار اتخذته",
+                                                      "大会决议"};
   return holds_any(line.substr(0, 120), words);
 }
 
@@ -126,9 +129,9 @@ void check_symbol(const Subject& subject, const std::string& symbol, Findings& f
   std::string expected;
   const Span number = disagreeing_number(subject, symbol, expected);
   if (!number.empty())
-    findings.add(subject.document.masthead.symbol,
-                 {{"symbol", symbol},
-                  {"expected", std::string(subject.document.prose.slice(number))}});
+    findings.add(
+        subject.document.masthead.symbol,
+        {{"symbol", symbol}, {"expected", std::string(subject.document.prose.slice(number))}});
 }
 
 void check_closing_date(const Subject& subject, Findings& findings) {

@@ -34,8 +34,7 @@ class NoteMarkRule : public Rule {
 
   void check(const Subject& subject, Findings& findings) const override {
     const std::vector<NoteMark> all = find_note_marks(subject.document);
-    for (const NoteStyle style :
-         {NoteStyle::stars, NoteStyle::strokes, NoteStyle::superscripts}) {
+    for (const NoteStyle style : {NoteStyle::stars, NoteStyle::strokes, NoteStyle::superscripts}) {
       std::vector<NoteMark> of_style;
       std::copy_if(all.begin(), all.end(), std::back_inserter(of_style),
                    [&](const NoteMark& mark) { return mark.style == style; });

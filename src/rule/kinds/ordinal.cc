@@ -38,9 +38,7 @@ class OrdinalRule : public Rule {
   static constexpr std::array<std::string_view, 4> endings = {"st", "nd", "rd", "th"};
   static constexpr std::size_t most_figures = 4;
 
-  static bool is_word(char byte) {
-    return is_ascii_letter(byte) || is_figure(byte) || byte == '_';
-  }
+  static bool is_word(char byte) { return is_ascii_letter(byte) || is_figure(byte) || byte == '_'; }
 
   static std::size_t figures_begin(std::string_view text, std::size_t end) {
     while (end > 0 && is_figure(text[end - 1]))

@@ -43,9 +43,8 @@ class RecordsRule : public Rule {
 }  // namespace
 
 MadeRule make_records_rule(TomlTable& file) {
-  return {
-      std::make_unique<RecordsRule>(read_deviations(file, "records", RecordsDeviation::year)),
-      {"symbol", "expected", "said"}};
+  return {std::make_unique<RecordsRule>(read_deviations(file, "records", RecordsDeviation::year)),
+          {"symbol", "expected", "said"}};
 }
 
 }  // namespace unlint

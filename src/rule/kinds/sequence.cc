@@ -85,7 +85,8 @@ class SequenceRule : public Rule {
     for (std::size_t i = 0; i < labels.size(); ++i) {
       if (count.accepts(i))
         continue;
-      if (is_certain(labels, i, count.previous()) && is_wanted(deviations_, labels[i].number, count.previous()) &&
+      if (is_certain(labels, i, count.previous()) &&
+          is_wanted(deviations_, labels[i].number, count.previous()) &&
           !stands_between(subject.document, labels, i, count.previous() + 1) &&
           !began_within(subject.document, labels, i))
         report(labels, i, count.previous(), findings);
@@ -186,7 +187,8 @@ MadeRule make_sequence_rule(TomlTable& file) {
   table->must_hold("of");
   if (!table->has("of"))
     table->report(table->place(), "“of” is missing");
-  const std::size_t of = table->choice("of", {"paragraphs", "footnotes", "letters", "headings"}).value_or(0);
+  const std::size_t of =
+      table->choice("of", {"paragraphs", "footnotes", "letters", "headings"}).value_or(0);
   std::vector<std::string> known;
   for (int value = 0; value <= static_cast<int>(SequenceDeviation::backwards); ++value)
     known.emplace_back(name(static_cast<SequenceDeviation>(value)));

@@ -32,7 +32,8 @@ class TreatyRule : public Rule {
           return published <= volume && volume <= published + next;
         });
       };
-      const auto right = std::count_if(reference.volumes.begin(), reference.volumes.end(), is_known);
+      const auto right =
+          std::count_if(reference.volumes.begin(), reference.volumes.end(), is_known);
       const bool one_wrong = right > 1 && right + 1 == std::ssize(reference.volumes);
       if (right > 0 && !one_wrong)
         continue;

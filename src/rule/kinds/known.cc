@@ -1,0 +1,227 @@
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "authority/authority.h"
+#include "authority/sessions.h"
+#include "reference/reading.h"
+#include "rule/deviations.h"
+#include "rule/findings.h"
+
+namespace unlint {
+namespace {
+
+/// What a text may say of a resolution that is not what is known of it.
+enum class KnownDeviation : unsigned char {
+  date,     // resolution 60/251 of 15 May 2006
+  title,    // resolution 60/251, entitled “Council of Human Rights”
+  session,  // resolution 60/251 of 14 September 2006
+};
+
+std::string_view name(KnownDeviation deviation) {
+  static constexpr std::array<std::string_view, 3> names = {"date", "title", "session"};
+  return names[static_cast<std::size_t>(deviation)];
+}
+
+/// A title that the text gives to a resolution, without its quotation marks.
+Span title_after(std::string_view text, std::size_t at) {
+  constexpr std::array<std::string_view, 5> stems = {"entitled", "intitul", "titulad", "озаглавлен",
+                                                     "المعنون"};
+  struct Marks {
+    std::string_view open, close;
+  };
+  constexpr std::array<Marks, 3> marks = {{{"“", "”"}, {"«", "»"}, {"\"", "\""}}};
+  const std::size_t end = text.find('\n', at);
+  text = text.substr(0, end);
+  at = spaces_end(text, char_at(text, at) == ',' ? at + 1 : at);
+  const auto says = [&](std::string_view stem) { return text.substr(at).starts_with(stem); };
+  if (std::none_of(stems.begin(), stems.end(), says))
+    return {};
+  at = spaces_end(text, letters_end(text, at));
+  for (const Marks& each : marks) {
+    if (!text.substr(at).starts_with(each.open))
+      continue;
+    const std::size_t begin = spaces_end(text, at + each.open.size());
+    std::size_t close = text.find(each.close, begin);
+    if (close == std::string_view::npos)
+      return {};
+    close = spaces_begin(text, close, {begin, close});
+    return {begin, close};
+  }
+  return {};
+}
+
+/// The day given with a citation, "2006-03-15"; empty where none is, or where another rule tells
+/// already that it lies far outside the session: one fault, one finding.
+std::string day_written(const Subject& subject, const Citation& citation) {
+  const auto outside = [](const Citation::Deviated& deviated) {
+    return deviated.deviation == CitationDeviation::date_outside_session;
+  };
+  if (!citation.date ||
+      std::any_of(citation.deviations.begin(), citation.deviations.end(), outside))
+    return {};
+  const Date& date = subject.references.dates[*citation.date];
+  if (date.days.size() != 1 || !date.days[0].year || !date.days[0].month || !date.days[0].day)
+    return {};
+  return iso(date.days[0]);
+}
+
+/// The body and the session as the table of sessions names them.
+struct Numbered {
+  std::string body;
+  std::string session;  // empty where the number tells none
+};
+
+/// Of "74/5" the session is "74", of "1/CP.21" the 21st of the Conference.
+Numbered session_of(const Citation& citation) {
+  const std::string& number = citation.number;
+  const std::size_t stroke = number.find('/');
+  if (stroke == std::string::npos)
+    return {};
+  // Of special sessions, resumed or decided on in writing, the days say little.
+  if (citation.style == NumberStyle::session && is_figure(number.front()))
+    return {citation.organ, number.substr(0, stroke)};
+  if (citation.style != NumberStyle::body_session || citation.organ != "FCCC")
+    return {};
+  if (const std::size_t dot = number.find('.', stroke); dot != std::string::npos) {
+    const std::string code = number.substr(stroke + 1, dot - stroke - 1);
+    return {code == "CMP" ? "FCCC/KP/CMP" : "FCCC/" + code, number.substr(dot + 1)};
+  }
+  return {};
+}
+
+/// A meeting may run past midnight. Only for comparison: "2012-12-31" gives "2012-12-32".
+std::string day_after(std::string day) {
+  if (day.back() == '9') {
+    day.back() = '0';
+    ++day[day.size() - 2];
+  } else {
+    ++day.back();
+  }
+  return day;
+}
+
+/// Letters and figures alone, in lower case: what two spellings of a title share.
+std::string bare(std::string_view title) {
+  std::string out;
+  const std::string low = to_lower(title);
+  for (std::size_t at = 0; at < low.size();) {
+    const CodePoint point = decode(low, at);
+    if (is_letter(point.value) || is_digit(point.value))
+      append_utf8(out, point.value);
+    at += point.length;
+  }
+  return out;
+}
+
+/// Reports dates and titles that are not those of the resolution they stand with.
+class KnownRule : public Rule {
+ public:
+  KnownRule(std::vector<KnownDeviation> deviations, std::vector<Fact::Origin> origins)
+      : deviations_(std::move(deviations)), origins_(std::move(origins)) {}
+
+  void check(const Subject& subject, Findings& findings) const override {
+    const Authority shipped;
+    const Authority& authority = subject.authority ? *subject.authority : shipped;
+    for (const Citation& citation : subject.references.citations) {
+      if (citation.canonical.empty())
+        continue;
+      for (const KnownDeviation deviation : deviations_)
+        if (deviation == KnownDeviation::date)
+          check_date(subject, citation, authority, findings);
+        else if (deviation == KnownDeviation::session)
+          check_session(subject, citation, authority, findings);
+        else
+          check_title(subject, citation, authority, findings);
+    }
+  }
+
+ private:
+  void check_date(const Subject& subject, const Citation& citation, const Authority& authority,
+                  Findings& findings) const {
+    const std::string written = day_written(subject, citation);
+    if (written.empty())
+      return;
+    const std::vector<Fact> facts = authority.dates(citation.canonical);
+    const auto agrees = [&](const Fact& fact) { return written.starts_with(fact.date); };
+    if (!speaks_of(facts) || std::any_of(facts.begin(), facts.end(), agrees))
+      return;
+    report(subject.references.dates[*citation.date].text, citation, facts.front(),
+           facts.front().date, findings);
+  }
+
+  static void check_session(const Subject& subject, const Citation& citation,
+                            const Authority& authority, Findings& findings) {
+    const std::string written = day_written(subject, citation);
+    const bool is_sure = citation.basis == Citation::Basis::words ||
+                         (citation.organ == "A" && (citation.basis == Citation::Basis::pronoun ||
+                                                    citation.basis == Citation::Basis::masthead));
+    if (written.empty() || !is_sure || !authority.dates(citation.canonical).empty())
+      return;
+    const Numbered numbered = session_of(citation);
+    const std::optional<KnownSession> session = known_session(numbered.body, numbered.session);
+    if (!session || (written >= session->opening &&
+                     (session->closing.empty() || written <= day_after(session->closing))))
+      return;
+    const std::string days = session->closing.empty()
+                                 ? "from " + session->opening
+                                 : session->opening + " to " + session->closing;
+    findings.add(subject.references.dates[*citation.date].text, {{"number", citation.number},
+                                                                 {"canonical", citation.canonical},
+                                                                 {"known", days},
+                                                                 {"source", session->source}});
+  }
+
+  void check_title(const Subject& subject, const Citation& citation, const Authority& authority,
+                   Findings& findings) const {
+    const std::size_t end =
+        citation.date ? subject.references.dates[*citation.date].text.end : citation.text.end;
+    const std::string_view text = subject.document.prose.text();
+    const Span title = title_after(text, end);
+    if (title.empty())
+      return;
+    const std::vector<Fact> facts =
+        authority.titles(citation.canonical, code(subject.document.language));
+    const std::string written = bare(subject.document.prose.slice(title));
+    const auto agrees = [&](const Fact& fact) { return bare(fact.title) == written; };
+    if (!speaks_of(facts) || std::any_of(facts.begin(), facts.end(), agrees))
+      return;
+    report(title, citation, facts.front(), facts.front().title, findings);
+  }
+
+  bool speaks_of(const std::vector<Fact>& facts) const {
+    return !facts.empty() &&
+           std::find(origins_.begin(), origins_.end(), facts.front().origin) != origins_.end();
+  }
+
+  static void report(Span span, const Citation& citation, const Fact& fact,
+                     const std::string& known, Findings& findings) {
+    findings.add(span, {{"number", citation.number},
+                        {"canonical", citation.canonical},
+                        {"known", known},
+                        {"source", fact.path.empty() ? fact.source : fact.path}});
+  }
+
+  std::vector<KnownDeviation> deviations_;
+  std::vector<Fact::Origin> origins_;
+};
+
+}  // namespace
+
+MadeRule make_known_rule(TomlTable& file) {
+  std::vector<KnownDeviation> deviations = read_deviations(file, "known", KnownDeviation::session);
+  std::vector<Fact::Origin> origins;
+  if (std::optional<TomlTable> table = file.table("known"))
+    for (const std::size_t index : table->choices("from", {"shipped", "table", "document"}))
+      origins.push_back(static_cast<Fact::Origin>(index));
+  if (origins.empty())
+    origins = {Fact::Origin::shipped, Fact::Origin::table};
+  return {std::make_unique<KnownRule>(std::move(deviations), std::move(origins)),
+          {"number", "canonical", "known", "source"}};
+}
+
+}  // namespace unlint
