@@ -27,7 +27,7 @@ Linted judge(const SourceFile& source, Document document, const Rulebook& rulebo
 bool can_edit(const Rendition& rendition, const Fix& fix) {
   return rendition.fixable &&
          std::all_of(fix.edits.begin(), fix.edits.end(),
-                     [&](const Edit& edit) { return rendition.text.place(edit.span).editable; });
+                     [&](const Edit& edit) { return !rendition.text.edit_places(edit.span).empty(); });
 }
 
 /// Places the findings in the file that was rendered.

@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "cli/annotate.h"
 #include "cli/baseline_file.h"
 #include "cli/changed_lines.h"
 #include "cli/commands.h"
@@ -105,8 +106,7 @@ class Check {
  private:
   Outcome outcome_of(const Input& input) const {
     Outcome outcome;
-    ReadFile file = read_input(input.path, input.shown, options_.encoding,
-                               receipt_ ? Digest::wanted : Digest::unwanted);
+    ReadFile file = read_input(input, options_, receipt_ ? Digest::wanted : Digest::unwanted);
     if (!file.opened) {
       outcome.trouble = file.trouble;
       outcome.summary.unread = 1;
@@ -115,7 +115,7 @@ class Check {
     if (options_.verbose)
       outcome.remark = remark_on(input, file);
     if (options_.fixing == Fixing::report)
-      judge(input, *file.opened, file.sha256, outcome);
+      judge(input, file, outcome);
     else
       mend(input, file, outcome);
     return outcome;
@@ -155,13 +155,15 @@ class Check {
     outcome.gone = known.size() - outcome.entries.size();
   }
 
-  void judge(const Input& input, const OpenedFile& file, const std::string& sha256,
-             Outcome& outcome) const {
-    const SourceFile& source = file.text;
-    Linted linted = lint(file, input.settings->loaded.rulebook, input.settings->lint);
+  void judge(const Input& input, const ReadFile& file, Outcome& outcome) const {
+    const SourceFile& source = file.opened->text;
+    Linted linted = lint(*file.opened, input.settings->loaded.rulebook, input.settings->lint);
     record(input, source, linted.diagnostics, outcome);
     linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics));
-    judge(source, std::move(linted), sha256, outcome);
+    if (!options_.annotate.empty())
+      outcome.trouble = annotate(options_.annotate, input.shown, file, linted.diagnostics,
+                                 author_of_today(options_.today));
+    judge(source, std::move(linted), file.sha256, outcome);
   }
 
   void judge(const SourceFile& source, Linted linted, const std::string& sha256,
@@ -186,15 +188,20 @@ class Check {
   }
 
   void mend(const Input& input, const ReadFile& file, Outcome& outcome) const {
-    const FixSafety safety = options_.unsafe_fixes ? FixSafety::any : FixSafety::safe_only;
+    if (options_.tracked && !can_track(input.shown, file)) {
+      outcome.trouble = input.shown + ": changes can be tracked in Word documents only";
+      return judge(input, file, outcome);
+    }
+    const FixStyle style = {options_.unsafe_fixes ? FixSafety::any : FixSafety::safe_only,
+                            options_.tracked ? author_of_today(options_.today) : Tracking()};
     const auto filter = [&](const SourceFile& source, Diagnostics findings) {
       return those_that_count(input, source, std::move(findings));
     };
-    FixedDocument fixed = fix_document(*file.opened, file.bytes, *input.settings, safety, filter);
+    FixedDocument fixed = fix_document(*file.opened, file.bytes, *input.settings, style, filter);
     if (options_.fixing == Fixing::show_diff) {
       outcome.standard_output =
           unified_diff(input.shown, file.opened->text.bytes(), fixed.file.text.bytes());
-      judge(input, *file.opened, file.sha256, outcome);
+      judge(input, file, outcome);
       outcome.reports.clear();  // the diff tells it
       return;
     }

@@ -26,7 +26,7 @@ bool is_wanted(const Options& options, std::string_view kind) {
 
 FileOutcome outcome_of(const Input& input, const Options& options) {
   FileOutcome outcome;
-  const ReadFile file = read_input(input.path, input.shown, options.encoding);
+  const ReadFile file = read_input(input, options);
   outcome.trouble = file.trouble;
   if (!file.opened)
     return outcome;

@@ -29,8 +29,8 @@ inline constexpr std::size_t most_ratio = 500;
 /// Unpacks the parts of a package whose names `wanted` says yes to, in order of the package.
 Archive open_archive(std::string_view bytes, bool (*wanted)(std::string_view name));
 
-/// The package with some parts replaced and every other one as it was; empty where that cannot be
-/// done.
+/// The package with some parts replaced, or added, and every other one as it was; empty where that
+/// cannot be done.
 std::string replace_parts(std::string_view bytes, const std::vector<Archive::Part>& parts);
 
 }  // namespace unlint

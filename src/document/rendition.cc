@@ -193,8 +193,9 @@ void RenditionBuilder::flush_space(std::size_t offset) {
   if (space_ && open_)
     rendition_.text.append_rendered(" ", between, Rendering::joined);
   else if (open_ && last_offset_ != offset)
-    rendition_.text.append_rendered("", between, Rendering::joined);
+    rendition_.text.append_rendered("", between, bridged_ ? Rendering::parted : Rendering::joined);
   space_ = false;
+  bridged_ = false;
 }
 
 void RenditionBuilder::add(std::string_view words, std::size_t offset) {

@@ -55,6 +55,10 @@ class RenditionBuilder {
   void add_rendered(std::string_view words, Span source, Rendering rendering);
   void add_generated(std::string_view words);
 
+  /// The words added next belong to those before, whatever markup lies between: one edit may
+  /// change both.
+  void bridge() { bridged_ = true; }
+
   /// A space between words, if there is not one already.
   void add_space();
 
@@ -84,7 +88,8 @@ class RenditionBuilder {
   std::vector<Link> open_links_;
   std::size_t last_offset_ = 0;  // of the file: where the words added last end
   bool open_ = false;
-  bool space_ = false;  // a space waits for the next word
+  bool space_ = false;    // a space waits for the next word
+  bool bridged_ = false;  // the markup before the next word is a bridge
 };
 
 }  // namespace unlint

@@ -28,6 +28,19 @@ TEST_CASE("check may be left out") {
   CHECK(parse_options({"refs", "-"}).paths == std::vector<std::string>{"-"});
 }
 
+TEST_CASE("Word documents have options that go together or not") {
+  CHECK(parse_options({"--revisions", "original", "a.docx"}).rendering.revisions ==
+        Revisions::original);
+  CHECK(parse_options({"--fix", "--tracked", "a.docx"}).tracked);
+  CHECK(answer({"--revisions", "orginal", "a"}).find("did you mean “original”") !=
+        std::string::npos);
+  CHECK(answer({"--revisions", "original", "--fix", "a"}) ==
+        "--revisions original does not go with --fix or --diff");
+  CHECK(answer({"--tracked", "a"}) == "--tracked goes with --fix");
+  CHECK(answer({"--annotate", "b", "--fix", "a"}) == "--annotate does not go with --fix or --diff");
+  CHECK(answer({"--annotate", "b", "a", "c"}).find("--annotate wants one file") == 0);
+}
+
 TEST_CASE("rules are selected by comma lists and repetition") {
   const Options options = parse_options({"--select", "dates,symbols", "--select=structure"});
   CHECK(options.select == std::vector<std::string>{"dates", "symbols", "structure"});
