@@ -288,6 +288,9 @@ Options options_from(Command command, const GivenOptions& values) {
     choice("kind", kind, reference_kinds());
   if (command == Command::check || command == Command::refs)
     options.outputs = outputs_of(values, command);
+  for (const Output& output : options.outputs)
+    if (options.unique && output.format == "akn")
+      throw UsageError("--unique does not go with --format akn");
   if (command == Command::check)
     read_check(values, options);
   require_paths(options);

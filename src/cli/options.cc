@@ -92,7 +92,7 @@ po::options_description description(Command command) {
     add_check_options(all);
   if (command == Command::refs)
     all.add_options()("format", po::value<Words>()->value_name("FORMAT[=FILE]"),
-                      "table, jsonl, json or csv; may be repeated")(
+                      "table, jsonl, json, csv or akn; may be repeated")(
         "kind", po::value<Words>()->value_name("KINDS"),
         "only symbol, resolution, decision or date, with commas between")(
         "unique", "each reference once, counted");

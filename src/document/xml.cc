@@ -258,11 +258,13 @@ struct StringWriter : pugi::xml_writer {
 }  // namespace
 
 struct XmlWriter::State {
+  Layout layout;
   pugi::xml_document document;
   std::vector<pugi::xml_node> open;
 };
 
-XmlWriter::XmlWriter(std::string_view root) : state_(std::make_unique<State>()) {
+XmlWriter::XmlWriter(std::string_view root, Layout layout) : state_(std::make_unique<State>()) {
+  state_->layout = layout;
   state_->open.push_back(state_->document.append_child(std::string(root).c_str()));
 }
 XmlWriter::~XmlWriter() = default;
@@ -289,8 +291,9 @@ void XmlWriter::content(std::string_view text) {
 
 std::string XmlWriter::text() const {
   StringWriter out;
-  state_->document.save(out, "  ", pugi::format_indent | pugi::format_no_declaration,
-                        pugi::encoding_utf8);
+  const unsigned format =
+      state_->layout == Layout::indented ? pugi::format_indent : pugi::format_raw;
+  state_->document.save(out, "  ", format | pugi::format_no_declaration, pugi::encoding_utf8);
   return out.text;
 }
 
