@@ -136,7 +136,8 @@ Document read_rendition(const SourceFile& text, const Rendition& rendition) {
   for (const Link& link : rendition.links)
     document.links.push_back({{translation(link.text.begin), translation(link.text.end)},
                               link.target,
-                              {link.text, false}});
+                              {link.text, false},
+                              link.says});
   mark_masthead(document);
   return document;
 }
@@ -266,8 +267,8 @@ void RenditionBuilder::end_label() {
     rendition_.blocks.back().label.end = end();
 }
 
-void RenditionBuilder::begin_link(std::string target, Span place) {
-  open_links_.push_back({{unset, unset}, std::move(target), {place, true}});
+void RenditionBuilder::begin_link(std::string target, Span place, Link::Says says) {
+  open_links_.push_back({{unset, unset}, std::move(target), {place, true}, says});
 }
 
 void RenditionBuilder::end_link() {

@@ -65,7 +65,7 @@ class RenditionBuilder {
   /// What the block holds so far is its label.
   void end_label();
 
-  void begin_link(std::string target, Span place);
+  void begin_link(std::string target, Span place, Link::Says says = Link::Says::address);
   void end_link();
 
   /// True where the open block has words already.

@@ -92,10 +92,9 @@ TEST_CASE("words split over runs are replaced in the first, with its look") {
 }
 
 TEST_CASE("what a note, a field or a link parts is not replaced") {
-  for (const char* between :
-       {"<w:r><w:footnoteReference w:id=\"2\"/></w:r>", "<w:r><w:tab/></w:r>",
-        "<w:hyperlink/>", "<w:ins><w:r><w:t>e</w:t></w:r></w:ins>",
-        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r>"}) {
+  for (const char* between : {"<w:r><w:footnoteReference w:id=\"2\"/></w:r>", "<w:r><w:tab/></w:r>",
+                              "<w:hyperlink/>", "<w:ins><w:r><w:t>e</w:t></w:r></w:ins>",
+                              "<w:r><w:rPr><w:vanish/></w:rPr><w:t>x</w:t></w:r>"}) {
     INFO(between);
     const std::string bytes =
         word_package(paragraph_of(word_run("A June") + between + word_run("12 B")));

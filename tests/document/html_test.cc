@@ -94,3 +94,13 @@ TEST_CASE("content decides over the suffix") {
   CHECK(reader_for("x.html", "plain").name == "HTML");
   CHECK(reader_for("x.md", "# a <b>").name == "markdown");
 }
+
+TEST_CASE("dates and numbers in the mark-up are kept beside their words") {
+  const Document document = read_document(open_file(
+      "x.html",
+      "<html><p><time datetime=\"2014-06-12\">12 June</time>, <data value=\"99/1\">one</data>"));
+  REQUIRE(document.links.size() == 2);
+  CHECK(document.links[0].says == Link::Says::date);
+  CHECK(document.links[1].says == Link::Says::number);
+  CHECK(document.links[1].target == "99/1");
+}
