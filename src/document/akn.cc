@@ -86,12 +86,15 @@ bool is_inlined(std::string_view name) {
 /// block that they are noted in.
 class AknReader {
  public:
-  AknReader(std::string_view bytes, Revisions revisions) : tree_(bytes), revisions_(revisions) {}
+  AknReader(std::string_view bytes, Revisions revisions)
+      : tree_(bytes, XmlTree::Comments::kept), revisions_(revisions) {}
 
   Rendition read() {
     if (!tree_.trouble().empty())
       return unreadable(tree_.trouble());
     number_ = number_in(address_of_work(tree_.root()));
+    for (const std::string_view comment : tree_.comments_above())
+      builder_.add_comment(comment);
     walk(tree_.root());
     flush();
     Rendition rendition = builder_.finish();
@@ -103,6 +106,8 @@ class AknReader {
   void walk(const XmlNode& node) {
     if (node.is_text())
       return add_words(node);
+    if (node.is_comment())
+      return builder_.add_comment(node.raw());
     const std::string_view name = node.local_name();
     constexpr std::array<std::string_view, 3> left_out = {"meta", "script", "style"};
     if (is_one_of(name, left_out) || name == (revisions_ == Revisions::original ? "ins" : "del"))

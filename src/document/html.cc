@@ -111,7 +111,9 @@ class HtmlReader {
     options.userdata = &arena;
     options.max_errors = 0;
     const GumboOutput* output = gumbo_parse_with_options(&options, bytes_.data(), bytes_.size());
-    walk(output->root, 0);
+    const GumboVector& outside = output->document->v.document.children;
+    for (unsigned i = 0; i < outside.length; ++i)  // comments stand beside the root as well
+      walk(static_cast<const GumboNode*>(outside.data[i]), 0);
     if (too_deep_)
       return unreadable("has elements nested more than " + std::to_string(deepest_element) +
                         " deep");
@@ -130,8 +132,9 @@ class HtmlReader {
       case GUMBO_NODE_ELEMENT:
         too_deep_ = too_deep_ || depth > deepest_element;
         return too_deep_ ? void() : add_element(node->v.element, depth);
-      case GUMBO_NODE_DOCUMENT:
       case GUMBO_NODE_COMMENT:
+        return builder_.add_comment(node->v.text.text);
+      case GUMBO_NODE_DOCUMENT:
       case GUMBO_NODE_TEMPLATE:
         return;
     }

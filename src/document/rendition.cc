@@ -181,11 +181,26 @@ void RenditionBuilder::open(std::size_t offset) {
     rendition_.text.append_rendered("\n", {std::min(last_offset_, offset), offset},
                                     Rendering::joined);
   open_ = true;
+  place_directives();
   next_.text = {end(), end()};
   next_.label = next_.text;
   rendition_.blocks.push_back(next_);
   rendition_.locators.push_back(next_locator_);
   last_offset_ = offset;
+}
+
+void RenditionBuilder::add_comment(std::string_view comment) {
+  const std::string_view words = directive_words(comment);
+  if (words.empty())
+    return;
+  rendition_.directives.push_back({0, std::string(words)});
+  if (open_)
+    place_directives();
+}
+
+void RenditionBuilder::place_directives() {
+  for (; placed_directives_ < rendition_.directives.size(); ++placed_directives_)
+    rendition_.directives[placed_directives_].at = end();
 }
 
 void RenditionBuilder::flush_space(std::size_t offset) {
@@ -287,6 +302,7 @@ std::string_view RenditionBuilder::words() const {
 
 Rendition RenditionBuilder::finish() {
   end_block();
+  place_directives();
   std::stable_sort(rendition_.links.begin(), rendition_.links.end(),
                    [](const Link& a, const Link& b) { return a.text.begin < b.text.begin; });
   name_blocks(rendition_);

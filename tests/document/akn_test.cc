@@ -84,3 +84,13 @@ TEST_CASE("deleted words are left out, or inserted ones in the original view") {
   CHECK(open_file("x.html", page).text.bytes() == "of 12 June\n");
   CHECK(open_file("x.html", page, {Revisions::original}).text.bytes() == "of 13 June\n");
 }
+
+TEST_CASE("comments addressed to this program are kept, also those above the root") {
+  const OpenedFile file = open_file("x.xml",
+                                    "<!-- unlint: ignore-file=a --><akomaNtoso><p>One</p>"
+                                    "<!-- unlint: ignore=b --><p>two</p></akomaNtoso>");
+  const std::vector<HiddenDirective>& found = file.rendition->directives;
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].words == "ignore-file=a");
+  CHECK(found[1].at == 4);
+}

@@ -104,3 +104,17 @@ TEST_CASE("dates and numbers in the mark-up are kept beside their words") {
   CHECK(document.links[1].says == Link::Says::number);
   CHECK(document.links[1].target == "99/1");
 }
+
+TEST_CASE("comments addressed to this program are kept where they stand") {
+  const OpenedFile file = open_file("x.html",
+                                    "<!-- unlint: ignore-file=a --><html><!-- no --><p>One<!-- "
+                                    "unlint: ignore=b -- why --> two</p>"
+                                    "<!--unlint: ignore=c--><p>three</p>");
+  const std::vector<HiddenDirective>& found = file.rendition->directives;
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].words == "ignore-file=a");
+  CHECK(found[0].at == 0);
+  CHECK(found[1].words == "ignore=b -- why");
+  CHECK(found[1].at == 3);
+  CHECK(found[2].at == file.text.bytes().find("three"));
+}

@@ -259,7 +259,7 @@ class LinkRule : public Rule {
     for (const ReferenceRecord& record : all) {
       if (!link.text.overlaps(record.text) || record.kind == "date")
         continue;
-      if (only != nullptr || record.canonical.empty() ||
+      if (only != nullptr || record.canonical.empty() || !link.text.contains(record.text) ||
           (record.kind != "symbol" && record.kind != "resolution"))
         return false;
       only = &record;
