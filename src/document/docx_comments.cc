@@ -199,7 +199,7 @@ std::string annotate_docx(std::string_view bytes, const std::vector<DocxRemark>&
   std::map<std::string, PlacedPart> parts;
   std::size_t base = 0;
   for (const Archive::Part& part : archive.parts) {
-    base += part.name.size() + 2;
+    base += joint_size(part.name);
     if (carries_comments(part.name))
       parts.try_emplace(
           part.name,

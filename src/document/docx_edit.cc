@@ -130,7 +130,7 @@ std::string edit_docx(std::string_view bytes, const std::vector<Replacement>& re
   std::size_t next_id = next_change_id(archive);
   std::size_t base = 0;
   for (const Archive::Part& part : archive.parts) {
-    base += part.name.size() + 2;
+    base += joint_size(part.name);
     const Span whole{base, base + part.bytes.size()};
     base = whole.end;
     std::vector<Replacement> own;

@@ -5,7 +5,7 @@ namespace unlint {
 DocxParts::DocxParts(const Archive& archive) {
   std::size_t base = 0;
   for (const Archive::Part& part : archive.parts) {
-    base += part.name.size() + 2;
+    base += joint_size(part.name);
     DocxPart& read = parts_[part.name];
     read.name = part.name;
     read.base = base;
