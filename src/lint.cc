@@ -10,7 +10,7 @@ namespace unlint {
 namespace {
 
 Linted judge(const SourceFile& source, Document document, const Rulebook& rulebook,
-             const LintOptions& options) {
+             const LintOptions& options, const std::vector<HiddenDirective>& hidden = {}) {
   // What the text refers to: symbols, dates, resolutions and decisions.
   References references = find_references(document, options.references);
 
@@ -19,15 +19,16 @@ Linted judge(const SourceFile& source, Document document, const Rulebook& rulebo
 
   // What its author has answered for already.
   SuppressionResult result =
-      suppress(source, rulebook, std::move(diagnostics), options.suppressions);
+      suppress(source, rulebook, std::move(diagnostics), options.suppressions, hidden);
   return {std::move(document), std::move(references), std::move(result.kept),
           std::move(result.suppressed)};
 }
 
 bool can_edit(const Rendition& rendition, const Fix& fix) {
   return rendition.fixable &&
-         std::all_of(fix.edits.begin(), fix.edits.end(),
-                     [&](const Edit& edit) { return rendition.text.place(edit.span).editable; });
+         std::all_of(fix.edits.begin(), fix.edits.end(), [&](const Edit& edit) {
+           return !rendition.text.edit_places(edit.span).empty();
+         });
 }
 
 /// Places the findings in the file that was rendered.
@@ -47,9 +48,11 @@ Linted lint(const SourceFile& source, const Rulebook& rulebook, const LintOption
 }
 
 Linted lint(const OpenedFile& file, const Rulebook& rulebook, const LintOptions& options) {
-  Linted linted = judge(file.text, read_document(file, options.language), rulebook, options);
-  if (file.rendition)
-    lead_back(*file.rendition, linted.diagnostics);
+  if (!file.rendition)
+    return lint(file.text, rulebook, options);
+  Linted linted = judge(file.text, read_document(file, options.language), rulebook, options,
+                        file.rendition->directives);
+  lead_back(*file.rendition, linted.diagnostics);
   return linted;
 }
 

@@ -6,6 +6,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "cli/annotate.h"
 #include "cli/baseline_file.h"
 #include "cli/changed_lines.h"
 #include "cli/commands.h"
@@ -125,8 +126,7 @@ class Check {
   Outcome outcome_of(std::size_t index, const CopiedForward* copied) const {
     const Input& input = inputs_.files[index];
     Outcome outcome;
-    ReadFile file = read_input(input.path, input.shown, options_.encoding,
-                               receipt_ ? Digest::wanted : Digest::unwanted);
+    ReadFile file = read_input(input, options_, receipt_ ? Digest::wanted : Digest::unwanted);
     if (!file.opened) {
       outcome.trouble = file.trouble;
       outcome.summary.unread = 1;
@@ -135,7 +135,7 @@ class Check {
     if (options_.verbose)
       outcome.remark = remark_on(input, file);
     if (options_.fixing == Fixing::report)
-      judge(index, *file.opened, file.sha256, copied, outcome);
+      judge(index, file, copied, outcome);
     else
       mend(index, file, outcome);
     return outcome;
@@ -181,11 +181,11 @@ class Check {
     outcome.gone = known.size() - outcome.entries.size();
   }
 
-  void judge(std::size_t index, const OpenedFile& file, const std::string& sha256,
-             const CopiedForward* copied, Outcome& outcome) const {
+  void judge(std::size_t index, const ReadFile& file, const CopiedForward* copied,
+             Outcome& outcome) const {
     const Input& input = inputs_.files[index];
-    const SourceFile& source = file.text;
-    Linted linted = lint(file, input.settings->loaded.rulebook, input.settings->lint);
+    const SourceFile& source = file.opened->text;
+    Linted linted = lint(*file.opened, input.settings->loaded.rulebook, input.settings->lint);
     record(input, source, linted.diagnostics, outcome);
     std::vector<SuppressedFinding> accepted;
     linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics), &accepted);
@@ -194,7 +194,10 @@ class Check {
     else if (inputs_.files.size() > 1)
       outcome.doubts = doubts_among(linted.diagnostics, input.settings->loaded.rulebook, source,
                                     linted.references);
-    judge(source, std::move(linted), std::move(accepted), sha256, outcome);
+    if (!options_.annotate.empty())
+      outcome.trouble = annotate(options_.annotate, input.shown, file, linted.diagnostics,
+                                 author_of_today(options_.today));
+    judge(source, std::move(linted), std::move(accepted), file.sha256, outcome);
   }
 
   void judge(const SourceFile& source, Linted linted, std::vector<SuppressedFinding> accepted,
@@ -225,15 +228,20 @@ class Check {
 
   void mend(std::size_t index, const ReadFile& file, Outcome& outcome) const {
     const Input& input = inputs_.files[index];
-    const FixSafety safety = options_.unsafe_fixes ? FixSafety::any : FixSafety::safe_only;
+    if (options_.tracked && !can_track(input.shown, file)) {
+      outcome.trouble = input.shown + ": changes can be tracked in Word documents only";
+      return judge(index, file, nullptr, outcome);
+    }
+    const FixStyle style = {options_.unsafe_fixes ? FixSafety::any : FixSafety::safe_only,
+                            options_.tracked ? author_of_today(options_.today) : Tracking()};
     const auto filter = [&](const SourceFile& source, Diagnostics findings) {
       return those_that_count(input, source, std::move(findings));
     };
-    FixedDocument fixed = fix_document(*file.opened, file.bytes, *input.settings, safety, filter);
+    FixedDocument fixed = fix_document(*file.opened, file.bytes, *input.settings, style, filter);
     if (options_.fixing == Fixing::show_diff) {
       outcome.standard_output =
           unified_diff(input.shown, file.opened->text.bytes(), fixed.file.text.bytes());
-      judge(index, *file.opened, file.sha256, nullptr, outcome);
+      judge(index, file, nullptr, outcome);
       outcome.doubts.clear();
       outcome.reports.clear();  // the diff tells it
       return;

@@ -37,14 +37,25 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
+/// An edit of the rendition as edits of the file: of several pieces the first takes the words.
+void lead_back(const Edit& edit, const Rendition& rendition, std::vector<Edit>& out) {
+  std::string text = edit.text;
+  for (const Span place : rendition.text.edit_places(edit.span))
+    out.push_back({place, std::exchange(text, {})});
+}
+
 /// The fixes as edits of the file that was rendered.
 Diagnostics led_back(const Diagnostics& diagnostics, const Rendition& rendition) {
   Diagnostics out;
   for (Diagnostic diagnostic : diagnostics) {
     if (!diagnostic.fix)
       continue;
-    for (Edit& edit : diagnostic.fix->edits)
-      edit = {rendition.text.place(edit.span).span, escaped(edit.text)};
+    std::vector<Edit> edits;
+    for (const Edit& edit : diagnostic.fix->edits)
+      lead_back(edit, rendition, edits);
+    if (edits.empty())
+      continue;
+    diagnostic.fix->edits = std::move(edits);
     diagnostic.span = diagnostic.fix->edits.front().span;
     out.push_back(std::move(diagnostic));
   }
@@ -55,11 +66,22 @@ Diagnostics led_back(const Diagnostics& diagnostics, const Rendition& rendition)
 /// The bytes of a file that was rendered, with fixes.
 FixedText fix_rendered(const std::string& path, const std::string& bytes,
                        const Rendition& rendition, const Diagnostics& diagnostics,
-                       FixSafety safety) {
+                       const FixStyle& style) {
   const Reader& reader = reader_for(path, bytes);
+  Diagnostics own = led_back(diagnostics, rendition);
+  if (reader.edit != nullptr) {
+    const ChosenFixes chosen = choose_fixes(reader.unpack(bytes).size(), own, style.safety);
+    std::vector<Replacement> replacements;
+    for (const Edit& edit : chosen.edits)
+      replacements.push_back({edit.span, edit.text});
+    return {reader.edit(bytes, replacements, style.tracking), chosen.applied, chosen.waiting};
+  }
+  for (Diagnostic& diagnostic : own)
+    for (Edit& edit : diagnostic.fix->edits)
+      edit.text = escaped(edit.text);
   if (reader.unpack == nullptr)
-    return apply_fixes(bytes, led_back(diagnostics, rendition), safety);
-  FixedText fixed = apply_fixes(reader.unpack(bytes), led_back(diagnostics, rendition), safety);
+    return apply_fixes(bytes, own, style.safety);
+  FixedText fixed = apply_fixes(reader.unpack(bytes), own, style.safety);
   fixed.text = reader.repack(bytes, fixed.text);
   return fixed;
 }
@@ -69,7 +91,7 @@ FixedText fix_rendered(const std::string& path, const std::string& bytes,
 }  // namespace
 
 FixedDocument fix_document(OpenedFile file, std::string bytes, const FileSettings& settings,
-                           FixSafety safety, const Filter& filter) {
+                           const FixStyle& style, const Filter& filter) {
   const auto judged = [&] {
     Linted linted = lint(file, settings.loaded.rulebook, settings.lint);
     linted.diagnostics = filter(file.text, std::move(linted.diagnostics));
@@ -78,9 +100,10 @@ FixedDocument fix_document(OpenedFile file, std::string bytes, const FileSetting
   Linted linted = judged();
   std::size_t fixed = 0;
   for (int round = 0; round < most_rounds; ++round) {
-    FixedText text = file.rendition ? fix_rendered(file.text.path(), bytes, *file.rendition,
-                                                   linted.diagnostics, safety)
-                                    : apply_fixes(file.text.bytes(), linted.diagnostics, safety);
+    FixedText text =
+        file.rendition
+            ? fix_rendered(file.text.path(), bytes, *file.rendition, linted.diagnostics, style)
+            : apply_fixes(file.text.bytes(), linted.diagnostics, style.safety);
     if (text.applied == 0 || text.text == (file.rendition ? bytes : file.text.bytes()))
       break;
     fixed += text.applied;

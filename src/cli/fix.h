@@ -23,10 +23,16 @@ struct FixedDocument {
 /// Leaves of the findings those that count.
 using Filter = std::function<Diagnostics(const SourceFile&, Diagnostics)>;
 
+/// How fixes are written.
+struct FixStyle {
+  FixSafety safety = FixSafety::safe_only;
+  Tracking tracking;
+};
+
 /// Applies the fixes of the findings that count and lints again until nothing changes, at most ten
 /// times.
 FixedDocument fix_document(OpenedFile file, std::string bytes, const FileSettings& settings,
-                           FixSafety safety, const Filter& filter);
+                           const FixStyle& style, const Filter& filter);
 
 /// Puts bytes in the place of a file in one step: a temporary file beside it, with its permissions,
 /// is renamed. A symbolic link stays one. Throws std::runtime_error with the reason.

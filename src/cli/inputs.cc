@@ -54,13 +54,14 @@ std::string declared_encoding(std::string_view bytes) {
   return {};
 }
 
-ReadFile opened(const std::string& shown, std::string bytes, std::string encoding) {
+ReadFile opened(const std::string& shown, std::string bytes, std::string encoding,
+                const RenderOptions& rendering) {
   ReadFile result;
   result.encoding = std::move(encoding);
   const bool is_rendered = reader_for(shown, bytes).render != nullptr;
   if (is_rendered)
     result.bytes = bytes;
-  OpenedFile file = open_file(shown, std::move(bytes));
+  OpenedFile file = open_file(shown, std::move(bytes), rendering);
   if (is_rendered && !file.rendition->trouble.empty())
     result.trouble = shown + ": " + file.rendition->trouble;
   else
@@ -112,12 +113,13 @@ Inputs inputs_of(const Options& options, Settings& settings) {
   return inputs;
 }
 
-ReadFile read_input(const std::string& path, const std::string& shown, const std::string& encoding,
-                    Digest digest) {
+ReadFile read_input(const Input& input, const Options& options, Digest digest) {
+  const std::string& shown = input.shown;
+  const std::string& encoding = options.encoding;
   ReadFile result;
   std::string bytes;
   try {
-    bytes = read_bytes(path);
+    bytes = read_bytes(input.path);
   } catch (const std::runtime_error& error) {
     result.trouble = shown + ": cannot be read: " + error.what();
     return result;
@@ -128,13 +130,13 @@ ReadFile read_input(const std::string& path, const std::string& shown, const std
     return file;
   };
   if (reader_for(shown, bytes).bytes == Reader::Bytes::binary)
-    return with_digest(opened(shown, std::move(bytes), {}));
+    return with_digest(opened(shown, std::move(bytes), {}, options.rendering));
   DecodedText decoded = decode_text(bytes, encoding.empty() ? declared_encoding(bytes) : encoding);
   if (decoded.bad_byte) {
     result.trouble = refusal(shown, bytes, decoded, encoding);
     return result;
   }
-  return with_digest(opened(shown, std::move(decoded.text), decoded.encoding));
+  return with_digest(opened(shown, std::move(decoded.text), decoded.encoding, options.rendering));
 }
 
 }  // namespace unlint

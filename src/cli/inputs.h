@@ -41,7 +41,6 @@ struct ReadFile {
 /// Whether the bytes of a file are wanted as a digest.
 enum class Digest { unwanted, wanted };
 
-ReadFile read_input(const std::string& path, const std::string& shown, const std::string& encoding,
-                    Digest digest = Digest::unwanted);
+ReadFile read_input(const Input& input, const Options& options, Digest digest = Digest::unwanted);
 
 }  // namespace unlint

@@ -71,6 +71,14 @@ std::optional<LanguageId> language_of(const GivenOptions& values) {
   return index == 0 ? std::nullopt : std::optional(all_languages[index - 1]);
 }
 
+RenderOptions rendering_of(const GivenOptions& values) {
+  if (values.count("revisions") == 0)
+    return {};
+  const std::size_t index =
+      choice("revisions", text_of(values, "revisions"), {"accepted", "original"});
+  return {index == 0 ? Revisions::accepted : Revisions::original};
+}
+
 /// A count, 0 or more.
 std::size_t number_of(const GivenOptions& values, const char* name) {
   const std::string value = text_of(values, name);
@@ -197,6 +205,14 @@ void read_check(const GivenOptions& values, Options& options) {
   if (values.count("require-references") > 0)
     options.require_references = number_of(values, "require-references");
   options.fixing = fixing_of(values);
+  if (options.fixing != Fixing::report && options.rendering.revisions == Revisions::original)
+    throw UsageError("--revisions original does not go with --fix or --diff");
+  options.tracked = values.count("tracked") > 0;
+  if (options.tracked && options.fixing != Fixing::apply)
+    throw UsageError("--tracked goes with --fix");
+  options.annotate = text_of(values, "annotate");
+  if (!options.annotate.empty() && options.fixing != Fixing::report)
+    throw UsageError("--annotate does not go with --fix or --diff");
   options.receipt = text_of(values, "receipt");
   if (!options.receipt.empty() && options.fixing != Fixing::report)
     throw UsageError("--receipt does not go with --fix or --diff");
@@ -211,6 +227,8 @@ void read_check(const GivenOptions& values, Options& options) {
 
 void require_paths(const Options& options) {
   const std::size_t paths = options.paths.size();
+  if (!options.annotate.empty() && (paths != 1 || !options.files_from.empty()))
+    throw UsageError("--annotate wants one file: unlint --annotate remarked.docx report.docx");
   if (options.command == Command::explain && paths == 0)
     throw UsageError(
         "explain wants the name of a rule, a symbol or the number of a resolution: "
@@ -258,6 +276,7 @@ Options options_from(Command command, const GivenOptions& values) {
   if (values.count("stdin-filename") > 0)
     options.stdin_filename = text_of(values, "stdin-filename");
   options.encoding = text_of(values, "encoding");
+  options.rendering = rendering_of(values);
   if (values.count("config") > 0)
     options.config = text_of(values, "config");
   options.without_config = values.count("no-config") > 0;
@@ -279,6 +298,9 @@ Options options_from(Command command, const GivenOptions& values) {
     choice("kind", kind, reference_kinds());
   if (command == Command::check || command == Command::refs)
     options.outputs = outputs_of(values, command);
+  for (const Output& output : options.outputs)
+    if (options.unique && output.format == "akn")
+      throw UsageError("--unique does not go with --format akn");
   if (command == Command::check)
     read_check(values, options);
   require_paths(options);

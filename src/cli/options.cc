@@ -32,6 +32,8 @@ void add_input_options(po::options_description& all) {
       "read the files as WINDOWS-1252, KOI8-R …; usual: UTF-8, or as the byte-order mark says");
   add("language", po::value<std::string>()->value_name("LANGUAGE"),
       "en, fr, es, ru, zh, ar or auto");
+  add("revisions", po::value<std::string>()->value_name("VIEW"),
+      "of tracked changes: accepted (usual) or original");
 }
 
 void add_rule_options(po::options_description& all) {
@@ -69,6 +71,9 @@ void add_check_options(po::options_description& all) {
   add("receipt", po::value<std::string>()->value_name("FILE"),
       "write what was checked, with digests, for unlint verify-receipt");
   add("fix", "mend what can be mended with certainty");
+  add("tracked", "with --fix: as tracked changes of a Word document");
+  add("annotate", po::value<std::string>()->value_name("FILE"),
+      "write the Word document to FILE, each finding a comment at its place");
   add("diff", "show what --fix would change, change nothing");
   add("unsafe-fixes", "with --fix or --diff: also fixes that want a second look");
   add("baseline", po::value<std::string>()->value_name("FILE"),
@@ -89,7 +94,7 @@ po::options_description description(Command command) {
     add_check_options(all);
   if (command == Command::refs)
     all.add_options()("format", po::value<Words>()->value_name("FORMAT[=FILE]"),
-                      "table, jsonl, json or csv; may be repeated")(
+                      "table, jsonl, json, csv or akn; may be repeated")(
         "kind", po::value<Words>()->value_name("KINDS"),
         "only symbol, resolution, decision or date, with commas between")(
         "unique", "each reference once, counted");

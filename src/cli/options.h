@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "diagnostic/diagnostic.h"
+#include "document/readers.h"
 #include "language/language_id.h"
 #include "reference/date.h"
 
@@ -70,6 +71,7 @@ struct Options {
   std::string files_from;          // a file of paths, "-" for standard input; empty for none
   std::string stdin_filename = "<stdin>";
   std::string encoding;  // empty: UTF-8, or what the byte-order mark says
+  RenderOptions rendering;
 
   std::optional<std::string> config;
   bool without_config = false;
@@ -86,6 +88,8 @@ struct Options {
   std::string receipt;      // the file; empty: none
   Fixing fixing = Fixing::report;
   bool unsafe_fixes = false;
+  bool tracked = false;       // fixes are written as tracked changes
+  std::string annotate;       // the Word file that gets findings as comments; empty: none
   std::string changed_since;  // a state git knows; empty: everything is looked at
   std::string baseline;       // the file; empty: none
   Recording recording = Recording::none;

@@ -67,7 +67,7 @@ int run_profile(const Options& options) {
   bool failed = inputs.failed;
   std::size_t bytes = 0;
   for (const Input& input : inputs.files) {
-    const ReadFile file = read_input(input.path, input.shown, options.encoding);
+    const ReadFile file = read_input(input, options);
     if (file.opened) {
       measure(*file.opened, here.lint, profiles);
       bytes += file.opened->text.bytes().size();

@@ -8,6 +8,7 @@
 #include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "document/readers.h"
+#include "report/akn_references.h"
 #include "report/references_report.h"
 
 namespace unlint {
@@ -26,16 +27,19 @@ bool is_wanted(const Options& options, std::string_view kind) {
 
 FileOutcome outcome_of(const Input& input, const Options& options) {
   FileOutcome outcome;
-  const ReadFile file = read_input(input.path, input.shown, options.encoding);
+  const ReadFile file = read_input(input, options);
   outcome.trouble = file.trouble;
   if (!file.opened)
     return outcome;
   const LintOptions& lint = input.settings->lint;
   const Document document = read_document(*file.opened, lint.language);
+  std::vector<ReferenceRecord> found = records(find_references(document, lint.references));
+  found.erase(std::remove_if(
+                  found.begin(), found.end(),
+                  [&](const ReferenceRecord& record) { return !is_wanted(options, record.kind); }),
+              found.end());
   std::vector<ReferenceRow> rows;
-  for (const ReferenceRecord& record : records(find_references(document, lint.references))) {
-    if (!is_wanted(options, record.kind))
-      continue;
+  for (const ReferenceRecord& record : found) {
     if (options.unique)
       outcome.rows.push_back({1, std::string(record.kind), record.canonical,
                               std::string(document.prose.slice(record.text)), record.url});
@@ -45,7 +49,9 @@ FileOutcome outcome_of(const Input& input, const Options& options) {
   }
   if (!options.unique)
     for (const Output& output : options.outputs)
-      outcome.reports.push_back(references_of_file(output.format, file.opened->text, rows));
+      outcome.reports.push_back(output.format == "akn"
+                                    ? akn_references(document, input.shown, found)
+                                    : references_of_file(output.format, file.opened->text, rows));
   return outcome;
 }
 

@@ -8,8 +8,7 @@ namespace unlint {
 
 int run_text(const Options& options) {
   const std::string& path = options.paths.front();
-  const ReadFile file =
-      read_input(path, path == "-" ? options.stdin_filename : path, options.encoding);
+  const ReadFile file = read_input({path, path == "-" ? options.stdin_filename : path}, options);
   if (!file.opened) {
     write_error("unlint: " + file.trouble);
     return 2;

@@ -39,26 +39,34 @@ bool has_place(const AppliedEdits& applied, const Fix& fix, std::size_t size) {
 
 }  // namespace
 
-FixedText apply_fixes(std::string_view text, const Diagnostics& diagnostics, FixSafety safety) {
-  FixedText fixed;
+ChosenFixes choose_fixes(std::size_t size, const Diagnostics& diagnostics, FixSafety safety) {
+  ChosenFixes chosen;
   AppliedEdits applied;
   for (const Diagnostic& diagnostic : diagnostics) {
     if (!diagnostic.fix || diagnostic.fix->edits.empty())
       continue;
     if (safety == FixSafety::safe_only && !diagnostic.fix->safe)
       continue;
-    if (!has_place(applied, *diagnostic.fix, text.size())) {
-      ++fixed.waiting;
+    if (!has_place(applied, *diagnostic.fix, size)) {
+      ++chosen.waiting;
       continue;
     }
-    ++fixed.applied;
+    ++chosen.applied;
     for (const Edit& edit : diagnostic.fix->edits)
       applied.insert(&edit);
   }
+  for (const Edit* edit : applied)
+    chosen.edits.push_back(*edit);
+  return chosen;
+}
+
+FixedText apply_fixes(std::string_view text, const Diagnostics& diagnostics, FixSafety safety) {
+  const ChosenFixes chosen = choose_fixes(text.size(), diagnostics, safety);
+  FixedText fixed{{}, chosen.applied, chosen.waiting};
   std::size_t done = 0;
-  for (const Edit* edit : applied) {
-    fixed.text.append(text.substr(done, edit->span.begin - done)).append(edit->text);
-    done = edit->span.end;
+  for (const Edit& edit : chosen.edits) {
+    fixed.text.append(text.substr(done, edit.span.begin - done)).append(edit.text);
+    done = edit.span.end;
   }
   fixed.text.append(text.substr(done));
   return fixed;

@@ -19,7 +19,8 @@ bool is_one_of(std::string_view name, const std::array<std::string_view, size>& 
 
 /// Elements of the standard that stand within a line; every other one is a block.
 bool is_inlined(std::string_view name) {
-  constexpr std::array<std::string_view, 57> names = {"a",
+  constexpr std::array<std::string_view, 58> names = {"a",
+                                                      "del",
                                                       "ref",
                                                       "rref",
                                                       "mref",
@@ -85,11 +86,15 @@ bool is_inlined(std::string_view name) {
 /// block that they are noted in.
 class AknReader {
  public:
-  explicit AknReader(std::string_view bytes) : tree_(bytes) {}
+  AknReader(std::string_view bytes, Revisions revisions)
+      : tree_(bytes, XmlTree::Comments::kept), revisions_(revisions) {}
 
   Rendition read() {
     if (!tree_.trouble().empty())
       return unreadable(tree_.trouble());
+    number_ = number_in(address_of_work(tree_.root()));
+    for (const std::string_view comment : tree_.comments_above())
+      builder_.add_comment(comment);
     walk(tree_.root());
     flush();
     Rendition rendition = builder_.finish();
@@ -101,9 +106,11 @@ class AknReader {
   void walk(const XmlNode& node) {
     if (node.is_text())
       return add_words(node);
+    if (node.is_comment())
+      return builder_.add_comment(node.raw());
     const std::string_view name = node.local_name();
-    constexpr std::array<std::string_view, 4> left_out = {"meta", "del", "script", "style"};
-    if (is_one_of(name, left_out))
+    constexpr std::array<std::string_view, 3> left_out = {"meta", "script", "style"};
+    if (is_one_of(name, left_out) || name == (revisions_ == Revisions::original ? "ins" : "del"))
       return;
     if (name == "authorialNote")
       return notes_.push_back(node);
@@ -146,19 +153,62 @@ class AknReader {
   }
 
   void add_inlined(const XmlNode& node, std::string_view name) {
-    const bool is_link = (name == "a" || name == "ref" || name == "rref" || name == "mref") &&
-                         node.has_attribute("href");
     if (name == "img" || name == "noteRef" || (name == "sup" && is_note_mark(node.text())))
       return;
     add_labels();
-    if (is_link)
-      builder_.begin_link(node.attribute("href"), node.attribute_place("href"));
+    const bool is_link = begin_link(node, name);
     ++in_inline_;
     for (const XmlNode& child : node.children())
       walk(child);
     --in_inline_;
     if (is_link)
       builder_.end_link();
+  }
+
+  /// Begins what the mark-up says of the words of an element; false where it says nothing.
+  bool begin_link(const XmlNode& node, std::string_view name) {
+    if (node.has_attribute("date") && (name == "docDate" || name == "date")) {
+      builder_.begin_link(node.attribute("date"), node.attribute_place("date"), Link::Says::date);
+      return true;
+    }
+    if (name == "docNumber" && !number_.empty() && node.attribute("refersTo") != "#letter") {
+      builder_.begin_link(number_, {}, Link::Says::number);
+      return true;
+    }
+    const bool leads = name == "a" || name == "ref" || name == "rref" || name == "mref";
+    if (!leads || !node.has_attribute("href"))
+      return false;
+    builder_.begin_link(node.attribute("href"), node.attribute_place("href"));
+    return true;
+  }
+
+  /// The address of the work, told by the metadata; empty where there is none.
+  static std::string address_of_work(const XmlNode& node) {
+    for (const XmlNode& child : node.children()) {
+      const std::string_view name = child.local_name();
+      if (name == "FRBRuri")
+        return child.attribute("value");
+      if (name == "body" || name == "mainBody")
+        break;
+      if (std::string found = address_of_work(child); !found.empty())
+        return found;
+    }
+    return {};
+  }
+
+  /// The number of a deliberation in the address of the work, ".../2021-06-30/75-250/": "75/250".
+  static std::string number_in(std::string_view address) {
+    while (address.ends_with('/'))
+      address.remove_suffix(1);
+    std::string number(address.substr(address.rfind('/') + 1));
+    const std::size_t dash = number.find('-');
+    if (address.find("/deliberation/") == std::string_view::npos || dash == std::string::npos ||
+        dash == 0 || dash + 1 == number.size() ||
+        number.find_first_not_of("0123456789-") != std::string::npos ||
+        number.find('-', dash + 1) != std::string::npos)
+      return {};
+    number[dash] = '/';
+    return number;
   }
 
   static bool is_note_mark(std::string_view words) {
@@ -221,6 +271,8 @@ class AknReader {
   }
 
   XmlTree tree_;
+  Revisions revisions_;
+  std::string number_;  // of the document, as its metadata has it
   RenditionBuilder builder_{Spaces::collapsed};
   std::vector<XmlNode> notes_;   // of the open block
   std::vector<XmlNode> labels_;  // that wait for their words
@@ -233,8 +285,8 @@ class AknReader {
 
 }  // namespace
 
-Rendition render_akn(std::string_view bytes, const RenderOptions&) {
-  return AknReader(bytes).read();
+Rendition render_akn(std::string_view bytes, const RenderOptions& options) {
+  return AknReader(bytes, options.revisions).read();
 }
 
 }  // namespace unlint

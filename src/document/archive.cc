@@ -2,6 +2,7 @@
 
 #include <zip.h>
 
+#include <algorithm>
 #include <cstring>
 #include <memory>
 
@@ -56,6 +57,26 @@ bool unpack(zip_t* archive, zip_uint64_t index, std::size_t size, std::string& b
   return true;
 }
 
+/// Puts one part into a package, with the time of the part it replaces, or else of the first: the
+/// same input gives the same package.
+bool put(zip_t* archive, const Archive::Part& part) {
+  zip_source_t* source = zip_source_buffer(archive, part.bytes.data(), part.bytes.size(), 0);
+  if (source == nullptr)
+    return false;
+  zip_int64_t index = zip_name_locate(archive, part.name.c_str(), 0);
+  zip_stat_t old;
+  zip_stat_init(&old);
+  zip_stat_index(archive, static_cast<zip_uint64_t>(index < 0 ? 0 : index), 0, &old);
+  const bool taken =
+      index < 0 ? (index = zip_file_add(archive, part.name.c_str(), source, ZIP_FL_ENC_UTF_8)) >= 0
+                : zip_file_replace(archive, static_cast<zip_uint64_t>(index), source, 0) == 0;
+  if (!taken) {
+    zip_source_free(source);
+    return false;
+  }
+  return zip_file_set_mtime(archive, static_cast<zip_uint64_t>(index), old.mtime, 0) == 0;
+}
+
 }  // namespace
 
 const std::string* Archive::find(std::string_view name) const {
@@ -108,14 +129,8 @@ std::string replace_parts(std::string_view bytes, const std::vector<Archive::Par
   zip_source_keep(source);
   zip_t* archive = zip_open_from_source(source, 0, &error);
   bool good = archive != nullptr;
-  for (const Archive::Part& part : parts) {
-    if (!good)
-      break;
-    const zip_int64_t index = zip_name_locate(archive, part.name.c_str(), 0);
-    zip_source_t* replacement = zip_source_buffer(archive, part.bytes.data(), part.bytes.size(), 0);
-    good = index >= 0 && replacement != nullptr &&
-           zip_file_replace(archive, static_cast<zip_uint64_t>(index), replacement, 0) == 0;
-  }
+  for (const Archive::Part& part : parts)
+    good = good && put(archive, part);
   if (archive != nullptr && (!good || zip_close(archive) != 0)) {
     zip_discard(archive);
     good = false;
@@ -132,6 +147,28 @@ std::string replace_parts(std::string_view bytes, const std::vector<Archive::Par
   }
   zip_source_free(source);
   return out;
+}
+
+std::string joined_parts(const Archive& archive) {
+  std::string joined;
+  for (const Archive::Part& part : archive.parts)
+    joined.append(1, '\0').append(part.name).append(1, '\0').append(part.bytes);
+  return joined;
+}
+
+std::string with_joined_parts(std::string_view bytes, const Archive& before,
+                              std::string_view joined) {
+  std::vector<Archive::Part> changed;
+  while (!joined.empty()) {
+    const std::size_t name_end = joined.find('\0', 1);
+    const std::size_t end = std::min(joined.find('\0', name_end + 1), joined.size());
+    Archive::Part part{std::string(joined.substr(1, name_end - 1)),
+                       std::string(joined.substr(name_end + 1, end - name_end - 1))};
+    joined.remove_prefix(end);
+    if (const std::string* old = before.find(part.name); old != nullptr && *old != part.bytes)
+      changed.push_back(std::move(part));
+  }
+  return replace_parts(bytes, changed);
 }
 
 }  // namespace unlint

@@ -29,8 +29,16 @@ inline constexpr std::size_t most_ratio = 500;
 /// Unpacks the parts of a package whose names `wanted` says yes to, in order of the package.
 Archive open_archive(std::string_view bytes, bool (*wanted)(std::string_view name));
 
-/// The package with some parts replaced and every other one as it was; empty where that cannot be
-/// done.
+/// The package with some parts replaced, or added, and every other one as it was; empty where that
+/// cannot be done.
 std::string replace_parts(std::string_view bytes, const std::vector<Archive::Part>& parts);
+
+/// The parts as one text, each with its name before it; and the package with that text edited.
+std::string joined_parts(const Archive& archive);
+std::string with_joined_parts(std::string_view bytes, const Archive& before,
+                              std::string_view joined);
+
+/// How many bytes stand before a part in the joined text, besides those of the parts before.
+inline std::size_t joint_size(std::string_view name) { return name.size() + 2; }
 
 }  // namespace unlint

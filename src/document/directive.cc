@@ -51,6 +51,14 @@ Directive in_line(std::string_view bytes, std::size_t at) {
 
 }  // namespace
 
+std::string_view directive_words(std::string_view comment) {
+  Span words = without_spaces(comment, {0, comment.size()});
+  if (!comment.substr(words.begin).starts_with(address))
+    return {};
+  words = without_spaces(comment, {words.begin + address.size(), words.end});
+  return comment.substr(words.begin, words.size());
+}
+
 std::vector<Directive> find_directives(const SourceFile& source) {
   const std::string_view bytes = source.bytes();
   std::vector<Directive> found;

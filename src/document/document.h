@@ -50,11 +50,18 @@ struct Masthead {
   Span title;         // the first heading below
 };
 
-/// A hyperlink: the words it covers and where it leads.
+/// What the mark-up says of words: of a hyperlink, where it leads.
 struct Link {
+  enum class Says : unsigned char {
+    address,
+    date,    // <time datetime="2014-06-12">, <docDate date="2014-06-12">
+    number,  // <data value="70/1">; of <docNumber>, what the metadata calls the document
+  };
+
   Span text;           // bytes of the prose text
-  std::string target;  // the address as written
-  Place place;         // where the address stands in the file
+  std::string target;  // the address, date or number as written
+  Place place;         // where that stands in the file
+  Says says = Says::address;
 };
 
 /// What a reader sees: the words, cut into blocks in reading order.

@@ -1,6 +1,6 @@
 #include <algorithm>
+#include <array>
 #include <cstddef>
-#include <map>
 #include <memory>
 #include <set>
 #include <string>
@@ -8,8 +8,10 @@
 #include <vector>
 
 #include "document/archive.h"
+#include "document/docx_fields.h"
 #include "document/docx_numbering.h"
 #include "document/docx_package.h"
+#include "document/docx_parts.h"
 #include "document/docx_styles.h"
 #include "document/readers.h"
 #include "document/rendition.h"
@@ -19,41 +21,20 @@
 namespace unlint {
 namespace {
 
-/// One part of the package that holds text.
-struct Part {
-  std::string name;
-  std::size_t base = 0;  // where its bytes begin among all parts
-  std::unique_ptr<XmlTree> tree;
-  std::map<std::string, std::string> targets;  // of relations, by id
-};
-
 /// Follows a Word document through its parts.
 class DocxReader {
  public:
-  DocxReader(const Archive& archive, const RenderOptions& options) : options_(options) {
-    std::size_t base = 0;
-    for (const Archive::Part& part : archive.parts) {
-      base += part.name.size() + 2;  // as `unpack_docx` joins them
-      Part& read = parts_[part.name];
-      read.name = part.name;
-      read.base = base;
-      read.tree = std::make_unique<XmlTree>(part.bytes);
-      base += part.bytes.size();
-      if (!read.tree->trouble().empty())
-        trouble_ = "its part “" + part.name + "” " + read.tree->trouble();
-    }
-    for (auto& [name, part] : parts_)
-      read_relations(part);
-  }
+  DocxReader(const Archive& archive, const RenderOptions& options)
+      : options_(options), parts_(archive) {}
 
   Rendition read() {
-    if (!trouble_.empty())
-      return unreadable(trouble_);
-    const Part* body = part("word/document.xml");
+    if (!parts_.trouble().empty())
+      return unreadable(parts_.trouble());
+    const DocxPart* body = parts_.find("word/document.xml");
     if (body == nullptr)
       return unreadable("is a package that holds no Word document");
-    styles_ = DocxStyles(root("word/styles.xml"));
-    numbering_ = std::make_unique<DocxNumbering>(root("word/numbering.xml"));
+    styles_ = DocxStyles(parts_.root("word/styles.xml"));
+    numbering_ = std::make_unique<DocxNumbering>(parts_.root("word/numbering.xml"));
     part_ = body;
     const XmlNode content = body->tree->root().child("w:body");
     add_heads(content, Heads::first_page);
@@ -68,36 +49,17 @@ class DocxReader {
  private:
   enum class Heads { first_page, others };
 
-  const Part* part(const std::string& name) const {
-    const auto found = parts_.find(name);
-    return found == parts_.end() ? nullptr : &found->second;
-  }
-
-  XmlNode root(const std::string& name) const {
-    const Part* found = part(name);
-    static const XmlTree empty("<none/>");
-    return found == nullptr ? empty.root() : found->tree->root();
-  }
-
-  void read_relations(Part& of) {
-    const Part* relations = part("word/_rels/" + of.name.substr(of.name.rfind('/') + 1) + ".rels");
-    if (relations == nullptr)
-      return;
-    for (const XmlNode& relation : relations->tree->root().children())
-      of.targets[relation.attribute("Id")] = relation.attribute("Target");
-  }
-
   /// Headers and footers: the header of the first page, where mastheads stand, before the body;
   /// every other one after it, each text once.
   void add_heads(const XmlNode& content, Heads heads) {
     for (const XmlNode& reference : head_references(content)) {
       const bool first_page =
           reference.name() == "w:headerReference" && reference.attribute("w:type") == "first";
-      const auto target = part("word/document.xml")->targets.find(reference.attribute("r:id"));
-      if (first_page != (heads == Heads::first_page) ||
-          target == part("word/document.xml")->targets.end())
+      const auto& targets = parts_.find("word/document.xml")->targets;
+      const auto target = targets.find(reference.attribute("r:id"));
+      if (first_page != (heads == Heads::first_page) || target == targets.end())
         continue;
-      const Part* head = part("word/" + target->second);
+      const DocxPart* head = parts_.find("word/" + target->second);
       if (head == nullptr || !seen_.insert(head->tree->root().text()).second)
         continue;
       part_ = head;
@@ -110,9 +72,12 @@ class DocxReader {
   void walk_blocks(const XmlNode& node) {
     for (const XmlNode& child : node.children()) {
       const std::string_view name = child.name();
-      if (name == "w:p")
+      if (name == "w:p") {
         add_paragraph(child);
-      else if (name == "w:tbl")
+        continue;
+      }
+      end_paragraph();
+      if (name == "w:tbl")
         add_table(child);
       else if (is_hidden(name))
         continue;
@@ -121,6 +86,7 @@ class DocxReader {
       else
         walk_blocks(child);
     }
+    end_paragraph();
   }
 
   /// The half of tracked changes that is not read.
@@ -152,13 +118,36 @@ class DocxReader {
     return locator_;
   }
 
+  // A paragraph whose end is not read runs on into the next one, and is laid out as that one.
   void add_paragraph(const XmlNode& paragraph) {
-    const XmlNode properties = paragraph.child("w:pPr");
+    merged_.push_back(paragraph);
+    const XmlNode mark = paragraph.child("w:pPr").child("w:rPr");
+    const bool original = options_.revisions == Revisions::original;
+    if (!mark.child(original ? "w:ins" : "w:del"))
+      end_paragraph();
+  }
+
+  void end_paragraph() {
+    if (merged_.empty())
+      return;
+    std::vector<XmlNode> paragraphs;
+    std::swap(paragraphs, merged_);
+    const XmlNode properties = paragraphs.back().child("w:pPr");
     DocxStyle style = styles_.style(properties.child("w:pStyle").attribute("w:val"));
     if (const XmlNode numbers = properties.child("w:numPr")) {
       style.list = numbers.child("w:numId").attribute("w:val");
       style.level = number_in(numbers.child("w:ilvl").attribute("w:val"), style.level);
     }
+    begin_paragraph(style);
+    for (const XmlNode& paragraph : paragraphs)
+      walk_runs(paragraph);
+    pending_number_.clear();
+    builder_.end_block();
+    add_notes();
+    add_boxes();
+  }
+
+  void begin_paragraph(const DocxStyle& style) {
     BlockKind kind = kind_;
     if (kind == BlockKind::paragraph)
       kind = tables_open_ > 0    ? BlockKind::table_cell
@@ -173,23 +162,33 @@ class DocxReader {
     } else if (!style.list.empty() && style.list != "0") {
       pending_number_ = numbering_->next(style.list, style.level);
     }
-    walk_runs(paragraph);
-    pending_number_.clear();
-    builder_.end_block();
-    add_notes();
-    add_boxes();
+    bridged_ = false;
   }
 
   void walk_runs(const XmlNode& node) {
     for (const XmlNode& child : node.children()) {
       const std::string_view name = child.name();
-      if (name == "w:r")
+      if (name == "w:r") {
         add_run(child);
-      else if (name == "w:hyperlink")
+        continue;
+      }
+      if (is_mark(name))
+        continue;
+      bridged_ = false;
+      if (name == "w:hyperlink")
         add_link(child);
       else if (name != "w:pPr" && name != "w:sdtPr" && !is_hidden(name) && !child.is_text())
         walk_runs(name == "mc:AlternateContent" ? child.child("mc:Choice") : child);
+      bridged_ = false;
     }
+  }
+
+  /// What may stand between two runs without parting the words.
+  static bool is_mark(std::string_view name) {
+    constexpr std::array<std::string_view, 5> marks = {"w:proofErr", "w:bookmarkStart",
+                                                       "w:bookmarkEnd", "w:commentRangeStart",
+                                                       "w:commentRangeEnd"};
+    return std::find(marks.begin(), marks.end(), name) != marks.end();
   }
 
   void add_link(const XmlNode& node) {
@@ -210,19 +209,28 @@ class DocxReader {
 
   void add_run(const XmlNode& run) {
     const XmlNode properties = run.child("w:rPr");
-    if (is_on(properties.child("w:vanish")))
+    if (is_on(properties.child("w:vanish"))) {
+      bridged_ = false;
       return;
+    }
     const bool raised = properties.child("w:vertAlign").attribute("w:val") == "superscript";
+    bridged_ = bridged_ && !raised;
     for (const XmlNode& child : run.children())
       add_run_part(child, raised);
+    bridged_ = bridged_ && !raised;
   }
 
   void add_run_part(const XmlNode& node, bool raised) {
     const std::string_view name = node.name();
     if (name == "w:t" || name == "w:delText") {
-      if (instructions_ == 0 && !(raised && is_note_mark(node.text())))
+      if (!fields_.in_instruction() && !(raised && is_note_mark(node.text())))
         add_words(node);
-    } else if (name == "w:tab" || name == "w:cr" || name == "w:ptab") {
+      return;
+    }
+    if (name == "w:rPr" || name == "w:lastRenderedPageBreak")
+      return;
+    bridged_ = false;
+    if (name == "w:tab" || name == "w:cr" || name == "w:ptab") {
       builder_.add_space();
     } else if (name == "w:br") {
       if (node.attribute("w:type") != "page")
@@ -233,10 +241,9 @@ class DocxReader {
       if (node.attribute("w:char") == "F0B7")
         generate("•");
     } else if (name == "w:fldChar") {
-      follow_field(node.attribute("w:fldCharType"));
+      fields_.follow(node.attribute("w:fldCharType"), builder_);
     } else if (name == "w:instrText") {
-      if (!fields_.empty())
-        fields_.back() += node.text();
+      fields_.add_instruction(node.text());
     } else if (name == "w:footnoteReference" || name == "w:endnoteReference") {
       notes_.push_back(node);
     } else if (name == "mc:AlternateContent") {
@@ -277,32 +284,10 @@ class DocxReader {
   void add_words(const XmlNode& node) {
     for (const XmlNode& text : node.children()) {
       add_number();
+      if (bridged_)
+        builder_.bridge();
       add_text(builder_, text, part_->base);
-    }
-  }
-
-  /// Of a field, its result is read; its instruction only where it is a link.
-  void follow_field(const std::string& type) {
-    if (type == "begin") {
-      fields_.emplace_back();
-      ++instructions_;
-    } else if (type == "separate" && !fields_.empty()) {
-      instructions_ -= instructions_ > 0 ? 1 : 0;
-      const std::size_t key = fields_.back().find("HYPERLINK");
-      const std::size_t begin = fields_.back().find('"', key == std::string::npos ? 0 : key);
-      if (key != std::string::npos && begin != std::string::npos) {
-        const std::size_t end = fields_.back().find('"', begin + 1);
-        builder_.begin_link(fields_.back().substr(begin + 1, end - begin - 1), {});
-        fields_.back() = "link";
-      } else {
-        fields_.back() = "result";
-      }
-    } else if (type == "end" && !fields_.empty()) {
-      if (fields_.back() == "link")
-        builder_.end_link();
-      else if (fields_.back() != "result")
-        instructions_ -= instructions_ > 0 ? 1 : 0;
-      fields_.pop_back();
+      bridged_ = true;
     }
   }
 
@@ -333,7 +318,7 @@ class DocxReader {
     std::swap(notes, notes_);
     for (const XmlNode& note : notes) {
       const bool foot = note.name() == "w:footnoteReference";
-      const Part* notes_part = part(foot ? "word/footnotes.xml" : "word/endnotes.xml");
+      const DocxPart* notes_part = parts_.find(foot ? "word/footnotes.xml" : "word/endnotes.xml");
       if (notes_part == nullptr || kind_ == BlockKind::footnote)
         continue;
       int& count = foot ? footnotes_ : endnotes_;
@@ -346,8 +331,9 @@ class DocxReader {
     }
   }
 
-  void add_note(const Part& notes_part, const XmlNode& note, const char* word, std::string mark) {
-    const Part* const part_before = part_;
+  void add_note(const DocxPart& notes_part, const XmlNode& note, const char* word,
+                std::string mark) {
+    const DocxPart* const part_before = part_;
     const std::string locator_before = locator_;
     const int tables_before = tables_open_;
     part_ = &notes_part;
@@ -364,21 +350,21 @@ class DocxReader {
   }
 
   const RenderOptions options_;
-  std::map<std::string, Part> parts_;
+  DocxParts parts_;
   DocxStyles styles_;
   std::unique_ptr<DocxNumbering> numbering_;
-  std::string trouble_;
   RenditionBuilder builder_{Spaces::kept};
-  const Part* part_ = nullptr;  // that is read now
+  const DocxPart* part_ = nullptr;  // that is read now
   BlockKind kind_ = BlockKind::paragraph;
   std::string locator_;
-  std::string pending_mark_;    // of a note, before its words
-  std::string pending_number_;  // of a paragraph, before its words
-  std::vector<XmlNode> notes_;  // of the open paragraph
+  std::string pending_mark_;     // of a note, before its words
+  std::string pending_number_;   // of a paragraph, before its words
+  std::vector<XmlNode> merged_;  // paragraphs that run on into the next one
+  bool bridged_ = false;         // only what may be edited across parts the words before
+  std::vector<XmlNode> notes_;   // of the open paragraph
   std::vector<XmlNode> boxes_;
-  std::vector<std::string> fields_;  // open ones: their instruction, then "link" or "result"
-  std::set<std::string> seen_;       // headers and footers
-  int instructions_ = 0;             // fields whose instruction is open
+  DocxFields fields_;
+  std::set<std::string> seen_;  // headers and footers
   int tables_ = 0, tables_open_ = 0, row_ = 0;
   int footnotes_ = 0, endnotes_ = 0;
 };

@@ -47,15 +47,15 @@ std::string upper(std::string text) {
   return text;
 }
 
-std::string formatted(int number, const std::string& format) {
+}  // namespace
+
+std::string automatic_number(int number, const std::string& format) {
   if (format == "lowerLetter" || format == "upperLetter")
     return format[0] == 'u' ? upper(letter(number)) : letter(number);
   if (format == "lowerRoman" || format == "upperRoman")
     return format[0] == 'u' ? upper(roman(number)) : roman(number);
   return format == "none" ? std::string() : std::to_string(number);
 }
-
-}  // namespace
 
 DocxNumbering::DocxNumbering(const XmlNode& root) {
   for (const XmlNode& node : root.children()) {
@@ -112,7 +112,7 @@ std::string DocxNumbering::next(const std::string& list, int level) {
     }
     const auto wanted = static_cast<std::size_t>(own.text[++i] - '1');
     const Level& shown = scheme->second[wanted];
-    label += formatted(counters[wanted] < 0 ? shown.start : counters[wanted], shown.format);
+    label += automatic_number(counters[wanted] < 0 ? shown.start : counters[wanted], shown.format);
   }
   return label;
 }

@@ -10,6 +10,9 @@
 
 namespace unlint {
 
+/// A number in one of Word's formats: "decimal", "lowerLetter", "upperRoman" …; empty for "none".
+std::string automatic_number(int number, const std::string& format);
+
 /// The automatic numbers of a Word document: what Word would print before each paragraph.
 class DocxNumbering {
  public:

@@ -41,26 +41,10 @@ std::vector<XmlNode> head_references(const XmlNode& body) {
   return found;
 }
 
-std::string unpack_docx(std::string_view bytes) {
-  std::string joined;
-  for (const Archive::Part& part : open_docx(bytes).parts)
-    joined.append(1, '\0').append(part.name).append(1, '\0').append(part.bytes);
-  return joined;
-}
+std::string unpack_docx(std::string_view bytes) { return joined_parts(open_docx(bytes)); }
 
 std::string repack_docx(std::string_view bytes, std::string_view parts) {
-  std::vector<Archive::Part> changed;
-  const Archive before = open_docx(bytes);
-  while (!parts.empty()) {
-    const std::size_t name_end = parts.find('\0', 1);
-    const std::size_t end = std::min(parts.find('\0', name_end + 1), parts.size());
-    Archive::Part part{std::string(parts.substr(1, name_end - 1)),
-                       std::string(parts.substr(name_end + 1, end - name_end - 1))};
-    parts.remove_prefix(end);
-    if (const std::string* old = before.find(part.name); old != nullptr && *old != part.bytes)
-      changed.push_back(std::move(part));
-  }
-  return replace_parts(bytes, changed);
+  return with_joined_parts(bytes, open_docx(bytes), parts);
 }
 
 }  // namespace unlint

@@ -98,7 +98,7 @@ bool is_note_mark(std::string_view words) {
 /// Follows the tree of one page.
 class HtmlReader {
  public:
-  explicit HtmlReader(std::string_view bytes) : bytes_(bytes) {}
+  HtmlReader(std::string_view bytes, Revisions revisions) : bytes_(bytes), revisions_(revisions) {}
 
   Rendition read() {
     if (open_tags(bytes_) > most_open_tags)
@@ -111,7 +111,9 @@ class HtmlReader {
     options.userdata = &arena;
     options.max_errors = 0;
     const GumboOutput* output = gumbo_parse_with_options(&options, bytes_.data(), bytes_.size());
-    walk(output->root, 0);
+    const GumboVector& outside = output->document->v.document.children;
+    for (unsigned i = 0; i < outside.length; ++i)  // comments stand beside the root as well
+      walk(static_cast<const GumboNode*>(outside.data[i]), 0);
     if (too_deep_)
       return unreadable("has elements nested more than " + std::to_string(deepest_element) +
                         " deep");
@@ -130,8 +132,9 @@ class HtmlReader {
       case GUMBO_NODE_ELEMENT:
         too_deep_ = too_deep_ || depth > deepest_element;
         return too_deep_ ? void() : add_element(node->v.element, depth);
-      case GUMBO_NODE_DOCUMENT:
       case GUMBO_NODE_COMMENT:
+        return builder_.add_comment(node->v.text.text);
+      case GUMBO_NODE_DOCUMENT:
       case GUMBO_NODE_TEMPLATE:
         return;
     }
@@ -147,6 +150,8 @@ class HtmlReader {
     if (tag == GUMBO_TAG_BR)
       return add_break();
     if (tag == GUMBO_TAG_SUP && is_note_mark(words_in(element)))
+      return;
+    if (tag == (revisions_ == Revisions::original ? GUMBO_TAG_INS : GUMBO_TAG_DEL))
       return;
     const Display shown = display(tag);
     if (shown == Display::left_out)
@@ -180,10 +185,20 @@ class HtmlReader {
   }
 
   void add_inlined(const GumboElement& element, std::size_t depth) {
-    const GumboAttribute* target =
-        element.tag == GUMBO_TAG_A ? gumbo_get_attribute(&element.attributes, "href") : nullptr;
+    const auto attribute = [&](GumboTag tag, const char* name) {
+      return element.tag == tag ? gumbo_get_attribute(&element.attributes, name) : nullptr;
+    };
+    Link::Says says = Link::Says::address;
+    const GumboAttribute* target = attribute(GUMBO_TAG_A, "href");
+    if (element.tag == GUMBO_TAG_TIME) {
+      says = Link::Says::date;
+      target = attribute(GUMBO_TAG_TIME, "datetime");
+    } else if (element.tag == GUMBO_TAG_DATA) {
+      says = Link::Says::number;
+      target = attribute(GUMBO_TAG_DATA, "value");
+    }
     if (target != nullptr)
-      builder_.begin_link(target->value, place_of(target->original_value));
+      builder_.begin_link(target->value, place_of(target->original_value), says);
     walk_children(element, depth);
     if (target != nullptr)
       builder_.end_link();
@@ -311,6 +326,7 @@ class HtmlReader {
   };
 
   std::string_view bytes_;
+  Revisions revisions_;
   RenditionBuilder builder_{Spaces::collapsed};
   int quotes_ = 0;
   int heading_ = 0;
@@ -325,8 +341,8 @@ class HtmlReader {
 
 }  // namespace
 
-Rendition render_html(std::string_view bytes, const RenderOptions&) {
-  return HtmlReader(bytes).read();
+Rendition render_html(std::string_view bytes, const RenderOptions& options) {
+  return HtmlReader(bytes, options.revisions).read();
 }
 
 }  // namespace unlint

@@ -152,6 +152,10 @@ class MarkdownReader {
   int leave_span(MD_SPANTYPE type) {
     if (type != MD_SPAN_A || open_links_.empty())
       return 0;
+    return end_link();
+  }
+
+  int end_link() {
     Link link = open_links_.back();
     open_links_.pop_back();
     if (link.text.begin == unset)
@@ -165,7 +169,7 @@ class MarkdownReader {
 
   int text(MD_TEXTTYPE type, std::string_view piece) {
     if (type == MD_TEXT_HTML)
-      return 0;
+      return read_tag(piece);
     if (!lies_in_file(piece) || piece.empty()) {
       // A line break or a null character, told by a text of the parser's own.
       pending_space_ = pending_space_ || open_;
@@ -178,6 +182,35 @@ class MarkdownReader {
       link.text.begin = std::min(link.text.begin, prose_end());
     append_piece(type, piece, begin);
     last_end_ = begin + piece.size();
+    return 0;
+  }
+
+  /// Tags that say something of their words: <a href>, <time datetime>, <data value>.
+  int read_tag(std::string_view tag) {
+    struct Telling {
+      std::string_view begin, end, attribute;
+      Link::Says says;
+    };
+    static constexpr std::array<Telling, 3> all = {
+        {{"<a ", "</a>", " href=\"", Link::Says::address},
+         {"<time ", "</time>", " datetime=\"", Link::Says::date},
+         {"<data ", "</data>", " value=\"", Link::Says::number}}};
+    for (const Telling& telling : all) {
+      if (tag == telling.end && !open_links_.empty())
+        return end_link();
+      const std::size_t at = tag.find(telling.attribute);
+      if (!tag.starts_with(telling.begin) || at == std::string_view::npos)
+        continue;
+      const std::string_view value = tag.substr(at + telling.attribute.size());
+      Link link;
+      link.target = value.substr(0, value.find('"'));
+      link.says = telling.says;
+      link.text = {unset, unset};
+      if (lies_in_file(value))
+        link.place.span = {offset(value.data()), offset(value.data()) + link.target.size()};
+      open_links_.push_back(link);
+      return 0;
+    }
     return 0;
   }
 

@@ -21,8 +21,9 @@ void Prose::append(std::string_view text, std::size_t source_begin) {
 }
 
 void Prose::append_rendered(std::string_view text, Span source, Rendering rendering) {
-  const Segment::Kind kind =
-      rendering == Rendering::folded ? Segment::Kind::folded : Segment::Kind::joined;
+  const Segment::Kind kind = rendering == Rendering::folded   ? Segment::Kind::folded
+                             : rendering == Rendering::joined ? Segment::Kind::joined
+                                                              : Segment::Kind::parted;
   segments_.push_back({text_.size(), source, kind});
   text_ += text;
 }
@@ -57,9 +58,47 @@ Place Prose::place(Span in_text) const {
 
   bool editable = begin <= end;
   for (std::size_t i = first; i <= last && editable; ++i)
-    editable = segments_[i].kind != Segment::Kind::joined;
+    editable =
+        segments_[i].kind == Segment::Kind::verbatim || segments_[i].kind == Segment::Kind::folded;
   // Across blocks that stand in another order in the file, the place is all that lies between.
   return {{std::min(begin, end), std::max(begin, end)}, editable};
+}
+
+std::vector<Span> Prose::pieces(Span in_text) const {
+  std::vector<Span> found;
+  in_text.end = std::min(in_text.end, text_.size());
+  if (segments_.empty() || in_text.end <= in_text.begin)
+    return found;
+  for (std::size_t i = segment_at(in_text.begin);
+       i < segments_.size() && segments_[i].text_begin < in_text.end; ++i) {
+    const Segment& segment = segments_[i];
+    Span piece = segment.source;
+    if (segment.kind == Segment::Kind::verbatim) {
+      const std::size_t skipped =
+          in_text.begin > segment.text_begin ? in_text.begin - segment.text_begin : 0;
+      piece.end = std::min(piece.end, piece.begin + (in_text.end - segment.text_begin));
+      piece.begin += skipped;
+    } else if (segment.kind != Segment::Kind::folded) {
+      continue;
+    }
+    if (!found.empty() && found.back().end == piece.begin)
+      found.back().end = piece.end;
+    else
+      found.push_back(piece);
+  }
+  return found;
+}
+
+std::vector<Span> Prose::edit_places(Span in_text) const {
+  if (const Place whole = place(in_text); whole.editable)
+    return {whole.span};
+  if (in_text.end > text_.size())
+    return {};
+  for (std::size_t i = segment_at(in_text.begin);
+       i < segments_.size() && segments_[i].text_begin < in_text.end; ++i)
+    if (segments_[i].kind == Segment::Kind::joined)
+      return {};
+  return pieces(in_text);
 }
 
 }  // namespace unlint

@@ -22,6 +22,8 @@ enum class Rendering {
   folded,  // a look-alike on the same line: a no-break space read as a space, a soft hyphen as
            // nothing
   joined,  // a line break or markup: an edit must not reach across it
+  parted,  // markup that words are split over (runs of a Word text): an edit may be written in
+           // pieces
 };
 
 /// The words of a document as a reader sees them, each byte still knowing where in the file it
@@ -53,13 +55,21 @@ class Prose {
   /// covered, what was removed at its edges is not; an empty stretch has an empty place.
   Place place(Span in_text) const;
 
+  /// The stretches of the file that the words of a stretch stand in, ascending in the text; markup
+  /// and what stands nowhere in the file is left out.
+  std::vector<Span> pieces(Span in_text) const;
+
+  /// Where an edit of a stretch is written: one piece, or several where the words are split over
+  /// markup that stays; none where the edit may not be made.
+  std::vector<Span> edit_places(Span in_text) const;
+
   void reserve(std::size_t bytes) { text_.reserve(bytes); }
 
  private:
   struct Segment {
     std::size_t text_begin;
     Span source;
-    enum class Kind : unsigned char { verbatim, folded, joined } kind;
+    enum class Kind : unsigned char { verbatim, folded, joined, parted } kind;
   };
   /// The index of the segment that holds a byte of `text()`.
   std::size_t segment_at(std::size_t offset) const;

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "document/docx_edit.h"
 #include "text/utf8.h"
 
 namespace unlint {
@@ -97,7 +98,8 @@ const std::vector<Reader>& readers() {
        Reader::Bytes::binary,
        is_word,
        unpack_docx,
-       repack_docx},
+       repack_docx,
+       edit_docx},
       {"PDF", {".pdf"}, nullptr, render_pdf, Reader::Bytes::binary, is_pdf},
   };
   return table;

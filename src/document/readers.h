@@ -9,6 +9,7 @@
 #include "document/rendition.h"
 #include "language/language_id.h"
 #include "text/source_file.h"
+#include "text/span.h"
 
 namespace unlint {
 
@@ -18,6 +19,18 @@ enum class Revisions { accepted, original };
 /// What may be wished for when a file is rendered.
 struct RenderOptions {
   Revisions revisions = Revisions::accepted;
+};
+
+/// Words to be written in place of some bytes.
+struct Replacement {
+  Span span;
+  std::string text;
+};
+
+/// Whose name and day tracked changes and comments bear; without an author, changes are plain.
+struct Tracking {
+  std::string author;
+  std::string date;  // "2014-06-12T00:00:00Z"
 };
 
 /// One input format. A file that is its own text is read; any other is first rendered as one.
@@ -35,6 +48,10 @@ struct Reader {
   // that text edited.
   std::string (*unpack)(std::string_view bytes) = nullptr;
   std::string (*repack)(std::string_view bytes, std::string_view parts) = nullptr;
+
+  // Of a package that knows runs and tracked changes: with words replaced in its parts.
+  std::string (*edit)(std::string_view bytes, const std::vector<Replacement>& replacements,
+                      const Tracking& tracking) = nullptr;
 };
 
 /// Every format that can be read; the first is plain text, which reads everything else.

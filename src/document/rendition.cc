@@ -136,7 +136,8 @@ Document read_rendition(const SourceFile& text, const Rendition& rendition) {
   for (const Link& link : rendition.links)
     document.links.push_back({{translation(link.text.begin), translation(link.text.end)},
                               link.target,
-                              {link.text, false}});
+                              {link.text, false},
+                              link.says});
   mark_masthead(document);
   return document;
 }
@@ -180,11 +181,26 @@ void RenditionBuilder::open(std::size_t offset) {
     rendition_.text.append_rendered("\n", {std::min(last_offset_, offset), offset},
                                     Rendering::joined);
   open_ = true;
+  place_directives();
   next_.text = {end(), end()};
   next_.label = next_.text;
   rendition_.blocks.push_back(next_);
   rendition_.locators.push_back(next_locator_);
   last_offset_ = offset;
+}
+
+void RenditionBuilder::add_comment(std::string_view comment) {
+  const std::string_view words = directive_words(comment);
+  if (words.empty())
+    return;
+  rendition_.directives.push_back({0, std::string(words)});
+  if (open_)
+    place_directives();
+}
+
+void RenditionBuilder::place_directives() {
+  for (; placed_directives_ < rendition_.directives.size(); ++placed_directives_)
+    rendition_.directives[placed_directives_].at = end();
 }
 
 void RenditionBuilder::flush_space(std::size_t offset) {
@@ -193,8 +209,9 @@ void RenditionBuilder::flush_space(std::size_t offset) {
   if (space_ && open_)
     rendition_.text.append_rendered(" ", between, Rendering::joined);
   else if (open_ && last_offset_ != offset)
-    rendition_.text.append_rendered("", between, Rendering::joined);
+    rendition_.text.append_rendered("", between, bridged_ ? Rendering::parted : Rendering::joined);
   space_ = false;
+  bridged_ = false;
 }
 
 void RenditionBuilder::add(std::string_view words, std::size_t offset) {
@@ -265,8 +282,8 @@ void RenditionBuilder::end_label() {
     rendition_.blocks.back().label.end = end();
 }
 
-void RenditionBuilder::begin_link(std::string target, Span place) {
-  open_links_.push_back({{unset, unset}, std::move(target), {place, true}});
+void RenditionBuilder::begin_link(std::string target, Span place, Link::Says says) {
+  open_links_.push_back({{unset, unset}, std::move(target), {place, true}, says});
 }
 
 void RenditionBuilder::end_link() {
@@ -285,6 +302,7 @@ std::string_view RenditionBuilder::words() const {
 
 Rendition RenditionBuilder::finish() {
   end_block();
+  place_directives();
   std::stable_sort(rendition_.links.begin(), rendition_.links.end(),
                    [](const Link& a, const Link& b) { return a.text.begin < b.text.begin; });
   name_blocks(rendition_);

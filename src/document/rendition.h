@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "document/directive.h"
 #include "document/document.h"
 #include "document/prose.h"
 #include "text/source_file.h"
@@ -22,8 +23,9 @@ struct Rendition {
   std::vector<Block> blocks;          // spans of `text.text()`, ascending
   std::vector<std::string> locators;  // one a block: "table 2, row 5", "header"; may be empty
   std::vector<Link> links;            // spans of `text.text()`
-  bool fixable = false;               // the bytes of the file can be edited
-  std::string trouble;                // why the file could not be read; empty where it was
+  std::vector<HiddenDirective> directives;
+  bool fixable = false;  // the bytes of the file can be edited
+  std::string trouble;   // why the file could not be read; empty where it was
 };
 
 /// A rendition that is only trouble.
@@ -55,14 +57,21 @@ class RenditionBuilder {
   void add_rendered(std::string_view words, Span source, Rendering rendering);
   void add_generated(std::string_view words);
 
+  /// The words added next belong to those before, whatever markup lies between: one edit may
+  /// change both.
+  void bridge() { bridged_ = true; }
+
   /// A space between words, if there is not one already.
   void add_space();
 
   /// What the block holds so far is its label.
   void end_label();
 
-  void begin_link(std::string target, Span place);
+  void begin_link(std::string target, Span place, Link::Says says = Link::Says::address);
   void end_link();
+
+  /// A comment of the file, which is not shown.
+  void add_comment(std::string_view comment);
 
   /// True where the open block has words already.
   bool has_words() const { return open_; }
@@ -74,6 +83,7 @@ class RenditionBuilder {
 
  private:
   void open(std::size_t offset);
+  void place_directives();
   void flush_space(std::size_t offset);
   std::size_t end() const { return rendition_.text.text().size(); }
 
@@ -82,9 +92,11 @@ class RenditionBuilder {
   Block next_;
   std::string next_locator_;
   std::vector<Link> open_links_;
-  std::size_t last_offset_ = 0;  // of the file: where the words added last end
+  std::size_t placed_directives_ = 0;  // those after wait for words
+  std::size_t last_offset_ = 0;        // of the file: where the words added last end
   bool open_ = false;
-  bool space_ = false;  // a space waits for the next word
+  bool space_ = false;    // a space waits for the next word
+  bool bridged_ = false;  // the markup before the next word is a bridge
 };
 
 }  // namespace unlint

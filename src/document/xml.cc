@@ -50,7 +50,7 @@ std::optional<ReadEntity> entity_at(std::string_view raw) {
 
 }  // namespace
 
-XmlTree::XmlTree(std::string_view bytes) : bytes_(bytes) {
+XmlTree::XmlTree(std::string_view bytes, Comments comments) : bytes_(bytes) {
   if (bytes.find("<!ENTITY") != std::string_view::npos) {
     trouble_ = "declares XML entities, which are not read";
     return;
@@ -65,14 +65,19 @@ XmlTree::XmlTree(std::string_view bytes) : bytes_(bytes) {
                          std::char_traits<char>::length(text));
   };
   pugi::xml_document document;
+  const unsigned kept = comments == Comments::kept ? pugi::parse_comments : 0U;
   const pugi::xml_parse_result result = document.load_buffer_inplace(
-      copy.data(), copy.size(), pugi::parse_cdata | pugi::parse_ws_pcdata, pugi::encoding_utf8);
+      copy.data(), copy.size(), pugi::parse_cdata | pugi::parse_ws_pcdata | kept,
+      pugi::encoding_utf8);
   if (!result || !document.document_element()) {
     trouble_ = std::string("is not well-formed XML: ") +
                (result ? "no element" : result.description()) + " at byte " +
                std::to_string(result.offset);
     return;
   }
+  for (const pugi::xml_node& above : document.children())
+    if (above.type() == pugi::node_comment)
+      comments_above_.push_back(in_file(above.value()));
   // Depth first; the last node of each level waits for its sibling.
   std::vector<std::size_t> above;
   pugi::xml_node node = document.document_element();
@@ -80,16 +85,17 @@ XmlTree::XmlTree(std::string_view bytes) : bytes_(bytes) {
   bool has_previous = false;
   for (bool done = false; !done;) {
     const bool is_element = node.type() == pugi::node_element;
+    const bool is_comment = node.type() == pugi::node_comment;
     const bool is_text = node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
-    if (is_element || is_text) {
+    if (is_element || is_text || is_comment) {
       const std::size_t index = nodes_.size();
       if (has_previous)
         nodes_[previous].next = index;
       else if (!above.empty())
         nodes_[above.back()].has_children = true;
       Node& added = nodes_.emplace_back();
-      added.name = is_element ? in_file(node.name()) : std::string_view();
-      added.raw = is_text ? in_file(node.value()) : std::string_view();
+      added.name = is_element ? in_file(node.name()) : is_comment ? comment_name : "";
+      added.raw = is_text || is_comment ? in_file(node.value()) : std::string_view();
       added.first_attribute = attributes_.size();
       for (const pugi::xml_attribute& attribute : node.attributes())
         attributes_.push_back({in_file(attribute.name()), in_file(attribute.value())});
@@ -258,11 +264,13 @@ struct StringWriter : pugi::xml_writer {
 }  // namespace
 
 struct XmlWriter::State {
+  Layout layout;
   pugi::xml_document document;
   std::vector<pugi::xml_node> open;
 };
 
-XmlWriter::XmlWriter(std::string_view root) : state_(std::make_unique<State>()) {
+XmlWriter::XmlWriter(std::string_view root, Layout layout) : state_(std::make_unique<State>()) {
+  state_->layout = layout;
   state_->open.push_back(state_->document.append_child(std::string(root).c_str()));
 }
 XmlWriter::~XmlWriter() = default;
@@ -289,8 +297,9 @@ void XmlWriter::content(std::string_view text) {
 
 std::string XmlWriter::text() const {
   StringWriter out;
-  state_->document.save(out, "  ", pugi::format_indent | pugi::format_no_declaration,
-                        pugi::encoding_utf8);
+  const unsigned format =
+      state_->layout == Layout::indented ? pugi::format_indent : pugi::format_raw;
+  state_->document.save(out, "  ", format | pugi::format_no_declaration, pugi::encoding_utf8);
   return out.text;
 }
 

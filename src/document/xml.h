@@ -13,8 +13,11 @@ namespace unlint {
 
 class XmlTree;
 
-/// An element of an XML text, or a stretch of its text. Every view is of the bytes as they stand
-/// there, entities and all.
+/// What a comment has for a name.
+inline constexpr std::string_view comment_name = "<!--";
+
+/// An element of an XML text, a stretch of its text or a comment. Every view is of the bytes as
+/// they stand there, entities and all.
 class XmlNode {
  public:
   /// "w:p"; empty for text.
@@ -24,6 +27,7 @@ class XmlNode {
   std::string_view local_name() const;
 
   bool is_text() const { return name().empty(); }
+  bool is_comment() const { return name() == comment_name; }
 
   /// The words of a text, as they stand in the file, and where.
   std::string_view raw() const;
@@ -58,10 +62,15 @@ class XmlNode {
 /// nested absurdly or is not well formed is refused. The bytes outlive the tree.
 class XmlTree {
  public:
-  explicit XmlTree(std::string_view bytes);
+  enum class Comments { dropped, kept };
+
+  explicit XmlTree(std::string_view bytes, Comments comments = Comments::dropped);
 
   /// Why the text was refused; empty where it was not.
   const std::string& trouble() const { return trouble_; }
+
+  /// The comments that stand before the root element, where comments are kept.
+  const std::vector<std::string_view>& comments_above() const { return comments_above_; }
 
   /// The root element; an empty node where there is trouble.
   XmlNode root() const;
@@ -81,6 +90,7 @@ class XmlTree {
 
   std::string_view bytes_;
   std::string trouble_;
+  std::vector<std::string_view> comments_above_;
   std::vector<Node> nodes_;
   std::vector<Attribute> attributes_;
 };

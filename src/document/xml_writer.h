@@ -10,7 +10,10 @@ namespace unlint {
 /// bytes that are not UTF-8) become U+FFFD.
 class XmlWriter {
  public:
-  explicit XmlWriter(std::string_view root);
+  /// Indented, an element a line; or with no space that was not written.
+  enum class Layout { indented, as_written };
+
+  explicit XmlWriter(std::string_view root, Layout layout = Layout::indented);
   ~XmlWriter();
   XmlWriter(const XmlWriter&) = delete;
   XmlWriter& operator=(const XmlWriter&) = delete;
@@ -26,7 +29,7 @@ class XmlWriter {
   /// Character data of the open element.
   void content(std::string_view text);
 
-  /// The root and everything in it, indented, with a line feed at the end.
+  /// The root and everything in it; indented, with a line feed at the end.
   std::string text() const;
 
  private:

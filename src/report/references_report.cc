@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "report/akn_references.h"
 #include "report/csv.h"
 #include "report/json_writer.h"
 #include "report/places_json.h"
@@ -117,7 +118,7 @@ std::string json_counts(std::string_view format, const std::vector<CountedRefere
 }  // namespace
 
 const std::vector<std::string>& reference_formats() {
-  static const std::vector<std::string> names = {"table", "jsonl", "json", "csv"};
+  static const std::vector<std::string> names = {"table", "jsonl", "json", "csv", "akn"};
   return names;
 }
 
@@ -127,7 +128,7 @@ std::string references_begin(std::string_view format) {
   if (format == "json")
     return "{\"version\":1,\"tool\":{\"name\":\"unlint\",\"version\":\"" UNLINT_VERSION
            "\"},\"references\":[\n";
-  return {};
+  return format == "akn" ? akn_begin() : std::string();
 }
 
 std::string references_of_file(std::string_view format, const SourceFile& source,
@@ -139,7 +140,11 @@ std::string references_of_file(std::string_view format, const SourceFile& source
 
 std::string references_between(std::string_view format) { return format == "json" ? ",\n" : ""; }
 
-std::string references_end(std::string_view format) { return format == "json" ? "\n]}\n" : ""; }
+std::string references_end(std::string_view format) {
+  if (format == "akn")
+    return akn_end();
+  return format == "json" ? "\n]}\n" : "";
+}
 
 std::string unique_references(std::string_view format, const std::vector<CountedReference>& rows) {
   if (format == "json")

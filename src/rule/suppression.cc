@@ -54,7 +54,7 @@ bool touches(Span target, Span finding) {
 class Suppressions {
  public:
   Suppressions(const SourceFile& source, const Rulebook& rulebook,
-               const SuppressionSettings& settings)
+               const SuppressionSettings& settings, const std::vector<HiddenDirective>& hidden)
       : source_(source),
         rulebook_(rulebook),
         settings_(settings),
@@ -67,6 +67,8 @@ class Suppressions {
       comments_.push_back(directive.comment);
     for (const Directive& directive : find_directives(source))
       add(read_suppression(source, directive));
+    for (const HiddenDirective& directive : hidden)
+      add(read_suppression(directive));
     close_all();
   }
 
@@ -118,7 +120,7 @@ class Suppressions {
     if (comment.verb == Verb::begin)
       return {comment.comment.end, source_.bytes().size()};
     const std::size_t last = source_.position(comment.comment.end).line;
-    if (!stands_alone(comment.comment))
+    if (comment.comment.empty() || !stands_alone(comment.comment))
       return source_.line(last);
     for (std::size_t number = last + 1; number <= source_.line_count(); ++number)
       if (const Span line = source_.line(number); has_text(line))
@@ -269,7 +271,9 @@ class Suppressions {
   }
 
   /// One name of a list, with a comma beside it.
-  Fix removal_of(Span rule) const {
+  std::optional<Fix> removal_of(Span rule) const {
+    if (rule.empty())
+      return {};  // a comment that is not shown
     const std::string_view bytes = source_.bytes();
     const std::size_t after = bytes.find_first_not_of(" \t\r\n", rule.end);
     if (after != std::string_view::npos && bytes[after] == ',')
@@ -277,10 +281,12 @@ class Suppressions {
     else if (const std::size_t before = bytes.find_last_of(',', rule.begin);
              before != std::string_view::npos)
       rule.begin = before;
-    return {true, {{rule, ""}}};
+    return Fix{true, {{rule, ""}}};
   }
 
-  Fix removal_of(const Suppression& suppression) const {
+  std::optional<Fix> removal_of(const Suppression& suppression) const {
+    if (suppression.comment.comment.empty())
+      return {};
     Fix fix{true, {{without_line(suppression.comment.comment), ""}}};
     if (suppression.end_comment)
       fix.edits.push_back({without_line(*suppression.end_comment), ""});
@@ -314,10 +320,12 @@ class Suppressions {
 }  // namespace
 
 SuppressionResult suppress(const SourceFile& source, const Rulebook& rulebook, Diagnostics findings,
-                           const SuppressionSettings& settings) {
-  if (settings.entries.empty() && source.bytes().find("unlint:") == std::string_view::npos)
+                           const SuppressionSettings& settings,
+                           const std::vector<HiddenDirective>& hidden) {
+  if (settings.entries.empty() && hidden.empty() &&
+      source.bytes().find("unlint:") == std::string_view::npos)
     return {std::move(findings), {}};
-  return Suppressions(source, rulebook, settings).apply(std::move(findings));
+  return Suppressions(source, rulebook, settings, hidden).apply(std::move(findings));
 }
 
 }  // namespace unlint

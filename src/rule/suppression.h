@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "diagnostic/diagnostic.h"
+#include "document/directive.h"
 #include "rule/rulebook.h"
 #include "text/source_file.h"
 
@@ -40,7 +41,9 @@ struct SuppressionResult {
 /// The findings that no comment of the file and no entry suppresses. Suppressions that suppress
 /// nothing or are not understood become findings of the rules `suppressions/unused` and
 /// `suppressions/malformed`, where the rulebook has them.
+/// `hidden` are comments that the source, the text of a rendition, does not show.
 SuppressionResult suppress(const SourceFile& source, const Rulebook& rulebook, Diagnostics findings,
-                           const SuppressionSettings& settings);
+                           const SuppressionSettings& settings,
+                           const std::vector<HiddenDirective>& hidden = {});
 
 }  // namespace unlint

@@ -125,4 +125,17 @@ SuppressionComment read_suppression(const SourceFile& source, const Directive& d
   return CommentReader(source, directive).read();
 }
 
+SuppressionComment read_suppression(const HiddenDirective& directive) {
+  const SourceFile words({}, directive.words);
+  const Span whole{0, directive.words.size()};
+  SuppressionComment read = read_suppression(words, {whole, whole});
+  const Span place{directive.at, directive.at};
+  read.comment = place;
+  for (SuppressionComment::RuleName& rule : read.rules)
+    rule.place = place;
+  for (SuppressionComment::Trouble& trouble : read.troubles)
+    trouble.place = place;
+  return read;
+}
+
 }  // namespace unlint

@@ -32,4 +32,7 @@ struct SuppressionComment {
 /// trouble only, and names no rules.
 SuppressionComment read_suppression(const SourceFile& source, const Directive& directive);
 
+/// The same for a comment that is not shown: all its places are where it stands, and empty.
+SuppressionComment read_suppression(const HiddenDirective& directive);
+
 }  // namespace unlint

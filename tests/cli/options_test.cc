@@ -28,6 +28,24 @@ TEST_CASE("check may be left out") {
   CHECK(parse_options({"refs", "-"}).paths == std::vector<std::string>{"-"});
 }
 
+TEST_CASE("Word documents have options that go together or not") {
+  CHECK(parse_options({"--revisions", "original", "a.docx"}).rendering.revisions ==
+        Revisions::original);
+  CHECK(parse_options({"--fix", "--tracked", "a.docx"}).tracked);
+  CHECK(answer({"--revisions", "orginal", "a"}).find("did you mean “original”") !=
+        std::string::npos);
+  CHECK(answer({"--revisions", "original", "--fix", "a"}) ==
+        "--revisions original does not go with --fix or --diff");
+  CHECK(answer({"--tracked", "a"}) == "--tracked goes with --fix");
+  CHECK(answer({"--annotate", "b", "--fix", "a"}) == "--annotate does not go with --fix or --diff");
+  CHECK(answer({"--annotate", "b", "a", "c"}).find("--annotate wants one file") == 0);
+}
+
+TEST_CASE("references are marked up where they stand, not counted") {
+  CHECK(answer({"refs", "--format", "akn", "--unique", "a"}) ==
+        "--unique does not go with --format akn");
+}
+
 TEST_CASE("rules are selected by comma lists and repetition") {
   const Options options = parse_options({"--select", "dates,symbols", "--select=structure"});
   CHECK(options.select == std::vector<std::string>{"dates", "symbols", "structure"});
@@ -49,7 +67,7 @@ TEST_CASE("a wrong call is answered with what was meant") {
   const Case cases[] = {
       {{"--selct", "dates"}, "did you mean “--select”?"},
       {{"--format", "jsnl"}, "did you mean “jsonl”?"},
-      {{"refs", "--format", "text"}, "--format is table, jsonl, json or csv, not “text”"},
+      {{"refs", "--format", "text"}, "--format is table, jsonl, json, csv or akn, not “text”"},
       {{"--fail-on", "eror"}, "did you mean “error”?"},
       {{"--language", "de"}, "--language is auto, en, fr, es, ru, zh or ar, not “de”"},
       {{"--jobs", "0"}, "--jobs is a number from 1"},

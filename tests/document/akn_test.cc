@@ -55,3 +55,42 @@ TEST_CASE("XML that is cut short, declares entities or is nested absurdly is ref
   CHECK(open_akn(deep + "x" + closing).rendition->trouble.find("nested") != std::string::npos);
   CHECK(open_file("x.xml", "").rendition->trouble.find("well-formed") != std::string::npos);
 }
+
+TEST_CASE("what the mark-up says of words is kept beside them") {
+  const Document document = read_document(
+      open_akn("<p><docDate date=\"2014-06-13\">12 June 2014</docDate><docNumber>99/1</docNumber> "
+               "<docNumber refersTo=\"#letter\">A</docNumber></p>"));
+  REQUIRE(document.links.size() == 1);  // without metadata nothing is said of the number
+  CHECK(document.links[0].says == Link::Says::date);
+  CHECK(document.links[0].target == "2014-06-13");
+  CHECK(document.prose.slice(document.links[0].text) == "12 June 2014");
+}
+
+TEST_CASE("the number of a document is that of its address") {
+  const Document document = read_document(open_file(
+      "x.xml",
+      "<akomaNtoso><doc><meta><FRBRuri value=\"/akn/un/statement/deliberation/unga/2021-06-30/"
+      "99-1/\"/></meta><p><docNumber>A/RES/99/2</docNumber></p></doc></akomaNtoso>"));
+  REQUIRE(document.links.size() == 1);
+  CHECK(document.links[0].says == Link::Says::number);
+  CHECK(document.links[0].target == "99/1");
+}
+
+TEST_CASE("deleted words are left out, or inserted ones in the original view") {
+  const std::string text = "<akomaNtoso><p>of <ins>12</ins><del>13</del> June</p></akomaNtoso>";
+  CHECK(open_file("x.xml", text).text.bytes() == "of 12 June\n");
+  CHECK(open_file("x.xml", text, {Revisions::original}).text.bytes() == "of 13 June\n");
+  const std::string page = "<html><p>of <ins>12</ins><del>13</del> June</p>";
+  CHECK(open_file("x.html", page).text.bytes() == "of 12 June\n");
+  CHECK(open_file("x.html", page, {Revisions::original}).text.bytes() == "of 13 June\n");
+}
+
+TEST_CASE("comments addressed to this program are kept, also those above the root") {
+  const OpenedFile file = open_file("x.xml",
+                                    "<!-- unlint: ignore-file=a --><akomaNtoso><p>One</p>"
+                                    "<!-- unlint: ignore=b --><p>two</p></akomaNtoso>");
+  const std::vector<HiddenDirective>& found = file.rendition->directives;
+  REQUIRE(found.size() == 2);
+  CHECK(found[0].words == "ignore-file=a");
+  CHECK(found[1].at == 4);
+}

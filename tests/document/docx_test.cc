@@ -50,6 +50,17 @@ TEST_CASE("tracked changes are read as accepted, or as they were") {
   CHECK(open_file("x.docx", bytes, {Revisions::original}).text.bytes() == "of June\n");
 }
 
+TEST_CASE("a paragraph whose end is deleted runs on, and one inserted was not there") {
+  const std::string end_deleted = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>";
+  const std::string end_inserted = "<w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>";
+  const std::string deleted = docx(paragraph(end_deleted + run("One ")) + paragraph(run("two")));
+  CHECK(open_file("x.docx", deleted).text.bytes() == "One two\n");
+  CHECK(open_file("x.docx", deleted, {Revisions::original}).text.bytes() == "One \ntwo\n");
+  const std::string inserted = docx(paragraph(end_inserted + run("One ")) + paragraph(run("two")));
+  CHECK(open_file("x.docx", inserted).text.bytes() == "One \ntwo\n");
+  CHECK(open_file("x.docx", inserted, {Revisions::original}).text.bytes() == "One two\n");
+}
+
 TEST_CASE("automatic numbers are read, and paragraphs are found by them") {
   const Parts numbers = {
       {"word/numbering.xml",

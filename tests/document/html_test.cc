@@ -94,3 +94,27 @@ TEST_CASE("content decides over the suffix") {
   CHECK(reader_for("x.html", "plain").name == "HTML");
   CHECK(reader_for("x.md", "# a <b>").name == "markdown");
 }
+
+TEST_CASE("dates and numbers in the mark-up are kept beside their words") {
+  const Document document = read_document(open_file(
+      "x.html",
+      "<html><p><time datetime=\"2014-06-12\">12 June</time>, <data value=\"99/1\">one</data>"));
+  REQUIRE(document.links.size() == 2);
+  CHECK(document.links[0].says == Link::Says::date);
+  CHECK(document.links[1].says == Link::Says::number);
+  CHECK(document.links[1].target == "99/1");
+}
+
+TEST_CASE("comments addressed to this program are kept where they stand") {
+  const OpenedFile file = open_file("x.html",
+                                    "<!-- unlint: ignore-file=a --><html><!-- no --><p>One<!-- "
+                                    "unlint: ignore=b -- why --> two</p>"
+                                    "<!--unlint: ignore=c--><p>three</p>");
+  const std::vector<HiddenDirective>& found = file.rendition->directives;
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].words == "ignore-file=a");
+  CHECK(found[0].at == 0);
+  CHECK(found[1].words == "ignore=b -- why");
+  CHECK(found[1].at == 3);
+  CHECK(found[2].at == file.text.bytes().find("three"));
+}

@@ -136,3 +136,36 @@ TEST_CASE("a comment is as if it were not there") {
   const SourceFile source("a.txt", "1. The Committee met\n% unlint: ignore=words\nin Vienna.\n");
   CHECK(read_document(source).prose.text() == "1. The Committee met in Vienna.");
 }
+
+TEST_CASE("comments of a web page or Akoma Ntoso suppress, though nobody sees them") {
+  struct Row {
+    const char* path;
+    std::string text;
+    Lines expected;
+  };
+  const Row table[] = {
+      {"a.html",
+       "<html><p>red <!-- unlint: ignore=words/red -- why --> red</p><p>red</p>",
+       {"red"}},
+      {"a.html", "<html><!-- unlint: ignore=words/red --><p>red</p><p>red</p>", {"red"}},
+      {"a.html", "<!-- unlint: ignore-file=words/red --><html><p>red</p><p>red</p>", {}},
+      {"a.xml",
+       "<akomaNtoso><!-- unlint: ignore-begin=words --><p>red</p><p>blue</p>"
+       "<!-- unlint: ignore-end=words --><p>red</p></akomaNtoso>",
+       {"red"}},
+      {"a.xml",
+       "<akomaNtoso><!-- unlint: ignore=words/rde --><p>red</p></akomaNtoso>",
+       {"", "red"}},
+      {"a.html", "<html><!-- unlint: ignore=words/blue --><p>red</p>", {"", "red"}},
+  };
+  for (const Row& row : table) {
+    INFO(row.text);
+    const OpenedFile file = open_file(row.path, row.text);
+    Lines words;
+    for (const Diagnostic& finding : lint(file, rules().rulebook).diagnostics) {
+      words.emplace_back(file.text.slice(finding.span));
+      CHECK_FALSE(finding.fix);
+    }
+    CHECK(words == row.expected);
+  }
+}
