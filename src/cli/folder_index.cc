@@ -66,9 +66,9 @@ std::string index_header() {
   return "symbol\tdate\ttitle\tbody\tsession\tlanguage\tissued\tpath\n";
 }
 
-IndexLine index_line(const Input& input, const std::string& encoding) {
+IndexLine index_line(const Input& input, const Options& options) {
   const LintOptions& lint = input.settings->lint;
-  if (std::optional<std::string> head = first_lines(input, encoding)) {
+  if (std::optional<std::string> head = first_lines(input, options.encoding)) {
     const SourceFile source(input.shown, std::move(*head));
     const Established established =
         established_by(read_document(source, lint.language), lint.references.identity);
@@ -76,7 +76,7 @@ IndexLine index_line(const Input& input, const std::string& encoding) {
     if (!is_resolution(established) || !established.adopted.empty())
       return {line_of(established, input.shown), {}};
   }
-  const ReadFile file = read_input(input.path, input.shown, encoding);
+  const ReadFile file = read_input(input, options);
   if (!file.opened)
     return {{}, file.trouble};
   const Document document = read_document(*file.opened, lint.language);
@@ -91,7 +91,7 @@ std::shared_ptr<const FactTable> index_of(const Inputs& inputs, const Options& o
   std::string text = index_header();
   in_order(
       inputs.files.size(), options.jobs,
-      [&](std::size_t index) { return index_line(inputs.files[index], options.encoding); },
+      [&](std::size_t index) { return index_line(inputs.files[index], options); },
       [&](std::size_t, const IndexLine& line) { text += line.text; });
   return std::make_shared<const FactTable>(std::move(text), "the documents checked");
 }

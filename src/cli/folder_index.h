@@ -19,7 +19,7 @@ struct IndexLine {
 };
 
 /// Reads as much of a file as tells what document it is.
-IndexLine index_line(const Input& input, const std::string& encoding);
+IndexLine index_line(const Input& input, const Options& options);
 
 /// What the files establish, for the check of these very files; null for fewer than two. What
 /// cannot be read is left out, without a word: the check tells it.

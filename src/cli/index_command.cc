@@ -18,7 +18,7 @@ int run_index(const Options& options) {
   bool failed = inputs.failed;
   in_order(
       inputs.files.size(), options.jobs,
-      [&](std::size_t index) { return index_line(inputs.files[index], options.encoding); },
+      [&](std::size_t index) { return index_line(inputs.files[index], options); },
       [&](std::size_t index, const IndexLine& line) {
         progress.show(index + 1);
         if (!line.trouble.empty()) {
