@@ -69,13 +69,52 @@ void mend_glued_year(SymbolDraft& draft) {
   }
 }
 
+// The one number within bounds that a slip of a figure made into this one: a figure struck twice
+// (20144) or too many (175), two that changed places (2104); empty where there are several, or none.
+std::string before_slip(const std::string& printed, std::size_t figures, int least, int most) {
+  std::string doubled;
+  std::string other;
+  for (std::size_t i = 1; i <= printed.size(); ++i) {
+    std::string slip = printed;
+    const bool twice = i < printed.size() && printed[i - 1] == printed[i];
+    if (printed.size() > figures)
+      slip.erase(i - 1, 1);
+    else if (printed.size() == 4 && i < printed.size())
+      std::swap(slip[i - 1], slip[i]);
+    if (slip.size() != figures || slip[0] == '0' || number(slip) < least || number(slip) > most ||
+        slip == printed)
+      continue;
+    std::string& found = twice ? doubled : other;
+    found = found.empty() || found == slip ? slip : "?";
+  }
+  const std::string& found = doubled.empty() ? other : doubled;
+  return found == "?" ? std::string() : found;
+}
+
+constexpr int last_plausible_year = 2035;  // of a document that somebody cites
+
+// Notes a session or year that cannot be, and writes the one that was meant where one slip tells
+// it.
+void judge_slip(SymbolDraft& draft, SymbolDeviation deviation, RawElement& element) {
+  const std::string meant =
+      deviation == SymbolDeviation::impossible_session
+          ? before_slip(element.text, 2, first_session, last_session)
+          : before_slip(element.text, 4, draft.root == "S" ? 1994 : 1946, last_plausible_year);
+  if (meant.empty()) {
+    draft.doubt(deviation, element.span);
+    return;
+  }
+  draft.note(deviation, element.span);
+  element.text = meant;
+}
+
 // A/175/20, A/2020/414
 void judge_assembly_session(SymbolDraft& draft) {
   const int session = number(draft.elements[1].text);
   const std::string& third = draft.elements[2].text;
   if ((is_number(third) || is_numbered_type(third)) &&
       (session < first_session || session > last_session))
-    draft.doubt(SymbolDeviation::impossible_session, draft.elements[1].span);
+    judge_slip(draft, SymbolDeviation::impossible_session, draft.elements[1]);
 }
 
 // S/20144/123, S/14/136, S/136/2014
@@ -88,9 +127,12 @@ void judge_council_year(SymbolDraft& draft) {
   // Before there were years in symbols, drafts were numbered by document: S/3666/L.1.
   if (!is_number(third.text) && second.text.size() == 4)
     return;
-  draft.doubt(SymbolDeviation::impossible_year, second.span);
-  if (is_year(third.text, first))
+  if (is_year(third.text, first)) {
+    draft.doubt(SymbolDeviation::impossible_year, second.span);
     std::swap(second.text, third.text);
+    return;
+  }
+  judge_slip(draft, SymbolDeviation::impossible_year, second);
 }
 
 // How a series numbers its documents, and whether that was read in a source.
@@ -148,7 +190,7 @@ void judge_odd_years(SymbolDraft& draft) {
       continue;
     const bool far = text.size() == 4 && (number(text) < 1900 || number(text) > last_year);
     if (far || text.size() == 5)
-      draft.doubt(SymbolDeviation::impossible_year, draft.elements[i].span);
+      judge_slip(draft, SymbolDeviation::impossible_year, draft.elements[i]);
   }
 }
 
@@ -163,19 +205,23 @@ void judge_body_session(SymbolDraft& draft) {
   const int session = number(draft.elements[2].text);
   if ((is_number(next) || is_numbered_type(next)) && session > last_session &&
       !is_year(draft.elements[2].text, 1946))
-    draft.doubt(SymbolDeviation::impossible_session, draft.elements[2].span);
+    judge_slip(draft, SymbolDeviation::impossible_session, draft.elements[2]);
 }
 
 // A/LXXV/414
 void judge_roman_session(SymbolDraft& draft) {
-  RawElement& second = draft.elements[1];
-  if (draft.root != "A" || draft.own_elements() < 3 || !is_number(draft.elements[2].text))
+  const std::string& body = draft.elements[1].text;
+  const std::size_t slot = body.size() == 3 && body.starts_with("C.") ? 2 : 1;
+  if (draft.root != "A" || draft.own_elements() < slot + 2)
     return;
-  const int session = roman_value(second.text);
-  if (session < first_session || session > last_session)
+  RawElement& element = draft.elements[slot];
+  const std::string& next = draft.elements[slot + 1].text;
+  const int session = roman_value(element.text);
+  if (session < first_session || session > last_session ||
+      (!is_number(next) && !is_numbered_type(next)))
     return;
-  draft.note(SymbolDeviation::impossible_roman, second.span);
-  second.text = std::to_string(session);
+  draft.note(SymbolDeviation::impossible_roman, element.span);
+  element.text = std::to_string(session);
 }
 
 // BWC/CONF.IIX/9: letters of which roman numerals are made, but no numeral.
