@@ -81,6 +81,7 @@ std::optional<Symbol> judge_symbol(std::string_view text, RawSymbol raw, Span bl
   if (!draft.symbol.foreign) {
     judge_joint(draft);
     judge_numbering(draft);
+    judge_endings(draft);
   }
   draft.symbol.text = {draft.elements.front().span.begin, draft.end};
   write_canonical(draft);
