@@ -4,6 +4,7 @@
 #include "authority/instruments.h"
 #include "authority/series.h"
 #include "reference/reading.h"
+#include "reference/roman.h"
 #include "reference/symbol_draft.h"
 #include "reference/symbol_part.h"
 
@@ -193,7 +194,8 @@ void read_unbalanced_part(SymbolDraft& draft, std::size_t at) {
 void read_part(SymbolDraft& draft) {
   std::size_t bracket = spaces_end(draft.text, draft.end);
   // A/75/5/Part I
-  if (char_at(draft.text, bracket) == '/' && starts_with(draft.text, bracket + 1, "Part I"))
+  if (char_at(draft.text, bracket) == '/' &&
+      !part_at(draft.text.substr(bracket + 1)).written.empty())
     ++bracket;
   const std::string_view close_sign = closing(draft.text, bracket);
   if (bracket > draft.end + 1)
@@ -219,6 +221,10 @@ void read_part(SymbolDraft& draft) {
     add_part(draft, SymbolDeviation::bracket_spacing, written, end);
     return;
   }
+  // Part IIII
+  const std::string_view numeral = std::string_view(written).substr(written.rfind(' ') + 1);
+  if (numeral.size() > 1 && is_roman(numeral) && roman_value(numeral) == 0)
+    draft.doubt(SymbolDeviation::impossible_roman, {inside_begin, close});
   draft.symbol.canonical += " (" + written + ")";
   draft.end = end;
   read_suffix_after(draft);

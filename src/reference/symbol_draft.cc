@@ -1,5 +1,8 @@
 #include "reference/symbol_draft.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "reference/reading.h"
 
 namespace unlint {
@@ -27,6 +30,13 @@ bool is_suffix(std::string_view element) {
   const Component* code = component(leading_letters(element));
   return code && code->kind == Component::Class::suffix && code->code.size() > 2 &&
          (element.size() > leading_letters(element).size() || code->code == "Summary");
+}
+
+bool is_numbered_type(std::string_view element) {
+  static constexpr std::string_view types[] = {"L.", "PV.", "SR.", "WP.", "CRP."};
+  return std::any_of(std::begin(types), std::end(types), [&](std::string_view type) {
+    return element.size() > type.size() && element.starts_with(type);
+  });
 }
 
 bool is_roman(std::string_view text) {

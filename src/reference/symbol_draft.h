@@ -64,8 +64,11 @@ bool holds_number(const SymbolDraft& draft);
 /// Reads the second symbol of a joint pair, "A/51/889-S/1997/357".
 void judge_joint(SymbolDraft& draft);
 
-/// Notes sessions and years that cannot be, suffixes out of order, letters of the language.
+/// Notes sessions and years that cannot be.
 void judge_numbering(SymbolDraft& draft);
+
+/// Notes suffixes out of order, letters of the language, numbers that are missing.
+void judge_endings(SymbolDraft& draft);
 
 /// Reads the brackets after a symbol whose canonical form is written so far: "(Part I)", "(1994)".
 void read_brackets(SymbolDraft& draft);
@@ -83,6 +86,9 @@ std::string upper(std::string_view text);
 
 /// Is it a modification such as "Add.1" or "Summary"?
 bool is_suffix(std::string_view element);
+
+/// "L.45", "WP.3": does it follow a session or a year as a number does?
+bool is_numbered_type(std::string_view element);
 
 /// Is it a roman numeral, or may be one?
 bool is_roman(std::string_view text);

@@ -34,7 +34,7 @@ std::size_t before_spaces(std::string_view text, std::size_t at, std::size_t fig
                                 ? component(text.substr(letters, before - letters))
                                 : nullptr;
     const std::string_view word = text.substr(letters, before - letters);
-    const bool session = (word == "ES" || word == "S") && letters > floor + 1;
+    const bool session = (word == "ES" || word == "S") && letters > floor + 1;  // A/ES 10/273
     return session || (code && code->numbered != Component::Numbered::no) ? before : at;
   }
   if (previous != '.' || at != figures)

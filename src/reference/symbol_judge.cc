@@ -6,6 +6,7 @@
 #include "authority/series.h"
 #include "reference/reading.h"
 #include "reference/symbol_draft.h"
+#include "reference/symbol_part.h"
 
 namespace unlint {
 namespace {
@@ -26,6 +27,16 @@ void trim_end(SymbolDraft& draft) {
     last.text.pop_back();
     last.span.end = --draft.end;
   }
+}
+
+// A/75/5/Part I: what follows the stroke is no element.
+void drop_part(SymbolDraft& draft) {
+  const std::string& last = draft.elements.back().text;
+  if (draft.elements.size() < 3 || (last != "Part" && last != "Vol") ||
+      part_at(draft.text.substr(draft.elements.back().span.begin)).written.empty())
+    return;
+  draft.elements.pop_back();
+  draft.end = draft.elements.back().span.end;
 }
 
 void write_canonical(SymbolDraft& draft) {
@@ -60,6 +71,7 @@ std::optional<Symbol> judge_symbol(std::string_view text, RawSymbol raw, Span bl
   if (draft.elements.empty())
     return {};
   trim_end(draft);
+  drop_part(draft);
   if (!judge_root(draft))
     return {};
   if (!draft.symbol.foreign)
@@ -69,6 +81,7 @@ std::optional<Symbol> judge_symbol(std::string_view text, RawSymbol raw, Span bl
   if (!draft.symbol.foreign) {
     judge_joint(draft);
     judge_numbering(draft);
+    judge_endings(draft);
   }
   draft.symbol.text = {draft.elements.front().span.begin, draft.end};
   write_canonical(draft);

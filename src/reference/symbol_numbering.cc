@@ -23,14 +23,6 @@ bool is_year(std::string_view element, int from) {
 
 bool is_organ(std::string_view root) { return root == "A" || root == "S" || root == "E"; }
 
-// "L.45", "WP.3": what follows a session or a year as a number does.
-bool is_numbered_type(std::string_view element) {
-  static constexpr std::string_view types[] = {"L.", "PV.", "SR.", "WP.", "CRP."};
-  return std::any_of(std::begin(types), std::end(types), [&](std::string_view type) {
-    return element.size() > type.size() && element.starts_with(type);
-  });
-}
-
 // A/78423 is A/78/423, S/2014136 is S/2014/136.
 bool mend_missing_stroke(SymbolDraft& draft) {
   RawElement& second = draft.elements[1];
@@ -69,13 +61,53 @@ void mend_glued_year(SymbolDraft& draft) {
   }
 }
 
+// The one number within bounds that a slip of a figure made into this one: a figure struck twice
+// (20144) or too many (175), two that changed places (2104); empty where there are several, or
+// none.
+std::string before_slip(const std::string& printed, std::size_t figures, int least, int most) {
+  std::string doubled;
+  std::string other;
+  for (std::size_t i = 1; i <= printed.size(); ++i) {
+    std::string slip = printed;
+    const bool twice = i < printed.size() && printed[i - 1] == printed[i];
+    if (printed.size() > figures)
+      slip.erase(i - 1, 1);
+    else if (printed.size() == 4 && i < printed.size())
+      std::swap(slip[i - 1], slip[i]);
+    if (slip.size() != figures || slip[0] == '0' || number(slip) < least || number(slip) > most ||
+        slip == printed)
+      continue;
+    std::string& found = twice ? doubled : other;
+    found = found.empty() || found == slip ? slip : "?";
+  }
+  const std::string& found = doubled.empty() ? other : doubled;
+  return found == "?" ? std::string() : found;
+}
+
+constexpr int last_plausible_year = 2035;  // of a document that somebody cites
+
+// Notes a session or year that cannot be, and writes the one that was meant where one slip tells
+// it.
+void judge_slip(SymbolDraft& draft, SymbolDeviation deviation, RawElement& element) {
+  const std::string meant =
+      deviation == SymbolDeviation::impossible_session
+          ? before_slip(element.text, 2, first_session, last_session)
+          : before_slip(element.text, 4, draft.root == "S" ? 1994 : 1946, last_plausible_year);
+  if (meant.empty()) {
+    draft.doubt(deviation, element.span);
+    return;
+  }
+  draft.note(deviation, element.span);
+  element.text = meant;
+}
+
 // A/175/20, A/2020/414
 void judge_assembly_session(SymbolDraft& draft) {
   const int session = number(draft.elements[1].text);
   const std::string& third = draft.elements[2].text;
   if ((is_number(third) || is_numbered_type(third)) &&
       (session < first_session || session > last_session))
-    draft.doubt(SymbolDeviation::impossible_session, draft.elements[1].span);
+    judge_slip(draft, SymbolDeviation::impossible_session, draft.elements[1]);
 }
 
 // S/20144/123, S/14/136, S/136/2014
@@ -88,9 +120,12 @@ void judge_council_year(SymbolDraft& draft) {
   // Before there were years in symbols, drafts were numbered by document: S/3666/L.1.
   if (!is_number(third.text) && second.text.size() == 4)
     return;
-  draft.doubt(SymbolDeviation::impossible_year, second.span);
-  if (is_year(third.text, first))
+  if (is_year(third.text, first)) {
+    draft.doubt(SymbolDeviation::impossible_year, second.span);
     std::swap(second.text, third.text);
+    return;
+  }
+  judge_slip(draft, SymbolDeviation::impossible_year, second);
 }
 
 // How a series numbers its documents, and whether that was read in a source.
@@ -148,7 +183,7 @@ void judge_odd_years(SymbolDraft& draft) {
       continue;
     const bool far = text.size() == 4 && (number(text) < 1900 || number(text) > last_year);
     if (far || text.size() == 5)
-      draft.doubt(SymbolDeviation::impossible_year, draft.elements[i].span);
+      judge_slip(draft, SymbolDeviation::impossible_year, draft.elements[i]);
   }
 }
 
@@ -163,19 +198,23 @@ void judge_body_session(SymbolDraft& draft) {
   const int session = number(draft.elements[2].text);
   if ((is_number(next) || is_numbered_type(next)) && session > last_session &&
       !is_year(draft.elements[2].text, 1946))
-    draft.doubt(SymbolDeviation::impossible_session, draft.elements[2].span);
+    judge_slip(draft, SymbolDeviation::impossible_session, draft.elements[2]);
 }
 
 // A/LXXV/414
 void judge_roman_session(SymbolDraft& draft) {
-  RawElement& second = draft.elements[1];
-  if (draft.root != "A" || draft.own_elements() < 3 || !is_number(draft.elements[2].text))
+  const std::string& body = draft.elements[1].text;
+  const std::size_t slot = body.size() == 3 && body.starts_with("C.") ? 2 : 1;
+  if (draft.root != "A" || draft.own_elements() < slot + 2)
     return;
-  const int session = roman_value(second.text);
-  if (session < first_session || session > last_session)
+  RawElement& element = draft.elements[slot];
+  const std::string& next = draft.elements[slot + 1].text;
+  const int session = roman_value(element.text);
+  if (session < first_session || session > last_session ||
+      (!is_number(next) && !is_numbered_type(next)))
     return;
-  draft.note(SymbolDeviation::impossible_roman, second.span);
-  second.text = std::to_string(session);
+  draft.note(SymbolDeviation::impossible_roman, element.span);
+  element.text = std::to_string(session);
 }
 
 // BWC/CONF.IIX/9: letters of which roman numerals are made, but no numeral.
@@ -211,155 +250,12 @@ void judge_sessions_and_years(SymbolDraft& draft) {
   judge_scheme(draft);
 }
 
-// A/69/53/Corr.1/Add.1, A/69/Add.1/53
-void judge_suffixes(SymbolDraft& draft) {
-  for (std::size_t i = 2; i < draft.own_elements(); ++i) {
-    const std::string& before = draft.elements[i - 1].text;
-    const std::string& here = draft.elements[i].text;
-    const std::string_view code = leading_letters(here);
-    if (!is_suffix(before) || before.find('.') == std::string::npos)
-      continue;
-    const bool after_corrigendum =
-        leading_letters(before) == "Corr" && (code == "Add" || code == "Rev");
-    if (after_corrigendum || before == here || is_number(here) || is_numbered_type(here))
-      draft.doubt(SymbolDeviation::suffix_order,
-                  {draft.elements[i - 1].span.begin, draft.elements[i].span.end});
-  }
-}
-
-// CRPD/C/PRK/1/Q
-void judge_paper_order(SymbolDraft& draft) {
-  static constexpr std::array<std::string_view, 5> papers = {"CO", "Q", "QPR", "RQ", "FCO"};
-  if (draft.own_elements() < 5 || !is_country(draft.elements[2].text) ||
-      !is_number(draft.elements[3].text) ||
-      std::find(papers.begin(), papers.end(), draft.elements[4].text) == papers.end() ||
-      draft.own_elements() > 5)
-    return;
-  draft.note(SymbolDeviation::suffix_order,
-             {draft.elements[3].span.begin, draft.elements[4].span.end});
-  std::swap(draft.elements[3].text, draft.elements[4].text);
-}
-
-bool is_blank_after(char c) {
-  return c == ' ' || c == ')' || c == ',' || c == ';' || c == '\0' || c == '\n';
-}
-
-// A/75/7/Add., A/61/L.
-void judge_incomplete(SymbolDraft& draft) {
-  const RawElement& last = draft.elements.back();
-  const std::string_view letters = leading_letters(last.text);
-  const Component* code = component(letters);
-  const char next = char_at(draft.text, draft.end);
-  const bool stop = last.text.size() == letters.size() + 1 && last.text.back() == '.';
-  const bool open = letters == last.text && next == '.';
-  // A/75/7/
-  if (next == '/' && !draft.joint && is_blank_after(char_at(draft.text, draft.end + 1))) {
-    draft.note(SymbolDeviation::incomplete, {draft.end, draft.end + 1});
-    ++draft.end;
-    return;
-  }
-  if (draft.joint || letters.empty() || !code || code->numbered != Component::Numbered::yes ||
-      (!stop && !open) || (open && code->kind == Component::Class::body))
-    return;
-  if (open)
-    ++draft.end;
-  draft.doubt(SymbolDeviation::incomplete, last.span);
-}
-
-// A/RES/75/245B, A/RES/75/254A-C: the letter of a part follows a space. Letters that may be a
-// language's are left to the next judge.
-bool judge_part_letter(SymbolDraft& draft) {
-  static constexpr std::string_view language_letters = "EFSRCA";
-  RawElement& last = draft.elements.back();
-  if (draft.joint || draft.elements.size() != 4 || draft.elements[1].text != "RES")
-    return false;
-  const std::size_t figures = figures_end(last.text, 0);
-  const std::string_view letters = std::string_view(last.text).substr(figures);
-  const bool range = letters.size() == 3 && is_ascii_capital(letters[0]) && letters[1] == '-' &&
-                     letters[0] < letters[2] && is_ascii_capital(letters[2]);
-  const bool part = letters.size() == 1 && is_ascii_capital(letters[0]) &&
-                    language_letters.find(letters[0]) == std::string_view::npos;
-  if (figures == 0 || (!range && !part))
-    return false;
-  draft.note(SymbolDeviation::resolution_bracket, last.span);
-  last.text.insert(figures, " ");
-  return true;
-}
-
-// A/RES/77/188E, CTOC/COP/2008/19-E
-void judge_language_letter(SymbolDraft& draft) {
-  static constexpr std::string_view letters = "EFSRCA";
-  RawElement& last = draft.elements.back();
-  // A/75/7(E)
-  if (const std::size_t open = last.text.find('(');
-      open != std::string::npos && open > 0 && open + 3 == last.text.size() &&
-      is_figure(last.text[open - 1]) && draft.elements[1].text != "RES" &&
-      letters.find(last.text[open + 1]) != std::string_view::npos) {
-    draft.note(SymbolDeviation::language_letter, last.span);
-    last.text.resize(open);
-    return;
-  }
-  const std::string& text = last.text;
-  if (draft.joint || text.size() < 2 || letters.find(text.back()) == std::string_view::npos)
-    return;
-  const bool dashed = text[text.size() - 2] == '-';
-  const std::string_view stem = std::string_view(text).substr(0, text.size() - (dashed ? 2 : 1));
-  if (stem.empty() || !is_figure(stem.back()))
-    return;
-  // The letter of a part of a resolution is another matter.
-  if (draft.elements[1].text == "RES" && !dashed) {
-    draft.doubt(SymbolDeviation::language_letter, last.span);
-    return;
-  }
-  draft.note(SymbolDeviation::language_letter, last.span);
-  last.text.resize(stem.size());
-}
-
-bool is_treaty_body(const std::string& root) {
-  static constexpr std::array<std::string_view, 8> bodies = {"CCPR", "CERD", "CEDAW", "CAT",
-                                                             "CRC",  "CMW",  "CRPD",  "CED"};
-  return std::find(bodies.begin(), bodies.end(), root) != bodies.end();
-}
-
-// CRPD/C/KP/Q/1: the report of a country that is none.
-void judge_country(SymbolDraft& draft) {
-  static constexpr std::array<std::string_view, 6> papers = {"CO", "Q", "QPR", "RQ", "FCO", "PR"};
-  const bool committee = (is_treaty_body(draft.root) && draft.elements[1].text == "C") ||
-                         (draft.root == "E" && draft.elements[1].text == "C.12");
-  if (!committee || draft.own_elements() < 4)
-    return;
-  const std::string& code = draft.elements[2].text;
-  const std::string& next = draft.elements[3].text;
-  const bool reports =
-      is_number(next) || std::find(papers.begin(), papers.end(), next) != papers.end();
-  if (reports && leading_letters(code) == code && upper(code) == code && code.size() > 1 &&
-      code.size() < 4 && !component(code) && !is_country(code))
-    draft.doubt(SymbolDeviation::unknown_country, draft.elements[2].span);
-}
-
-void judge_placeholder(SymbolDraft& draft) {
-  for (std::size_t i = 1; i < draft.elements.size(); ++i) {
-    const std::string_view text = draft.elements[i].text;
-    const std::string_view last = text.substr(text.rfind('.') + 1);
-    if (text.find('_') != std::string_view::npos ||
-        (last.size() > 1 && last.find_first_not_of("xX") == std::string_view::npos && last != "XX"))
-      draft.doubt(SymbolDeviation::placeholder, draft.elements[i].span);
-  }
-}
-
 }  // namespace
 
 void judge_numbering(SymbolDraft& draft) {
   judge_sessions_and_years(draft);
   judge_odd_years(draft);
   judge_numerals(draft);
-  judge_suffixes(draft);
-  judge_paper_order(draft);
-  judge_incomplete(draft);
-  if (!judge_part_letter(draft))
-    judge_language_letter(draft);
-  judge_country(draft);
-  judge_placeholder(draft);
 }
 
 }  // namespace unlint

@@ -206,7 +206,8 @@ class ElementReader {
       return figures;
     }
     const bool special = element == "S" || element == "ES";
-    if (special && symbol_.elements.size() == 1 && symbol_.elements[0].text == "A" &&
+    if (special && !symbol_.elements.empty() && symbol_.elements[0].text == "A" &&
+        (symbol_.elements.size() == 1 || symbol_.elements.back().text == "RES") &&
         char_at(text_, end) == '/' && end - figures < 3 && figures == at + 1) {
       symbol_.deviations.push_back({SymbolDeviation::special_session, {at, at + 1}});
       element += '-';
