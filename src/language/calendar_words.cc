@@ -50,6 +50,11 @@ CalendarWords read_calendar_words(TomlTable& table) {
   words.year_from = phrases_of(table, "year_from");
   words.year_between = phrases_of(table, "year_between");
   words.weekday_comma = table.boolean("weekday_comma").value_or(false);
+  words.events = table.strings("events");
+  words.conferences = table.strings("conferences");
+  words.event_parts = table.strings("event_parts");
+  words.adopted = table.strings("adopted");
+  words.plenary = table.strings("plenary");
   words.of_year = phrases_of(table, "of_year");
   words.quarters = numbered_phrases(table, "quarters", 1);
   words.halves = numbered_phrases(table, "halves", 1);

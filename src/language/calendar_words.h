@@ -27,6 +27,12 @@ struct CalendarWords {
   std::vector<Phrase> loose_from;                     // French “de”, for “du”
   bool weekday_comma = false;                         // Wednesday, 22 September
 
+  std::vector<std::string> events;       // session: what an ordinal numbers
+  std::vector<std::string> conferences;  // Conference: what a name names
+  std::vector<std::string> event_parts;  // resumed: an event of its own
+  std::vector<std::string> adopted;      // in the heading of a resolution
+  std::vector<std::string> plenary;      // in its closing line
+
   std::vector<Phrase> of_year;             // between a period and its year
   std::vector<NumberedPhrase> quarters;    // first quarter
   std::vector<NumberedPhrase> halves;      // first half

@@ -108,7 +108,7 @@ void forgive_capital(Date& date) {
 }  // namespace
 
 std::optional<Date> DateFinder::at(std::size_t figures, Span block) const {
-  const DateText where{text_.substr(0, block.end), block.begin, language_, latest_year_};
+  const DateText where{text_.substr(0, block.end), block.begin, *language_, latest_year_};
   std::optional<Date> date = own_date(where, figures);
   if (!date)
     date = foreign_date(where, figures);
@@ -116,8 +116,8 @@ std::optional<Date> DateFinder::at(std::size_t figures, Span block) const {
     date = english_date(where, figures);
   if (!date)
     return {};
-  date->language = language_.id;
-  if (language_.id == LanguageId::es && is_in_spanish_title(where, *date))
+  date->language = language_->id;
+  if (language_->id == LanguageId::es && is_in_spanish_title(where, *date))
     forgive_capital(*date);
   // A quotation keeps its own spelling.
   if (!date->deviations.empty() && is_quoted(where.text, block.begin, date->text.begin))
@@ -128,10 +128,10 @@ std::optional<Date> DateFinder::at(std::size_t figures, Span block) const {
 // “12 de junio de 2014”, « 1er juin 2014 » in a text of another language.
 std::optional<Date> DateFinder::foreign_date(const DateText& where, std::size_t figures) const {
   const std::size_t end = figures_end(where.text, figures);
-  if (language_.id == LanguageId::zh || language_.id == LanguageId::ar || end > figures + 2)
+  if (language_->id == LanguageId::zh || language_->id == LanguageId::ar || end > figures + 2)
     return {};
   const LanguageId id = starts_with(where.text, end, " de ") ? LanguageId::es : LanguageId::fr;
-  if (id == language_.id || (id == LanguageId::fr && !starts_with(where.text, end, "er ")))
+  if (id == language_->id || (id == LanguageId::fr && !starts_with(where.text, end, "er ")))
     return {};
   const DateText other{where.text, where.begin, unlint::language(id), latest_year_};
   std::optional<Date> date = read_days(other, figures);
@@ -146,7 +146,7 @@ std::optional<Date> DateFinder::foreign_date(const DateText& where, std::size_t 
 }
 
 std::optional<Date> DateFinder::english_date(const DateText& where, std::size_t figures) const {
-  if (language_.id == LanguageId::en)
+  if (language_->id == LanguageId::en)
     return {};
   // Mastheads, notes and titles of other languages keep English dates; a sentence does not.
   const DateText english{where.text, where.begin, unlint::language(LanguageId::en), latest_year_};
@@ -168,11 +168,11 @@ std::optional<Date> DateFinder::english_date(const DateText& where, std::size_t 
 
 std::optional<Date> DateFinder::own_date(const DateText& where, std::size_t figures) const {
   const std::size_t length = figures_end(where.text, figures) - figures;
-  if (length > 4 && !(length == 5 && language_.id == LanguageId::zh))
+  if (length > 4 && !(length == 5 && language_->id == LanguageId::zh))
     return {};
   if (std::optional<Date> date = read_numeric_date(where, figures))
     return date;
-  if (language_.id == LanguageId::zh)
+  if (language_->id == LanguageId::zh)
     if (std::optional<Date> date = read_chinese_date(where, figures))
       return date;
   if (std::optional<Date> date = read_named_month(where, figures, length))

@@ -20,7 +20,7 @@ class DateFinder {
  public:
   /// `latest_year`: later years are implausible.
   DateFinder(std::string_view text, const Language& language, int latest_year)
-      : text_(text), language_(language), latest_year_(latest_year) {}
+      : text_(text), language_(&language), latest_year_(latest_year) {}
 
   /// The date whose first figures begin at `figures`. It may begin before them with a month or a
   /// weekday, but not before `block.begin`.
@@ -32,7 +32,7 @@ class DateFinder {
   std::optional<Date> english_date(const DateText& where, std::size_t figures) const;
 
   std::string_view text_;
-  const Language& language_;
+  const Language* language_;
   int latest_year_;
 };
 

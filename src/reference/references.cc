@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "language/language.h"
+#include "reference/block_language.h"
 #include "reference/citation_finder.h"
 #include "reference/date_century.h"
 #include "reference/date_figures.h"
@@ -72,6 +73,9 @@ class Finder {
 
   void find_in(const Block& block) {
     const Span span = block.text;
+    const LanguageId id =
+        block_language(text_.substr(span.begin, span.size()), document_.language);
+    dates_ = DateFinder(text_, language(id), latest_year_);
     std::size_t floor = span.begin;
     std::size_t at = span.begin;
     while (at < span.end) {

@@ -63,6 +63,7 @@ MadeRule make_known_rule(TomlTable& file);
 MadeRule make_folder_rule(TomlTable& file);
 MadeRule make_abbreviation_rule(TomlTable& file);
 MadeRule make_twin_rule(TomlTable& file);
+MadeRule make_chronology_rule(TomlTable& file);
 
 const std::vector<Kind>& kinds() {
   static const std::vector<Kind> table = {
@@ -86,11 +87,11 @@ const std::vector<Kind>& kinds() {
       {"pointer", make_pointer_rule},  // a pointer to a section, annex or table that is not there
       {"treaty", make_treaty_rule},    // a volume of the Treaty Series that is not the number’s
       {"link", make_link_rule},        // a link that leads elsewhere than its words say
-      {"link", make_link_rule},        // a link that leads elsewhere than its words say
       {"known", make_known_rule},      // a citation against what is known of the resolution
       {"folder", make_folder_rule},    // a document against the others of its folder
       {"abbreviation", make_abbreviation_rule},  // a name and the abbreviation brought in for it
       {"twin", make_twin_rule},                  // two symbols that differ in the year alone
+      {"chronology", make_chronology_rule},      // dates of one document that disagree
   };
   return table;
 }

@@ -69,6 +69,9 @@ class Rule {
   /// holds, and tells them the blocks.
   virtual const Regex* trigger() const { return nullptr; }
 
+  /// True where it holds itself to the languages of its header, block by block.
+  virtual bool minds_language_of_block() const { return false; }
+
   /// What its examples should show one by one.
   virtual std::vector<Alternative> alternatives() const { return {}; }
 };

@@ -37,7 +37,7 @@ const Rulebook::Selected& Rulebook::selected(LanguageId language) const {
   std::call_once(selected.once, [&] {
     std::vector<const Regex*> expressions;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-      if (!is_for(entries_[i].header, language))
+      if (!entries_[i].rule->minds_language_of_block() && !is_for(entries_[i].header, language))
         continue;
       const Regex* trigger = entries_[i].rule->trigger();
       (trigger == nullptr ? selected.without_trigger : selected.triggered).push_back(i);

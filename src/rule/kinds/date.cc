@@ -79,7 +79,11 @@ class DateRule : public Rule {
                                   DateDeviation::foreign_figures) > 0) {}
 
   void check(const Subject& subject, Findings& findings) const override {
+    const std::vector<LanguageId>& languages = findings.header().languages;
     for (const Date& date : subject.references.dates) {
+      if (!languages.empty() &&
+          std::count(languages.begin(), languages.end(), date.language) == 0)
+        continue;
       const auto found = std::find_if(
           date.deviations.begin(), date.deviations.end(), [&](const Date::Deviated& deviated) {
             return std::count(deviations_.begin(), deviations_.end(), deviated.deviation) > 0 &&
@@ -91,6 +95,8 @@ class DateRule : public Rule {
         report(subject, date, {DateDeviation::foreign_figures, date.text, {}}, findings);
     }
   }
+
+  bool minds_language_of_block() const override { return true; }
 
  private:
   static void report(const Subject& subject, const Date& date, const Date::Deviated& deviated,
