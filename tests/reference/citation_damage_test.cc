@@ -47,8 +47,7 @@ constexpr LanguageId arabic = LanguageId::ar;
 
 TEST_CASE("a number written as no body writes it is the number that was meant") {
   const std::vector<Damage> cases = {
-      {english, "", "General Assembly resolution 60–251",
-       "A/RES/60/251: wrong-joiner -> /"},
+      {english, "", "General Assembly resolution 60–251", "A/RES/60/251: wrong-joiner -> /"},
       {english, "", "General Assembly resolution 60\\251", "A/RES/60/251: wrong-joiner -> /"},
       {english, "", "General Assembly resolution 60//251", "A/RES/60/251: wrong-joiner -> /"},
       {english, "", "General Assembly resolution 60/051", "A/RES/60/51: leading-zero -> "},

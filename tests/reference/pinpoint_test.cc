@@ -41,8 +41,7 @@ TEST_CASE("the parts cited with a resolution are found before and after it") {
         "paragraph 7=A/RES/60/1, para. 7; paragraph 8=A/RES/60/1, para. 8");
   CHECK(parts(LanguageId::ru, "в пункте 5 резолюции 74/91 Генеральной Ассамблеи") ==
         "paragraph 5=A/RES/74/91, para. 5");
-  CHECK(parts(LanguageId::zh, "大会第60/1号决议第135段") ==
-        "paragraph 135=A/RES/60/1, para. 135");
+  CHECK(parts(LanguageId::zh, "大会第60/1号决议第135段") == "paragraph 135=A/RES/60/1, para. 135");
 }
 
 TEST_CASE("the number of another resolution is no paragraph") {
