@@ -28,6 +28,8 @@ int run(const unlint::Options& options) {
       return run_init(options);
     case unlint::Command::schema:
       return run_schema(options);
+    case unlint::Command::compare:
+      return run_compare(options);
     case unlint::Command::index:
       return run_index(options);
     case unlint::Command::verify_receipt:

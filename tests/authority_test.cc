@@ -180,3 +180,23 @@ TEST_CASE("a doubtful reference in several documents is told once, in the oldest
   CHECK(has(folder.run("a.txt").output, "[citations/wrong-known-date]"));
   CHECK(has(folder.run("a.txt b.txt").output, "b.txt:7:48"));
 }
+
+TEST_CASE("language versions are held side by side") {
+  const Folder folder;
+  folder.write("unlint.toml", "");
+  folder.write("en.txt",
+               "The Assembly took note of the report (A/73/386) and of resolution 70/1.\n");
+  folder.write("fr.txt",
+               "L’Assemblée a pris acte du rapport (A/74/386) et de la résolution 70/1.\n");
+  const Result result = folder.run("compare en.txt fr.txt");
+  CHECK(result.status == 1);
+  CHECK(result.output ==
+        "kind    reference  en  fr\n"
+        "symbol  A/73/386   1   -   en.txt:1:39\n"
+        "symbol  A/74/386   -   1   fr.txt:1:37\n");
+  CHECK(has(result.error, "2 of 5 lines differ in 2 versions"));
+  CHECK(folder.run("compare en.txt en.txt").status == 2);
+  folder.write("es.txt", folder.read("en.txt"));
+  CHECK(folder.run("compare en.txt es.txt").status == 0);
+  CHECK(folder.run("compare en.txt").status == 2);
+}

@@ -15,6 +15,7 @@ int run_text(const Options& options);
 int run_config(const Options& options);
 int run_init(const Options& options);
 int run_schema(const Options& options);
+int run_compare(const Options& options);
 int run_index(const Options& options);
 int run_verify_receipt(const Options& options);
 int run_completions(const Options& options);

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "cli/usage_error.h"
+#include "report/concordance.h"
 #include "report/references_report.h"
 #include "report/writers.h"
 #include "text/suggest.h"
@@ -129,6 +130,8 @@ std::vector<Output> outputs_of(const GivenOptions& values, Command command) {
   Words names;
   if (command == Command::refs)
     names = reference_formats();
+  else if (command == Command::compare)
+    names = concordance_formats();
   else
     for (const Format& format : formats())
       names.emplace_back(format.name);
@@ -235,6 +238,8 @@ void require_paths(const Options& options) {
         "unlint explain A/RES/70/1");
   if (options.command == Command::text && paths != 1)
     throw UsageError("text wants one file: unlint text report.md");
+  if (options.command == Command::compare && paths < 2)
+    throw UsageError("compare wants two files or more: unlint compare en.docx fr.docx");
   if (options.command == Command::verify_receipt && paths != 1)
     throw UsageError("verify-receipt wants one file: unlint verify-receipt receipt.jsonl");
   if (options.command == Command::config && paths > 1)
@@ -284,6 +289,7 @@ Options options_from(Command command, const GivenOptions& values) {
     throw UsageError("--config and --no-config contradict each other");
   options.select = split(words_of(values, "select"));
   options.ignore = split(words_of(values, "ignore"));
+  options.all = values.count("all") > 0;
   options.output_file = text_of(values, "output");
   options.authority = words_of(values, "authority");
   options.language = language_of(values);
@@ -296,7 +302,7 @@ Options options_from(Command command, const GivenOptions& values) {
   options.kinds = split(words_of(values, "kind"));
   for (const std::string& kind : options.kinds)
     choice("kind", kind, reference_kinds());
-  if (command == Command::check || command == Command::refs)
+  if (command == Command::check || command == Command::refs || command == Command::compare)
     options.outputs = outputs_of(values, command);
   for (const Output& output : options.outputs)
     if (options.unique && output.format == "akn")

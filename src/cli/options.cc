@@ -98,18 +98,22 @@ po::options_description description(Command command) {
         "kind", po::value<Words>()->value_name("KINDS"),
         "only symbol, resolution, decision or date, with commas between")(
         "unique", "each reference once, counted");
+  if (command == Command::compare)
+    all.add_options()("format", po::value<Words>()->value_name("FORMAT[=FILE]"),
+                      "table, jsonl or csv; may be repeated")(
+        "all", "also what all versions agree on");
   if (command == Command::index)
     all.add_options()("output,o", po::value<std::string>()->value_name("FILE"),
                       "where the index goes; usual: standard output");
   if (command == Command::check || command == Command::refs || command == Command::config ||
-      command == Command::index)
+      command == Command::index || command == Command::compare)
     add_rule_options(all);
   if (command == Command::rules)
     all.add_options()("profile", "time and findings of each rule over the files given");
   if (command == Command::rules || command == Command::explain)
     add_rule_options(all);
   if (command == Command::check || command == Command::refs || command == Command::text ||
-      command == Command::index)
+      command == Command::index || command == Command::compare)
     add_input_options(all);
   if (command == Command::check || command == Command::refs || command == Command::index)
     add_run_options(all);

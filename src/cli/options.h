@@ -22,6 +22,7 @@ enum class Command {
   init,
   schema,
   index,
+  compare,
   completions,
   manual,
   verify_receipt
@@ -43,6 +44,7 @@ inline constexpr CommandName command_names[] = {
     {"init", Command::init},
     {"schema", Command::schema},
     {"index", Command::index},
+    {"compare", Command::compare},
     {"completions", Command::completions},
     {"manual", Command::manual},
     {"verify-receipt", Command::verify_receipt},
@@ -101,6 +103,7 @@ struct Options {
   When progress = When::automatic;
 
   bool unique = false;             // refs
+  bool all = false;                // compare
   bool profile = false;            // rules
   std::vector<std::string> kinds;  // refs
 };

@@ -76,6 +76,13 @@ Page page_of(Command command) {
           "program has the same rules and data. Paths are taken from the current folder.",
           "  unlint --receipt receipt.jsonl docs\n"
           "  unlint verify-receipt receipt.jsonl"};
+    case Command::compare:
+      return {"unlint compare [OPTIONS] FILE FILE…",
+              "Holds the language versions of one document side by side and lists the symbols,\n"
+              "resolutions, decisions and dates that not all of them hold, and the numbers of\n"
+              "paragraphs and footnotes where they differ. Exit status 1 where something differs.",
+              "  unlint compare en.docx fr.docx es.docx\n"
+              "  unlint compare en.txt ru.txt --all --format csv=concordance.csv"};
     case Command::index:
       return {
           "unlint index [OPTIONS] [PATH…]",
@@ -123,6 +130,7 @@ std::string general_help() {
          "  config    prints the settings in force for a file, and their origin\n"
          "  init      writes a commented unlint.toml\n"
          "  schema    prints the JSON Schema of unlint.toml or of rule files\n"
+         "  compare   holds language versions of one document side by side\n"
          "  index     records what documents establish, for later checks\n"
          "  verify-receipt  tells whether files are still as a receipt of check says\n"
          "  completions  completes command lines in bash, zsh or fish\n"
