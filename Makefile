@@ -46,7 +46,7 @@ fuzz: packages  ## look for broken invariants for FUZZ_SECONDS (60), with clang'
 	@$(BUILD)-fuzz/fuzz_lint -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=25 \
 	  -dict=.ci/fuzz.dict -print_final_stats=1 \
 	  -artifact_prefix=$(BUILD)-fuzz/ $(BUILD)-fuzz/corpus \
-	  fixtures/documents $(filter-out rules/authority/,$(wildcard rules/*/))
+	  fixtures/readers fixtures/documents $(filter-out rules/authority/,$(wildcard rules/*/))
 
 format:  ## lay out every source file as .clang-format says
 	@$(SOURCES) | xargs clang-format -i

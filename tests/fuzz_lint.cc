@@ -1,6 +1,7 @@
-// The invariants of src/README.md on any bytes: the whole pipeline with the shipped pack.
-// libFuzzer's entry; built without libFuzzer, a program that runs it over files and folders (a
-// ctest does so over fixtures/).
+// The invariants of src/README.md on any bytes: the whole pipeline with the shipped pack, behind
+// each reader.
+// libFuzzer's entry, where the first byte chooses the reader; built without libFuzzer, a program
+// that runs all of them over files and folders (a ctest does so over fixtures/).
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -14,6 +15,9 @@
 #include <vector>
 
 #include "diagnostic/apply_fixes.h"
+#include "document/docx_edit.h"
+#include "document/package.h"
+#include "document/pdf_page.h"
 #include "document/readers.h"
 #include "lint.h"
 #include "rule/load_rulebook.h"
@@ -203,26 +207,102 @@ void inspect_everything(const std::string& path, const std::string& bytes) {
 
 }  // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  const std::string bytes(data, data + size);
-  for (const Reader& reader : readers()) {
-    const std::string path = "input" + std::string(reader.suffixes.front());
-    if (reader.render == nullptr)
-      inspect_everything(path, bytes);
-    else
-      inspect_rendered(path, bytes);
+namespace {
+
+/// A Word document mended and annotated is one still, and says the same.
+void inspect_word(const std::string& bytes) {
+  const OpenedFile file = open_file("input.docx", bytes);
+  if (!file.rendition || !file.rendition->trouble.empty())
+    return;
+  const Diagnostics findings = lint(file, rulebook()).diagnostics;
+  std::vector<DocxRemark> remarks;
+  std::vector<Replacement> replacements;
+  for (const Diagnostic& finding : findings) {
+    remarks.push_back({file.rendition->text.pieces(finding.span), {}, {finding.message}});
+    if (finding.fix && replacements.empty())
+      for (const Span place : file.rendition->text.edit_places(finding.fix->edits.front().span))
+        replacements.push_back({place, "x & y"});
   }
+  const std::string remarked = annotate_docx(bytes, remarks, {"unlint", ""});
+  const OpenedFile again = open_file("input.docx", remarked);
+  hold(again.rendition && again.rendition->trouble.empty(), "an annotated document can be read",
+       again.rendition ? again.rendition->trouble : "");
+  hold(again.text.bytes() == file.text.bytes(), "comments leave the text as it is",
+       std::string(file.text.bytes()) + "\n" + std::string(again.text.bytes()));
+  for (const char* author : {"", "unlint"}) {
+    const OpenedFile mended = open_file("input.docx", edit_docx(bytes, replacements, {author, ""}));
+    hold(mended.rendition && mended.rendition->trouble.empty(), "a mended document can be read",
+         mended.rendition ? mended.rendition->trouble : "");
+  }
+}
+
+/// What a reader of packages finds in one whose text these bytes are.
+struct Wrapping {
+  const char* path;
+  std::string (*wrap)(const std::string& bytes);
+};
+
+std::string as_it_is(const std::string& bytes) { return bytes; }
+
+constexpr Wrapping wrappings[] = {
+    {"input.txt", as_it_is},
+    {"input.md", as_it_is},
+    {"input.html", as_it_is},
+    {"input.xml", as_it_is},
+    {"input.docx", as_it_is},
+    {"input.odt", as_it_is},
+    {"input.pdf", as_it_is},
+    {"input.docx",
+     [](const std::string& bytes) {
+       return package({{"word/document.xml", bytes}});
+     }},
+    {"input.docx",
+     [](const std::string& bytes) {
+       return package({{"word/document.xml",
+                        "<w:document><w:body><w:p><w:pPr><w:pStyle w:val=\"a\"/>"
+                        "</w:pPr></w:p></w:body></w:document>"},
+                       {"word/styles.xml", bytes},
+                       {"word/numbering.xml", bytes},
+                       {"word/footnotes.xml", bytes}});
+     }},
+    {"input.odt",
+     [](const std::string& bytes) {
+       return package({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                       {"content.xml", bytes},
+                       {"styles.xml", bytes}});
+     }},
+    {"input.pdf", pdf_page}};
+
+void inspect(const Wrapping& wrapping, const std::string& bytes) {
+  const std::string path = wrapping.path;
+  const std::string whole = wrapping.wrap(bytes);
+  if (reader_for(path, whole).render == nullptr)
+    return inspect_everything(path, whole);
+  inspect_rendered(path, whole);
+  if (reader_for(path, whole).edit != nullptr)
+    inspect_word(whole);
+}
+
+}  // namespace
+
+#ifdef UNLINT_LIBFUZZER
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  if (size == 0)
+    return 0;
+  inspect(wrappings[data[0] % std::size(wrappings)], std::string(data + 1, data + size));
   return 0;
 }
 
-#ifndef UNLINT_LIBFUZZER
+#else
 
 int main(int argc, char** argv) {
   std::size_t count = 0;
   const auto run = [&](const std::filesystem::path& path) {
     std::ifstream in(path, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size());
+    for (const Wrapping& wrapping : wrappings)
+      inspect(wrapping, bytes);
     ++count;
   };
   for (int i = 1; i < argc; ++i) {

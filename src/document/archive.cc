@@ -120,6 +120,8 @@ Archive open_archive(std::string_view bytes, bool (*wanted)(std::string_view nam
 }
 
 std::string replace_parts(std::string_view bytes, const std::vector<Archive::Part>& parts) {
+  if (parts.empty())
+    return std::string(bytes);
   zip_error_t error;
   zip_error_init(&error);
   // The buffer stays the owner's; libzip keeps a copy of what it writes until it is asked.

@@ -166,7 +166,7 @@ class OdtReader {
       mark_.clear();
       number_.clear();
     } else if (is_heading && number_.empty()) {
-      number_ = lists_.next_heading(number_in(paragraph.attribute("text:outline-level"), 1));
+      number_ = lists_.next_heading(paragraph);
     }
     walk_words(paragraph);
     number_.clear();

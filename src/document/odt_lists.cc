@@ -45,6 +45,11 @@ void OdtLists::read_styles(const XmlNode& root) {
         read_levels(style, styles_[style.attribute("style:name")]);
       else if (style.name() == "text:outline-style")
         read_levels(style, outline_);
+      else if (style.name() == "style:style" && style.attribute("style:family") == "paragraph")
+        paragraph_styles_[style.attribute("style:name")] = {
+            style.attribute("style:parent-style-name"),
+            !style.attribute("style:default-outline-level").empty(),
+            style.has_attribute("style:list-style-name")};
     }
 }
 
@@ -69,8 +74,24 @@ std::string OdtLists::next_item(const XmlNode& item) {
               number_in(item.attribute("text:start-value"), 0));
 }
 
-std::string OdtLists::next_heading(int level) {
-  if (level < 1 || level > most_levels)
+bool OdtLists::is_outlined(std::string style) const {
+  constexpr int most_parents = 20;
+  for (int step = 0; step < most_parents; ++step) {
+    const auto found = paragraph_styles_.find(style);
+    if (found == paragraph_styles_.end())
+      return style.empty();
+    if (found->second.listed || found->second.outlined)
+      return !found->second.listed;
+    style = found->second.parent;
+    if (style.empty())
+      return false;
+  }
+  return false;
+}
+
+std::string OdtLists::next_heading(const XmlNode& heading) {
+  const int level = number_in(heading.attribute("text:outline-level"), 1);
+  if (level < 1 || level > most_levels || !is_outlined(heading.attribute("text:style-name")))
     return {};
   return next(outline_, headings_, level, 0);
 }

@@ -25,8 +25,9 @@ class OdtLists {
   /// The number of the next item of the innermost list: "12.", "(a)"; empty outside lists.
   std::string next_item(const XmlNode& item);
 
-  /// The number of the next heading of a level from 1.
-  std::string next_heading(int level);
+  /// The number of the next heading, by its level and the outline; empty where its style takes no
+  /// part in that.
+  std::string next_heading(const XmlNode& heading);
 
  private:
   struct Level {
@@ -38,11 +39,18 @@ class OdtLists {
   using Levels = std::array<Level, most_levels>;
   using Counters = std::array<int, most_levels>;  // 0: not begun
 
+  struct Style {
+    std::string parent;
+    bool outlined = false, listed = false;
+  };
+
+  bool is_outlined(std::string style) const;
   static Level level_of(const XmlNode& node);
   void read_levels(const XmlNode& style, Levels& levels);
   static std::string next(const Levels& levels, Counters& counters, int level, int start);
 
   std::map<std::string, Levels> styles_;
+  std::map<std::string, Style> paragraph_styles_;
   std::map<std::string, Counters> counters_;  // by style
   std::vector<std::string> open_;             // the styles of open lists
   Levels outline_;
