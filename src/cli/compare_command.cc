@@ -57,7 +57,7 @@ int run_compare(const Options& options) {
   bool failed = inputs.failed;
   std::vector<Version> versions;
   for (const Input& input : inputs.files) {
-    const ReadFile file = read_input(input.path, input.shown, options.encoding);
+    const ReadFile file = read_input(input, options);
     if (file.opened) {
       versions.push_back(version_of(input, *file.opened));
     } else {
