@@ -100,11 +100,12 @@ class PinpointFinder {
   std::size_t last_of(const Phrase& phrase, std::size_t from, std::size_t to) const {
     const std::string& pattern = phrase.pattern();
     const std::string_view stem = std::string_view(pattern).substr(0, pattern.find('*'));
-    for (std::size_t at = text_.substr(0, to).rfind(stem);
-         at != std::string_view::npos && at >= from;
-         at = at == 0 ? std::string_view::npos : text_.rfind(stem, at - 1))
-      if (const std::size_t end = phrase.end_after(text_, at); end != Phrase::npos && end <= to)
-        return at;
+    const std::string_view stretch = text_.substr(from, to - from);
+    for (std::size_t found = stretch.rfind(stem); found != std::string_view::npos;
+         found = found == 0 ? std::string_view::npos : stretch.rfind(stem, found - 1))
+      if (const std::size_t end = phrase.end_after(text_, from + found);
+          end != Phrase::npos && end <= to)
+        return from + found;
     return Phrase::npos;
   }
 
