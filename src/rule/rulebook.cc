@@ -18,6 +18,17 @@ bool applies(const RuleHeader& header, const Subject& subject) {
          header.when.met_by(subject.references.identity);
 }
 
+/// Takes out the blocks that a rule does not look at.
+void leave_skipped(const RuleHeader& header, const Document& document,
+                   std::vector<std::size_t>& blocks) {
+  if (header.skip.empty())
+    return;
+  const auto is_skipped = [&](std::size_t block) {
+    return std::count(header.skip.begin(), header.skip.end(), document.blocks[block].kind) > 0;
+  };
+  blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_skipped), blocks.end());
+}
+
 Subject within(Subject subject, std::span<const std::size_t> blocks) {
   subject.blocks = blocks;
   return subject;
@@ -62,10 +73,13 @@ Diagnostics Rulebook::check(const Subject& subject) const {
   std::iota(every.begin(), every.end(), std::size_t{0});
   for (const std::size_t index : selected.without_trigger)
     ask(entries_[index], within(subject, every));
-  const std::vector<std::vector<std::size_t>> places = selected.triggers->places(subject.document);
-  for (std::size_t i = 0; i < places.size(); ++i)
+  std::vector<std::vector<std::size_t>> places = selected.triggers->places(subject.document);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const Entry& entry = entries_[selected.triggered[i]];
+    leave_skipped(entry.header, subject.document, places[i]);
     if (!places[i].empty())
-      ask(entries_[selected.triggered[i]], within(subject, places[i]));
+      ask(entry, within(subject, places[i]));
+  }
   std::stable_sort(diagnostics.begin(), diagnostics.end());
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end()), diagnostics.end());
   return diagnostics;

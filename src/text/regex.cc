@@ -47,9 +47,22 @@ std::size_t next_code_point(std::string_view text, std::size_t offset) {
   return offset;
 }
 
+/// Worth looking for: not so short that it stands within words and numbers everywhere.
+bool is_worth_finding(std::string_view word) {
+  constexpr std::size_t shortest = 3;
+  const auto is_sign = [](char byte) {
+    return !is_ascii_letter(byte) && !is_figure(byte) && byte != ' ';
+  };
+  return word.size() >= shortest || word == "  " ||
+         std::any_of(word.begin(), word.end(), is_sign) ||
+         (word.size() == 2 && word.find_first_of("aeiouy 0123456789") == std::string_view::npos);
+}
+
 /// How much it says that a text holds a word: signs say more than letters, and what stands on every
 /// page says next to nothing.
 int weight(std::string word) {
+  if (!is_worth_finding(word))
+    return 0;
   for (const std::string_view common :
        {"general", "assembly", "united", "nations", "resolution", "session", "council", "paragraph",
         "report", "and", "the", "of", "in", "to"})
@@ -59,14 +72,6 @@ int weight(std::string word) {
   for (const char byte : word)
     sum += is_ascii_letter(byte) ? 3 : byte == ' ' ? 1 : byte == ',' || byte == '.' ? 3 : 6;
   return sum;
-}
-
-/// Worth looking for: not so short that it stands within words and numbers everywhere.
-bool is_worth_finding(std::string_view word) {
-  constexpr std::size_t shortest = 3;
-  return word.size() >= shortest || std::any_of(word.begin(), word.end(), [](char byte) {
-           return !is_ascii_letter(byte) && !is_figure(byte) && byte != ' ';
-         });
 }
 
 }  // namespace
@@ -131,7 +136,7 @@ std::vector<std::string> Regex::anchors() const {
     if (matching.empty())
       continue;
     given_up.pop_back();
-    if (!is_worth_finding(words[static_cast<std::size_t>(word)]))
+    if (weight_of(word) == 0)
       return {};
     kept.push_back(words[static_cast<std::size_t>(word)]);
   }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <iterator>
 
 #include "rule/finder.h"
 #include "rule/findings.h"
@@ -26,9 +27,11 @@ class PatternRule : public Rule {
 
   void check(const Subject& subject, Findings& findings) const override {
     const Document& document = subject.document;
-    table_.finder.for_each(document, subject.blocks, [&](const Match& match, std::size_t block) {
-      if (looks_at(document.blocks[block].kind))
-        report(document, match, findings);
+    std::vector<std::size_t> blocks;
+    std::copy_if(subject.blocks.begin(), subject.blocks.end(), std::back_inserter(blocks),
+                 [&](std::size_t block) { return looks_at(document.blocks[block].kind); });
+    table_.finder.for_each(document, blocks, [&](const Match& match, std::size_t) {
+      report(document, match, findings);
     });
   }
 
