@@ -142,3 +142,26 @@ TEST_CASE("every format tells of the same findings") {
     CHECK(found == (std::string(format) == "csv" ? 8 : 6));  // the first line, and its end
   }
 }
+
+TEST_CASE("a baseline and changed lines judge together") {
+  const Folder folder;
+  const std::string git = "git -c user.name=a -c user.email=a@example.org ";
+  folder.write("a.txt", "The color red is here on the wall.\n\nThe color blue.\n\nThe sky.\n");
+  folder.write("b.txt", "The color green.\n");
+  folder.run("--write-baseline a.txt");
+  REQUIRE(folder.shell("git init -q . && git add . && " + git + "commit -qm first").status == 0);
+  // A line with an accepted finding is changed, and a new finding is made; the one in the other
+  // file is neither accepted nor changed.
+  folder.write(
+      "a.txt",
+      "The color red is here on the old wall.\n\nThe color blue.\n\nThe color of the sky.\n");
+  const Result result =
+      folder.run("--baseline unlint-baseline.jsonl --changed-since HEAD a.txt b.txt");
+  INFO(result.output << result.error);
+  CHECK(result.status == 1);
+  CHECK(has(result.output, "a.txt:5:5: warning"));
+  CHECK(has(result.output, "1 warning in 1 file"));
+  folder.write("a.txt", "The color red is here on the old wall.\n\nThe color blue.\n\nThe sky.\n");
+  CHECK(folder.run("--baseline unlint-baseline.jsonl --changed-since HEAD a.txt b.txt").status ==
+        0);
+}

@@ -56,7 +56,8 @@ TEST_CASE("every example of the manual is a rule that holds") {
   INFO(result.output);
   CHECK(result.status == 0);
   CHECK(has(result.output, std::to_string(rules) + " rules, "));
-  CHECK(has(result.output, ", 0 failed; examples show 3 of 3 wordings"));
+  CHECK(has(result.output, ", 0 failed"));
+  CHECK_FALSE(has(result.output, "no example shows"));
 }
 
 TEST_CASE("every mistake in unlint.toml is told at its line and column, with what was meant") {

@@ -122,7 +122,7 @@ class TomlFile {
   bool is_readable() const;
 
   /// A file that holds nothing and takes down what is asked of it: every table that is asked for is
-  /// there, once, and a table's keys are one, `any_key`.
+  /// there, once, every key seems to be, and a table's keys are one, `any_key`.
   static TomlFile probe();
 
   /// What was asked of a probe.

@@ -109,7 +109,7 @@ std::optional<std::string> TomlTable::date(std::string_view key) {
 
 std::string TomlTable::required_string(std::string_view key) {
   must_hold(key);
-  const bool present = has(key);
+  const bool present = peek(key) != nullptr;
   std::string value = string(key).value_or("");
   if (!present)
     report(place(), quoted(key) + " is missing");
@@ -207,7 +207,9 @@ std::vector<TomlTable> TomlTable::tables(std::string_view key) {
   return result;
 }
 
-bool TomlTable::has(std::string_view key) const { return peek(key) != nullptr; }
+bool TomlTable::has(std::string_view key) const {
+  return node_->probe != nullptr || peek(key) != nullptr;
+}
 
 std::vector<std::string> TomlTable::keys() const {
   if (node_->probe)
