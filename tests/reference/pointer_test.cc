@@ -51,7 +51,7 @@ TEST_CASE("pointers within a document are found, with their side") {
   CHECK(pointers("The source is given in footnote 7 above.") == "footnote 7 above");
 }
 
-TEST_CASE("pointers are found in the other languages") {
+TEST_CASE("pointers to parts are found in the other languages") {
   CHECK(pointers("On voit la section II.B ci-dessus.", LanguageId::fr) == "section 2.2 above");
   CHECK(pointers("Les listes figurent à l’annexe IV de la présente note.", LanguageId::fr) ==
         "annex 4");
