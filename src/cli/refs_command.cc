@@ -8,6 +8,8 @@
 #include "cli/output_file.h"
 #include "cli/terminal.h"
 #include "document/readers.h"
+#include "reference/named_reference.h"
+#include "reference/references.h"
 #include "report/akn_references.h"
 #include "report/references_report.h"
 
@@ -25,6 +27,22 @@ bool is_wanted(const Options& options, std::string_view kind) {
          std::find(options.kinds.begin(), options.kinds.end(), kind) != options.kinds.end();
 }
 
+/// Adds what overlaps no other reference, and sorts all by place.
+void add_named(std::vector<ReferenceRecord>& found, std::vector<ReferenceRecord> named) {
+  const std::size_t known = found.size();
+  for (ReferenceRecord& record : named) {
+    const auto end = found.begin() + static_cast<std::ptrdiff_t>(known);
+    if (std::none_of(found.begin(), end, [&](const ReferenceRecord& each) {
+          return each.text.overlaps(record.text);
+        }))
+      found.push_back(std::move(record));
+  }
+  std::stable_sort(found.begin(), found.end(),
+                   [](const ReferenceRecord& a, const ReferenceRecord& b) {
+                     return a.place.span < b.place.span;
+                   });
+}
+
 FileOutcome outcome_of(const Input& input, const Options& options) {
   FileOutcome outcome;
   const ReadFile file = read_input(input, options);
@@ -33,7 +51,9 @@ FileOutcome outcome_of(const Input& input, const Options& options) {
     return outcome;
   const LintOptions& lint = input.settings->lint;
   const Document document = read_document(*file.opened, lint.language);
-  std::vector<ReferenceRecord> found = records(find_references(document, lint.references));
+  const References references = find_references(document, lint.references);
+  std::vector<ReferenceRecord> found = records(references);
+  add_named(found, named_references(document, references));
   found.erase(std::remove_if(
                   found.begin(), found.end(),
                   [&](const ReferenceRecord& record) { return !is_wanted(options, record.kind); }),

@@ -96,6 +96,12 @@ bool ends_in_body_style(std::string_view line) {
          (line.size() >= 2 && line.substr(line.size() - 2) == "،");
 }
 
+bool is_lone_distribution(std::string_view lower) {
+  constexpr std::array<std::string_view, 8> words = {"general",  "limited",  "restricted", "generale",
+                                                     "générale", "limitada", "limitee",    "limitée"};
+  return std::find(words.begin(), words.end(), lower) != words.end();
+}
+
 std::optional<MastheadPart> recognize(std::string_view line) {
   const std::string lower = ascii_lower(line);
   const auto spaces = std::count(line.begin(), line.end(), ' ');
@@ -104,7 +110,10 @@ std::optional<MastheadPart> recognize(std::string_view line) {
     return MastheadPart::name;
   if (is_lone_symbol(line))
     return MastheadPart::symbol;
-  if (lower.starts_with("distr"))
+  // Older mastheads broke the line: "Distr." above "GENERAL".
+  if (lower == "distr." || lower == "distr.:")
+    return MastheadPart::name;
+  if (lower.starts_with("distr") || is_lone_distribution(lower))
     return MastheadPart::distribution;
   if (lower.starts_with("original:") || lower.starts_with("original :"))
     return MastheadPart::original;

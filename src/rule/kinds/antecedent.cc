@@ -19,11 +19,12 @@ enum class Antecedent : unsigned char {
   ibid,                  // “Ibid.” in the first note
   preambular_paragraph,  // “the ninth preambular paragraph” of eight
   meeting,               // six meetings are listed, then comes “the eighth”
+  repeated_source,       // the note before says the same: “ibid.”
 };
 
 std::string_view name(Antecedent antecedent) {
-  static constexpr std::array<std::string_view, 3> names = {"ibid", "preambular-paragraph",
-                                                            "meeting"};
+  static constexpr std::array<std::string_view, 4> names = {"ibid", "preambular-paragraph",
+                                                            "meeting", "repeated-source"};
   return names[static_cast<std::size_t>(antecedent)];
 }
 
@@ -102,6 +103,8 @@ class AntecedentRule : public Rule {
         check_preamble(subject.document, findings);
       if (antecedent == Antecedent::meeting)
         check_meetings(subject, findings);
+      if (antecedent == Antecedent::repeated_source)
+        check_repeated_sources(subject.document, findings);
     }
   }
 
@@ -124,6 +127,29 @@ class AntecedentRule : public Rule {
     for (const std::string_view word : words)
       if (starts_with(document.prose.text(), at, word))
         return findings.add({at, at + word.size()}, {{"count", "0"}, {"expected", "1"}});
+  }
+
+  // Editorial Manual, Footnotes: a source is not given twice running.
+  static void check_repeated_sources(const Document& document, Findings& findings) {
+    constexpr std::size_t shortest = 6;
+    const Block* before = nullptr;
+    for (const Block& block : document.blocks) {
+      if (block.kind != BlockKind::footnote)
+        continue;
+      const Span source{block.label.end, block.text.end};
+      if (before != nullptr && source.size() > shortest && is_numbered(document, block) &&
+          document.prose.slice(source) ==
+              document.prose.slice({before->label.end, before->text.end}) &&
+          document.prose.slice(source).find("bid") == std::string_view::npos)
+        findings.add({spaces_end(document.prose.text(), source.begin), source.end},
+                     {{"count", "1"}, {"expected", "Ibid."}});
+      before = &block;
+    }
+  }
+
+  static bool is_numbered(const Document& document, const Block& block) {
+    const std::string_view label = document.prose.slice(block.label);
+    return !label.empty() && is_figure(label.front());
   }
 
   /// The paragraphs between "The General Assembly," and paragraph 1; 0 where they cannot be told.
@@ -261,14 +287,14 @@ class AntecedentRule : public Rule {
   Regex trigger_{
       "(?:[Ii]bid|Idem|Id\\.|Там же|同上|المرجع "
       "نفسه|preamb|préamb|preám|преамб|序言|ديباجة|revious|arlier|"
-      "receding|précéd|antéri|anteriores|previ|редыдущ|前|历次|以往|السابقة)"};
+      "receding|précéd|antéri|anteriores|previ|редыдущ|前|历次|以往|السابقة|\\d\\.)"};
 };
 
 }  // namespace
 
 MadeRule make_antecedent_rule(TomlTable& file) {
   return {
-      std::make_unique<AntecedentRule>(read_deviations(file, "antecedent", Antecedent::meeting)),
+      std::make_unique<AntecedentRule>(read_deviations(file, "antecedent", Antecedent::repeated_source)),
       {"count", "expected"}};
 }
 

@@ -3,6 +3,7 @@
 #include <memory>
 #include <vector>
 
+#include "reference/landmark.h"
 #include "rule/rule.h"
 
 namespace unlint {
@@ -26,5 +27,9 @@ enum class Listed : unsigned char {
 
 /// The rule that reports a mark left out or repeated.
 std::unique_ptr<Rule> make_list_sequence(Listed listed, std::vector<SequenceDeviation> wanted);
+
+/// The rule that reports the number of a table, figure or annex left out or repeated.
+std::unique_ptr<Rule> make_caption_sequence(LandmarkKind kind,
+                                            std::vector<SequenceDeviation> wanted);
 
 }  // namespace unlint

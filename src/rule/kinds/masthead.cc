@@ -165,12 +165,13 @@ class MastheadRule : public Rule {
     struct Words {
       std::string_view general, limited;
     };
-    static constexpr std::array<Words, 7> forms = {{{"générale", "limitée"},
+    static constexpr std::array<Words, 8> forms = {{{"générale", "limitée"},
                                                     {"General", "Limited"},
                                                     {"general", "limitada"},
                                                     {"GENERAL", "LIMITED"},
                                                     {"GÉNÉRALE", "LIMITÉE"},
                                                     {"GENERAL", "LIMITADA"},
+                                                    {"GENERALE", "LIMITEE"},
                                                     {"普遍", "限制"}}};
     const Span line = subject.document.masthead.distribution;
     const bool is_draft = has_type(symbol, "/L.");

@@ -188,7 +188,7 @@ MadeRule make_sequence_rule(TomlTable& file) {
   if (!table->has("of"))
     table->report(table->place(), "“of” is missing");
   const std::size_t of =
-      table->choice("of", {"paragraphs", "footnotes", "letters", "headings"}).value_or(0);
+      table->choice("of", {"paragraphs", "footnotes", "letters", "headings", "annexes", "tables", "figures"}).value_or(0);
   std::vector<std::string> known;
   for (int value = 0; value <= static_cast<int>(SequenceDeviation::backwards); ++value)
     known.emplace_back(name(static_cast<SequenceDeviation>(value)));
@@ -196,6 +196,10 @@ MadeRule make_sequence_rule(TomlTable& file) {
   for (const std::size_t index : table->choices("reports", known))
     deviations.push_back(static_cast<SequenceDeviation>(index));
   const std::vector<std::string> provided = {"number", "expected", "previous"};
+  constexpr std::array<LandmarkKind, 3> captions = {LandmarkKind::annex, LandmarkKind::table,
+                                                    LandmarkKind::figure};
+  if (of >= 4)
+    return {make_caption_sequence(captions[of - 4], std::move(deviations)), provided};
   if (of >= 2)
     return {make_list_sequence(of == 2 ? Listed::letters : Listed::headings, std::move(deviations)),
             provided};
