@@ -171,6 +171,18 @@ TEST_CASE("a rule is explained and listed") {
   CHECK(has(folder.run("rules --select style").output, "1 rules in force"));
 }
 
+TEST_CASE("a symbol is explained part by part, and so is a wrong one") {
+  const Folder folder;
+  const std::string right = folder.run("explain A/C.3/61/L.45/Rev.1").output;
+  CHECK(has(right, "Third Committee"));
+  CHECK(has(right, "session held"));
+  CHECK(has(right, "modifies      A/C.3/61/L.45"));
+  CHECK(has(right, "https://undocs.org/A/C.3/61/L.45/Rev.1"));
+  const std::string wrong = folder.run("explain CTCO/COP/2008/19").output;
+  CHECK(has(wrong, "CTOC/COP/2008/19"));
+  CHECK(has(wrong, "“CTCO/COP/2008/19” does not begin as the symbols of this series do"));
+}
+
 TEST_CASE("init writes a configuration that is valid, once") {
   const Folder folder;
   fs::remove(folder / "unlint.toml");

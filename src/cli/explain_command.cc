@@ -8,6 +8,7 @@
 #include "cli/terminal.h"
 #include "cli/usage_error.h"
 #include "document/readers.h"
+#include "lint.h"
 #include "reference/references.h"
 #include "report/source_line.h"
 
@@ -76,11 +77,39 @@ std::string session_of(std::string_view symbol) {
   return {};
 }
 
-std::string symbol_page(const Symbol& symbol, const std::vector<OwnSeries>& own) {
+/// What a document is, by the last part of its symbol that tells: "Addendum", "Summary record of a
+/// meeting".
+std::string kind_of(std::string_view symbol) {
+  const std::vector<SymbolElement> elements = elements_of(symbol);
+  for (auto element = elements.rbegin(); element != elements.rend(); ++element) {
+    if (element->role != SymbolElement::Role::modification &&
+        element->role != SymbolElement::Role::nature)
+      continue;
+    const std::string_view text = element->text;
+    if (const Component* code = component(text.substr(0, text.find_first_of(".("))))
+      return std::string(code->meaning);
+  }
+  return "document symbol";
+}
+
+/// What the rules say of a symbol, each in its own words; the names of deviations where none does.
+std::string wrongs_of(const Symbol& symbol, const Diagnostics& diagnostics) {
+  std::string out;
+  for (const Diagnostic& diagnostic : diagnostics)
+    if (diagnostic.span.overlaps(symbol.place.span) && diagnostic.rule.starts_with("symbols/"))
+      out += field("wrong", diagnostic.message);
+  if (out.empty())
+    for (const Symbol::Deviated& deviated : symbol.deviations)
+      out += field("wrong", name(deviated.deviation));
+  return out;
+}
+
+std::string symbol_page(const Symbol& symbol, const std::vector<OwnSeries>& own,
+                        const Diagnostics& diagnostics) {
   std::string out = printable(symbol.canonical) + "\n";
   if (symbol.foreign)
     return out + field("kind", "symbol of another organization, left alone");
-  out += field("kind", "document symbol");
+  out += field("kind", kind_of(symbol.canonical));
   for (const SymbolElement& element : elements_of(symbol.canonical))
     out += field(name(element.role), meaning(element));
   if (const OwnSeries* series = own_series_of(own, symbol.canonical)) {
@@ -90,11 +119,9 @@ std::string symbol_page(const Symbol& symbol, const std::vector<OwnSeries>& own)
     out += field("series", series->body) + field("of", series->parent);
     out += field("numbered by", series->numbering);
   }
-  out += field("adopted", symbol.canonical.find("/RES/") == std::string::npos
-                              ? std::string()
-                              : session_of(symbol.canonical));
-  for (const Symbol::Deviated& deviated : symbol.deviations)
-    out += field("wrong", name(deviated.deviation));
+  out += field(symbol.canonical.find("/RES/") == std::string::npos ? "session held" : "adopted",
+               session_of(symbol.canonical));
+  out += wrongs_of(symbol, diagnostics);
   if (!symbol.deviations.empty() && symbol.canonical.find('_') == std::string::npos)
     out += field(symbol.repair_certain ? "meant" : "perhaps", symbol.canonical);
   return out + field("modifies", parent_of(symbol.canonical)) +
@@ -127,13 +154,15 @@ std::string date_page(const Date& date) {
 }
 
 /// The pages of everything the text refers to; empty where that is nothing.
-std::string reference_pages(const std::string& text, const std::vector<OwnSeries>& own) {
-  ReferenceSettings settings;
-  settings.series = own;
-  const References references = find_references(read_document(SourceFile("", text)), settings);
+std::string reference_pages(const std::string& text, const Rulebook& rulebook,
+                            const std::vector<OwnSeries>& own) {
+  LintOptions options;
+  options.references.series = own;
+  const Linted linted = lint(SourceFile("", text), rulebook, options);
+  const References& references = linted.references;
   std::vector<std::string> pages;
   for (const Symbol& symbol : references.symbols)
-    pages.push_back(symbol_page(symbol, own));
+    pages.push_back(symbol_page(symbol, own, linted.diagnostics));
   for (const Citation& citation : references.citations)
     pages.push_back(citation_page(citation));
   for (const Date& date : references.dates)
@@ -159,10 +188,10 @@ std::string page(const std::string& name, const LoadedRulebook& loaded,
     return rule_page(loaded, entry->header);
   if (std::string family = family_page(loaded, name); !family.empty())
     return family;
-  if (std::string pages = reference_pages(name, own); !pages.empty())
+  if (std::string pages = reference_pages(name, loaded.rulebook, own); !pages.empty())
     return pages;
   // A bare number is read as that of a resolution.
-  if (std::string pages = reference_pages("resolution " + name, own);
+  if (std::string pages = reference_pages("resolution " + name, loaded.rulebook, own);
       name.find_first_of("0123456789") != std::string::npos && !pages.empty())
     return pages;
   std::vector<std::string> ids;

@@ -28,6 +28,12 @@ extends = ["un:editorial"]      # the shipped rules; other unlint.toml files by 
 # session = 7
 # date    = 2014-06-12
 
+# Series of symbols that unlint does not know.
+# [[series]]
+# prefix    = "XYZ/COP"
+# body      = "Conference of the Parties to the Convention on X"
+# numbering = "year"            # or "session", "running"
+
 # A family, a rule or a glob, and "error", "warning", "note" or "off".
 [rules]
 # "dates"             = "warning"

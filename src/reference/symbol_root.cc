@@ -164,6 +164,9 @@ bool judge_root(SymbolDraft& draft) {
   }
   // GC.18/3 is of the Industrial Development Organization, GC(64)/DEC/10 of the Atomic Energy
   // Agency.
+  // A54/33 is a paper of the World Health Assembly.
+  if (draft.root == "A" && letters == "A" && first.text.size() > 1)
+    draft.symbol.foreign = true;
   if (foreign_root(draft.root) || first.text.substr(0, 3) == "GC(")
     draft.symbol.foreign = true;
   const bool lower = draft.root != letters;
