@@ -45,6 +45,7 @@ CalendarWords read_calendar_words(TomlTable& table) {
   words.weekday_abbreviations = numbered_phrases(table, "weekday_abbreviations", 1);
   words.before_month = phrases_of(table, "before_month");
   words.locative = phrases_of(table, "locative");
+  words.first_day = phrases_of(table, "first_day");
   words.after_date = phrases_of(table, "after_date");
   words.loose_from = phrases_of(table, "loose_from");
   words.year_from = phrases_of(table, "year_from");

@@ -22,10 +22,11 @@ struct CalendarWords {
   std::vector<NumberedPhrase> weekday_abbreviations;  // Mon.
   std::vector<Phrase> before_month;                   // in, since: a month may follow
   std::vector<Phrase> locative;                       // Russian «в»: a month in its sixth case
-  std::vector<Phrase> after_date;                     // words that follow a date, and no number
-  std::vector<Phrase> year_from, year_between;        // Spanish “de 2019 a 2028”
-  std::vector<Phrase> loose_from;                     // French “de”, for “du”
-  bool weekday_comma = false;                         // Wednesday, 22 September
+  std::vector<Phrase> first_day;                // French “premier”, Spanish “primero de”
+  std::vector<Phrase> after_date;               // words that follow a date, and no number
+  std::vector<Phrase> year_from, year_between;  // Spanish “de 2019 a 2028”
+  std::vector<Phrase> loose_from;               // French “de”, for “du”
+  bool weekday_comma = false;                   // Wednesday, 22 September
 
   std::vector<std::string> events;       // session: what an ordinal numbers
   std::vector<std::string> conferences;  // Conference: what a name names

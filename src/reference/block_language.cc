@@ -40,7 +40,7 @@ bool holds_romance_word(std::string_view text) {
 }  // namespace
 
 LanguageId block_language(std::string_view block, LanguageId document) {
-  constexpr std::size_t shortest = 80;    // bytes by which a language can be told
+  constexpr std::size_t shortest = 80;     // bytes by which a language can be told
   constexpr std::size_t few_letters = 60;  // a name or a title within another text
   if (block.size() < shortest)
     return document;

@@ -37,9 +37,9 @@ class Assembler {
       set_canonical(date_, joints_);
       if (!date_.deviations.empty())
         date_.preferred = preferred();
+      widen_repairs();
       if (date_.preferred == where_.text.substr(date_.text.begin, date_.text.size()))
         date_.preferred.clear();  // only its truth is in doubt
-      widen_repairs();
     }
     judge_weekdays(where_, date_, parts_);
     return std::move(date_);

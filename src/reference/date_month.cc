@@ -29,7 +29,9 @@ bool year_follows(std::string_view text, std::size_t at, const Language& words) 
 std::optional<MonthRead> month_in_other_case(const Language& words, std::string_view word) {
   const std::string lower = to_lower(word);
   for (const MonthName& month : words.months) {
-    if (month.form == MonthName::Form::variant || month.text.size() != word.size() ||
+    // Russian months stand in other cases too: «в Июне».
+    const bool variant = month.form == MonthName::Form::variant && words.id != LanguageId::ru;
+    if (variant || month.text.size() != word.size() ||
         to_lower(month.text) != lower)
       continue;
     MonthRead read;

@@ -203,7 +203,31 @@ class MonthsReader {
     read_year_word();
   }
 
+  // « le premier juin 2014 », «el primero de junio de 2014»
+  bool read_first_day() {
+    if (items_.size() != 1 || !items_[0].month.exact || begin_ < where_.begin + 2)
+      return false;
+    for (const Phrase& first : words_.calendar.first_day) {
+      const std::size_t at = first.begin_before(text_, begin_ - 1);
+      if (at == Phrase::npos || at < where_.begin || text_[begin_ - 1] != ' ')
+        continue;
+      DateItem item;
+      item.day = 1, item.month = items_[0].month.month, item.year = year_;
+      date_.text = {at, end_};
+      date_.days.push_back(make_day(year_, item.month, 1));
+      date_.canonical = iso(date_.days[0]);
+      date_.deviations.clear();
+      note(words_.first_of_month.empty() ? Deviation::ordinal_day : Deviation::first_of_month,
+           date_.text);
+      date_.preferred = write_date(words_, item, true, true);
+      return true;
+    }
+    return false;
+  }
+
   void finish() {
+    if (read_first_day())
+      return;
     date_.text = {begin_, end_};
     for (MonthItem& item : items_) {
       item.year = item.year ? item.year : items_.back().year;

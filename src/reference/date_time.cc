@@ -236,7 +236,7 @@ class TimeReader {
       return judge_arabic_separator();
     std::string text = write(first_);
     if (second_)
-      text += std::string(text_.substr(joint_.begin, joint_.size())) + write(*second_);
+      text += written_joint() + write(*second_);
     const std::size_t begin = first_.text.begin;
     if (text == text_.substr(begin, date_.text.end - begin))
       return;
@@ -247,6 +247,12 @@ class TimeReader {
       return;
     note(Deviation::time_form, date_.text);
     date_.preferred = std::string(text_.substr(date_.text.begin, begin - date_.text.begin)) + text;
+  }
+
+  // 上午10时-下午1时 is joined by a word.
+  std::string written_joint() const {
+    const std::string joint(text_.substr(joint_.begin, joint_.size()));
+    return is(LanguageId::zh) && joint.front() == '-' ? words_.range + joint.substr(1) : joint;
   }
 
   void judge_arabic_separator() {

@@ -34,6 +34,7 @@ class YearsReader {
   std::size_t begin_;
   std::size_t end_;
   int first_ = 0;
+  std::size_t end_of_years_ = 0;
   Date date_;
 
   void note(DateDeviation deviation, Span text) {
@@ -188,6 +189,8 @@ class YearsReader {
         ((after == '-' || after == '/') && is_figure(char_at(text_, stop + 1))))
       return false;
     set_range(last, stop);
+    end_of_years_ = stop;
+    judge_year_word(stop);
     if (joint->kind == DateJoint::Kind::to && english() &&
         opening.kind == DateOpening::Kind::between) {
       note(DateDeviation::between_to, joint->text);
@@ -200,6 +203,28 @@ class YearsReader {
     if (last < first_)
       note(DateDeviation::reversed_range, date_.text);
     return true;
+  }
+
+  // Russian «2019–2028 гг.», «2028годы»; Chinese “2020-2021 年”
+  void judge_year_word(std::size_t stop) {
+    const std::size_t at = spaces_end(text_, stop);
+    if (where_.words.id == LanguageId::zh && at > stop && starts_with(text_, at, "年"))
+      return mend_spacing(at + std::string_view("年").size(), "年");
+    if (where_.words.id != LanguageId::ru)
+      return;
+    const std::string_view word = text_.substr(at, letters_end(text_, at) - at);
+    if (at == stop && word.size() > 6 && starts_with(word, 0, "год"))
+      return mend_spacing(at + word.size(), ' ' + std::string(word));
+    if (word == "гг" || word == "г") {
+      date_.text.end = at + word.size() + (char_at(text_, at + word.size()) == '.' ? 1 : 0);
+      note(DateDeviation::missing_year_word, date_.text);
+    }
+  }
+
+  void mend_spacing(std::size_t end, const std::string& word) {
+    date_.preferred = std::string(text_.substr(begin_, date_.text.end - begin_)) + word;
+    date_.text.end = end;
+    note(DateDeviation::spacing, date_.text);
   }
 
   // Words join years only after “from” or “between”; in Chinese they need no opening.
@@ -239,6 +264,8 @@ class YearsReader {
     } else if (joint.spaced) {
       note(DateDeviation::spaced_dash, joint.text);
     }
+    if (date_.text.end != end_of_years_)
+      return;  // its year word is mended first
     date_.preferred = std::to_string(first_) + between + std::to_string(last);
     if (date_.preferred == text_.substr(begin_, date_.text.size()))
       date_.preferred.clear();

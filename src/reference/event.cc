@@ -92,8 +92,8 @@ class EventReader {
     const std::string_view within = text_.substr(window_.begin, window_.size());
     for (const std::string_view stop : {". ", "; ", "。", "；"})
       if (const std::size_t at = within.rfind(stop); at != std::string_view::npos)
-        window_.begin = std::max(window_.begin, std::min(window_.end, window_.end - within.size() +
-                                                                          at + stop.size()));
+        window_.begin = std::max(
+            window_.begin, std::min(window_.end, window_.end - within.size() + at + stop.size()));
   }
 
   // “seventh session”, « septième session », الدورة السابعة

@@ -12,9 +12,9 @@ namespace unlint {
 /// A meeting that the text dates: “its seventh session, held in Vienna from 6 to 10 October 2014”.
 struct Event {
   std::size_t date = 0;  // index among the dates
-  std::string name;      // “session 7”, “World Conference on Women”; empty where only a place is
-  std::string owner;     // “Conference of the Parties”; empty where not told
-  std::string place;     // “Vienna”; empty where not told
+  std::string name;  // “session 7”, “World Conference on Women”; empty where only a place is
+  std::string owner;      // “Conference of the Parties”; empty where not told
+  std::string place;      // “Vienna”; empty where not told
   bool in_title = false;  // the masthead or a title tells it
 };
 

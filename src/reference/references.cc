@@ -241,6 +241,14 @@ class Finder {
       return std::any_of(dates.begin(), dates.end(),
                          [&](const Date& other) { return other.text.overlaps(date.text); });
     };
+    // “2014年6月十二日” holds what was found of it before.
+    for (const Date& whole : found)
+      dates.erase(std::remove_if(dates.begin(), dates.end(),
+                                 [&](const Date& part) {
+                                   return whole.text.contains(part.text) &&
+                                          whole.text.size() > part.text.size();
+                                 }),
+                  dates.end());
     found.erase(std::remove_if(found.begin(), found.end(), taken), found.end());
     const auto middle = static_cast<std::ptrdiff_t>(dates.size());
     dates.insert(dates.end(), std::make_move_iterator(found.begin()),

@@ -39,8 +39,7 @@ class ChronologyRule : public Rule {
 
   static void report(const Subject& subject, const Date& date, const Date& other,
                      Findings& findings) {
-    findings.add(date.text,
-                 {{"other", std::string(subject.document.prose.slice(other.text))}});
+    findings.add(date.text, {{"other", std::string(subject.document.prose.slice(other.text))}});
   }
 
   // Each date against the first other of the same event; the one told less often is reported, of
@@ -65,8 +64,10 @@ class ChronologyRule : public Rule {
   }
 
   bool is_asked(const Event& suspect, const Event& other) const {
-    const bool owners = suspect.owner.empty() || other.owner.empty() || suspect.owner == other.owner;
-    const bool places = suspect.place.empty() || other.place.empty() || suspect.place == other.place;
+    const bool owners =
+        suspect.owner.empty() || other.owner.empty() || suspect.owner == other.owner;
+    const bool places =
+        suspect.place.empty() || other.place.empty() || suspect.place == other.place;
     if (other.in_title)
       return reports(Chronology::title) && places &&
              (suspect.name == other.name ? !suspect.name.empty() && suspect.owner.empty()
@@ -100,8 +101,7 @@ class ChronologyRule : public Rule {
       const Span line = document.blocks[i].text;
       const Date* closing = last_day_in(subject, line);
       if (closing && closing->text.begin <= line.begin + 1 && closing->text.end + 2 >= line.end &&
-          is_plenary_line(document, i - 1, words) &&
-          closing->canonical != adopted->canonical)
+          is_plenary_line(document, i - 1, words) && closing->canonical != adopted->canonical)
         report(subject, *closing, *adopted, findings);
     }
   }
@@ -123,9 +123,9 @@ class ChronologyRule : public Rule {
   // The last whole day within a block, if its only one.
   static const Date* last_day_in(const Subject& subject, Span block) {
     const std::vector<Date>& dates = subject.references.dates;
-    const auto first = std::lower_bound(
-        dates.begin(), dates.end(), block.begin,
-        [](const Date& date, std::size_t at) { return date.text.begin < at; });
+    const auto first =
+        std::lower_bound(dates.begin(), dates.end(), block.begin,
+                         [](const Date& date, std::size_t at) { return date.text.begin < at; });
     if (first == dates.end() || first->text.end > block.end || first->days.size() != 1 ||
         !first->days[0].day || !first->days[0].year)
       return nullptr;

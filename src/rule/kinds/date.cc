@@ -81,8 +81,7 @@ class DateRule : public Rule {
   void check(const Subject& subject, Findings& findings) const override {
     const std::vector<LanguageId>& languages = findings.header().languages;
     for (const Date& date : subject.references.dates) {
-      if (!languages.empty() &&
-          std::count(languages.begin(), languages.end(), date.language) == 0)
+      if (!languages.empty() && std::count(languages.begin(), languages.end(), date.language) == 0)
         continue;
       const auto found = std::find_if(
           date.deviations.begin(), date.deviations.end(), [&](const Date::Deviated& deviated) {
