@@ -194,9 +194,9 @@ bool CitationFinder::stands_alone(const CitationNumber& number, Span block) cons
       return false;
     const std::optional<CouncilResolution> known = council_resolution(number.serial);
     // “… the latest of which was 2466 (2020)”, where the Council's resolutions are spoken of
-    const bool council_before =
-        !pending_.empty() && pending_.back().block.begin == block.begin &&
-        pending_.back().number.style == NumberStyle::council && number.serial > 999;
+    const bool council_before = !pending_.empty() && pending_.back().block.begin == block.begin &&
+                                pending_.back().number.style == NumberStyle::council &&
+                                number.serial > 999;
     return known && number.serial > 31 &&
            (known->year == number.year ||
             (council_before && std::abs(known->year - number.year) == 1));

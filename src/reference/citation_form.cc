@@ -185,8 +185,7 @@ bool starts_with_own_mark(std::string_view text, std::size_t at) {
   for (const std::string_view joint : {"、", "和", "及", "，"})
     if (starts_with(text, at, joint)) {
       const std::size_t next = at + joint.size();
-      return starts_with(text, next, "第") ||
-             starts_with(text, figures_end(text, next), "年");
+      return starts_with(text, next, "第") || starts_with(text, figures_end(text, next), "年");
     }
   return false;
 }

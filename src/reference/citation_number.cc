@@ -252,7 +252,7 @@ class NumberReader {
            {at, open}, " ");
     if (odd_arabic_)
       note(CitationDeviation::roman_spelling, {open + 1, close},
-           (number_.roman.starts_with("ES") ? "دإط-"
+           (number_.roman.starts_with("ES")  ? "دإط-"
             : number_.roman.starts_with('S') ? "دإ-"
                                              : "د-") +
                std::to_string(number_.session));
