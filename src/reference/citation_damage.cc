@@ -17,7 +17,7 @@ namespace {
 
 using Deviation = CitationDeviation;
 
-bool is_year(int value) { return value >= 1946 && value <= 2100; }
+bool is_year(int value) { return value >= 1946 && value <= 2050; }
 
 bool council_year_is(int serial, int year) {
   const std::optional<CouncilResolution> known = council_resolution(serial);

@@ -15,7 +15,7 @@ namespace {
 
 using Deviation = CitationDeviation;
 
-bool may_be_year(int value) { return value >= 1946 && value <= 2100; }
+bool may_be_year(int value) { return value >= 1946 && value <= 2050; }
 
 bool is_year_of_council(int serial, int year) {
   const std::optional<CouncilResolution> known = council_resolution(serial);

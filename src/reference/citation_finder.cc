@@ -1,6 +1,7 @@
 #include "reference/citation_finder.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "authority/instruments.h"
 #include "reference/citation_form.h"
@@ -192,7 +193,13 @@ bool CitationFinder::stands_alone(const CitationNumber& number, Span block) cons
     if (has(number, CitationDeviation::stroke_year))
       return false;
     const std::optional<CouncilResolution> known = council_resolution(number.serial);
-    return known && known->year == number.year && number.serial > 31;
+    // “… the latest of which was 2466 (2020)”, where the Council's resolutions are spoken of
+    const bool council_before = !pending_.empty() && pending_.back().block.begin == block.begin &&
+                                pending_.back().number.style == NumberStyle::council &&
+                                number.serial > 999;
+    return known && number.serial > 31 &&
+           (known->year == number.year ||
+            (council_before && std::abs(known->year - number.year) == 1));
   }
   if (number.style == NumberStyle::roman)
     return number.serial >= 100 && number.session > 0 && number.special.empty();

@@ -163,6 +163,15 @@ void judge_kind(Citation& citation, const FormQuestion& question) {
 }  // namespace
 
 void judge_form(Citation& citation, const FormQuestion& question) {
+  // Only the desertification conference writes COP, and it has met less often.
+  constexpr int last_of_desertification = 18;
+  if (citation.style == NumberStyle::body_session && question.number->code == "COP" &&
+      citation.session > last_of_desertification && citation.deviations.empty()) {
+    const std::string right =
+        std::to_string(citation.serial) + "/CP." + std::to_string(citation.session);
+    note(citation, Deviation::climate_form, citation.text, right);
+    citation.number = right;
+  }
   judge_body(citation, question);
   judge_size(citation, question);
   judge_year(citation, question);
@@ -170,6 +179,24 @@ void judge_form(Citation& citation, const FormQuestion& question) {
 }
 
 namespace {
+
+// “、第”, “、2016年12月5日第”: the next member of the list has marks of its own.
+bool starts_with_own_mark(std::string_view text, std::size_t at) {
+  for (const std::string_view joint : {"、", "和", "及", "，"})
+    if (starts_with(text, at, joint)) {
+      const std::size_t next = at + joint.size();
+      return starts_with(text, next, "第") || starts_with(text, figures_end(text, next), "年");
+    }
+  return false;
+}
+
+// “第60/61号、”: the member before has marks of its own.
+bool ends_marked(std::string_view before, Span block) {
+  for (const std::string_view joint : {"号、", "号和", "号及"})
+    if (before.size() > block.begin + joint.size() && before.ends_with(joint))
+      return true;
+  return false;
+}
 
 // Other bodies' numbers, and those of special sessions, stand without marks; so does a later member
 // of a list.
@@ -207,10 +234,14 @@ void judge_chinese_marks(Citation& citation, const FormQuestion& question) {
   }
   const Span word = citation.word;
   const std::string right = "第" + written + "号";
+  // In “第61/105、64/72和71/123号决议” the marks are shared; in “第60/61号、61/77号” they are not.
+  const bool own_marks =
+      first ? starts_with_own_mark(text, after)
+            : question.leads || ends_marked(text.substr(0, before), question.block);
   if (word.end == whole.begin && !word.empty())
     note(citation, Deviation::number_without_marks, {word.begin, whole.end},
          right + std::string(text.substr(word.begin, word.size())));
-  else if (word.begin == after + (last ? 3 : 0) && first != last && (first || question.leads))
+  else if (first != last && (own_marks || (first && word.begin == after)))
     note(citation, Deviation::number_without_marks, whole,
          (first ? "" : "第") + written + (last ? "" : "号"));
 }

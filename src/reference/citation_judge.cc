@@ -76,7 +76,9 @@ std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
 }  // namespace
 
 void settle_named(OrganQuestion& question, const std::string& organ) {
-  if (numbering_fits(organ, *question.number) || scheme(organ) == Scheme::unknown)
+  // “General Assembly resolution 3600 (XXXIV)”, though the Economic and Social Council met so often
+  const bool assembly = organ == "A" && question.number->style == NumberStyle::roman;
+  if (assembly || numbering_fits(organ, *question.number) || scheme(organ) == Scheme::unknown)
     choose(*question.citation, organ, Basis::words);
 }
 

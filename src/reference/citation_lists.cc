@@ -111,18 +111,22 @@ void CitationFinder::judge_single(std::size_t index, const std::vector<Date>& da
     if (closed == std::string_view::npos)
       return;
     const std::string_view rest = text_.substr(closed, std::min(enough, here.block.end - closed));
-    if (rest.find_first_of("0123456789") != std::string_view::npos)
+    // “… entitled ‘…’, and all related resolutions”
+    constexpr std::size_t soon = 16;
+    const std::size_t joint = std::min({rest.find(" and "), rest.find(" et "), rest.find(" y ")});
+    if (joint < soon || rest.find_first_of("0123456789") != std::string_view::npos)
       return;
     after = after.substr(0, quote);
   }
   const bool goes_on = after.empty()
                            ? end < here.block.end && text_[end] != '.' && text_[end] != ')'
                            : after.find_first_of("0123456789&/") != std::string_view::npos;
-  static constexpr std::array<std::string_view, 12> joints = {
-      " and ", " or ", " to ", " et ",    " ou ",      " à ",
-      " y ",   " o ",  " a ",  "well as", "ainsi que", "así como"};
+  static constexpr std::array<std::string_view, 14> joints = {
+      " and ", ", and ", " or ", " to ", " et ",     " ou ",       " à ",
+      " y ",   ", y ",   " o ",  " a ",  " as well", " ainsi que", " así como"};
+  constexpr std::size_t at_once = 12;  // “, as well as …” follows directly
   const bool joined = std::any_of(joints.begin(), joints.end(), [&](std::string_view joint) {
-    return after.find(joint) != std::string_view::npos;
+    return after.find(joint) < at_once;
   });
   if (goes_on || joined)
     return;

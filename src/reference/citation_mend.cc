@@ -40,10 +40,12 @@ std::vector<std::string> CitationFinder::named_with(const CitationHead& head, st
     codes = head.codes;
   if (!codes.empty() || !head.own)
     return codes;
-  // “the World Health Assembly, in its resolution 63.22”
-  codes = bodies_.last_before(head.word.begin, block, 200).codes;
-  if (is_foreign(codes))
-    return codes;
+  // “the World Health Assembly, in its resolution 63.22”, “the Security Council in its resolution”
+  const NamedBody speaker = bodies_.last_before(head.word.begin, block, 200);
+  constexpr std::size_t nearby = 45;
+  if (is_foreign(speaker.codes) ||
+      (speaker.codes.size() == 1 && head.word.begin - speaker.text.end <= nearby))
+    return speaker.codes;
   return identity_.body.empty() ? std::vector<std::string>() : std::vector{identity_.body};
 }
 
@@ -56,7 +58,7 @@ bool CitationFinder::is_ours(const CitationNumber& number, const CitationHead& h
   if (notes(number, Deviation::stroke_year) || notes(number, Deviation::malformed_year)) {
     const std::optional<CouncilResolution> known = council_resolution(number.serial);
     return (known && known->year == number.year && number.serial > 31 && !is_foreign(named) &&
-            (named.empty() || hold(named, "S"))) ||
+            !are(named, "E")) ||
            are(named, "S");
   }
   if (notes(number, Deviation::wrong_joiner) && written.find('.') != std::string_view::npos)
@@ -204,6 +206,8 @@ bool CitationFinder::is_mended_ours(const CitationNumber& number, const Citation
   if (!is_ours(number, head, block))
     return false;
   // The Convention on Biological Diversity numbered its decisions so, in thirteen meetings.
+  if (notes(number, Deviation::closed_up_word))
+    return true;
   if (number.style == NumberStyle::roman_session)
     return head.kind == ReferenceWord::Kind::decision && number.session <= 13;
   if (number.style == NumberStyle::year)

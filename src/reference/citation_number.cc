@@ -46,6 +46,7 @@ class NumberReader {
   Span block_;
   LanguageId language_;
   CitationNumber number_;
+  bool odd_arabic_ = false;     // “(د21)”
   bool latin_session_ = false;  // “(XXI)” in an Arabic text
 
   void note(CitationDeviation deviation, Span span, std::optional<std::string> replacement = {}) {
@@ -249,6 +250,12 @@ class NumberReader {
     if (open == at && language_ != LanguageId::zh)
       note(council ? CitationDeviation::closed_up_year : CitationDeviation::closed_up_roman,
            {at, open}, " ");
+    if (odd_arabic_)
+      note(CitationDeviation::roman_spelling, {open + 1, close},
+           (number_.roman.starts_with("ES")  ? "دإط-"
+            : number_.roman.starts_with('S') ? "دإ-"
+                                             : "د-") +
+               std::to_string(number_.session));
     if (latin_session_)
       note(CitationDeviation::latin_in_arabic, {open + 1, close},
            (number_.roman.starts_with("ES")  ? "دإط-"
@@ -301,6 +308,7 @@ class NumberReader {
       if (inside.substr(0, mark.size()) != mark)
         continue;
       std::size_t at = spaces_end(inside, mark.size());
+      odd_arabic_ = dash_length(inside, at) == 0;
       at += dash_length(inside, at);
       at = spaces_end(inside, at);
       const std::string_view figures = inside.substr(at);
@@ -352,6 +360,9 @@ class NumberReader {
     number_.end = letter->end;
     if (at == end && language_ != LanguageId::zh)
       note(CitationDeviation::closed_up_letter, {end, letter->end}, ' ' + number_.letters);
+    if (language_ == LanguageId::ar && at > end && is_ascii_capital(text_[at]))
+      note(CitationDeviation::latin_in_arabic, {at, letter->end},
+           std::string(arabic_letter(letter->letter)));
     number_.text.end = number_.end;
     std::string letters = number_.letters;
     number_.end = more_letters(text_, number_.end, letters, number_.more_parts);

@@ -73,7 +73,7 @@ std::optional<PartLetter> odd_part_letter(std::string_view text, std::size_t end
     // “a” is a word in most languages, “e” in some.
     const bool ends = char_at(text, after) == ',' || char_at(text, after) == ';' ||
                       char_at(text, after) == '.' || starts_with(text, after, " of ");
-    if (value < (ends ? 'a' : 'b') || value > 'd' || at != end + 1)
+    if (value < (ends ? 'a' : 'b') || value > (ends ? 'h' : 'd') || at != end + 1)
       return {};
     value = static_cast<char>(value - 'a' + 'A');
   }
