@@ -135,11 +135,14 @@ std::string read_bytes(const std::string& path) {
     throw std::runtime_error(reason(errno));
   std::string bytes;
   struct stat status {};
-  if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode))
-    bytes.reserve(static_cast<std::size_t>(status.st_size) + 1);
+  bool too_large = false;
+  if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode)) {
+    too_large = static_cast<std::size_t>(status.st_size) > most_file_bytes;
+    bytes.reserve(too_large ? 0 : static_cast<std::size_t>(status.st_size) + 1);
+  }
   std::size_t filled = 0;
   int failure = 0;
-  for (;;) {
+  while (!too_large) {
     bytes.resize(std::max(bytes.capacity(), filled + 65536));
     const ssize_t got = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
     if (got < 0 && errno == EINTR)
@@ -148,9 +151,12 @@ std::string read_bytes(const std::string& path) {
     if (got <= 0)
       break;
     filled += static_cast<std::size_t>(got);
+    too_large = filled > most_file_bytes;
   }
   if (!standard)
     ::close(descriptor);
+  if (too_large)
+    throw std::runtime_error("it is larger than " + std::to_string(most_file_bytes >> 20) + " MB");
   if (failure != 0)
     throw std::runtime_error(reason(failure));
   bytes.resize(filled);

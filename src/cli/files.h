@@ -24,6 +24,9 @@ InputFiles expand(const std::vector<std::string>& paths);
 /// The paths in a file, one a line; "-" is standard input. Throws UsageError.
 std::vector<std::string> paths_from(const std::string& file);
 
+/// A bound on what is read at once.
+inline constexpr std::size_t most_file_bytes = std::size_t{512} << 20;
+
 /// The bytes of a file, or of standard input for "-". Throws std::runtime_error with the reason.
 std::string read_bytes(const std::string& path);
 

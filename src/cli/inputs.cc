@@ -58,6 +58,11 @@ ReadFile opened(const std::string& shown, std::string bytes, std::string encodin
                 const RenderOptions& rendering) {
   ReadFile result;
   result.encoding = std::move(encoding);
+  if (bytes.size() > most_text_bytes && reader_for(shown, bytes).render == nullptr) {
+    result.trouble = shown + ": holds more text than is ever read (" +
+                     std::to_string(most_text_bytes >> 20) + " MB)";
+    return result;
+  }
   const bool is_rendered = reader_for(shown, bytes).render != nullptr;
   if (is_rendered)
     result.bytes = bytes;

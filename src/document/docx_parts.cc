@@ -4,6 +4,7 @@ namespace unlint {
 
 DocxParts::DocxParts(const Archive& archive) {
   std::size_t base = 0;
+  std::size_t marks = 0;
   for (const Archive::Part& part : archive.parts) {
     base += joint_size(part.name);
     DocxPart& read = parts_[part.name];
@@ -11,11 +12,14 @@ DocxParts::DocxParts(const Archive& archive) {
     read.base = base;
     read.tree = std::make_unique<XmlTree>(part.bytes);
     base += part.bytes.size();
+    marks += read.tree->marks();
     if (!read.tree->trouble().empty())
       trouble_ = "its part “" + part.name + "” " + read.tree->trouble();
+    else if (marks > most_xml_marks)
+      trouble_ = "holds more mark-up than is ever read";
+    if (!trouble_.empty())
+      return;
   }
-  if (!trouble_.empty())
-    return;
   for (auto& [name, part] : parts_)
     read_relations(part);
 }

@@ -142,10 +142,12 @@ class PdfReader {
     const bool short_above = last_width_ * 5 < width_ * 4 && !begins_lower(line.words) &&
                              !joined_ && ends_clause(builder_.words());
     last_width_ = line.words.size();
-    const bool begins = !builder_.has_words() || short_above || label.kind == LabelKind::number ||
-                        label.kind == LabelKind::letter || label.kind == LabelKind::bullet ||
-                        (line.blank_above && !goes_on(line)) ||
+    const bool labelled = label.kind == LabelKind::number || label.kind == LabelKind::letter ||
+                          label.kind == LabelKind::bullet;
+    const bool parted = short_above || (line.blank_above && !goes_on(line)) ||
                         (line.page == 1 && line.number <= masthead_lines);
+    const bool begins =
+        !builder_.has_words() || labelled || (parted && !is_lone_label(builder_.words()));
     if (begins)
       builder_.begin_block(
           BlockKind::paragraph, 0,
@@ -161,6 +163,14 @@ class PdfReader {
     parted_ = std::string(words.substr(words.rfind(' ') + 1));
     words.remove_suffix(hyphen_ ? 1 : 0);
     builder_.add_generated(words);
+  }
+
+  /// The number of a paragraph on a line of its own: "12.", "(a)". Its words stand on the next.
+  static bool is_lone_label(std::string_view words) {
+    constexpr std::size_t longest = 6;
+    return words.size() > 1 && words.size() <= longest &&
+           (words.back() == '.' || words.back() == ')') &&
+           ((words.front() >= '0' && words.front() <= '9') || words.front() == '(');
   }
 
   /// True where the text elsewhere has the parted word with its hyphen.

@@ -130,6 +130,8 @@ OpenedFile open_file(std::string path, std::string bytes, const RenderOptions& o
   Rendition rendition = bytes.empty() && reader.bytes == Reader::Bytes::binary
                             ? unreadable("is empty: a file of this kind never is")
                             : reader.render(bytes, options);
+  if (rendition.text.text().size() > most_text_bytes)
+    rendition = unreadable("holds more text than is ever read");
   std::string text(rendition.text.text());
   if (!text.empty())
     text += '\n';

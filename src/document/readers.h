@@ -82,6 +82,9 @@ struct OpenedFile {
   std::optional<Rendition> rendition;
 };
 
+/// A bound on the text of one file.
+inline constexpr std::size_t most_text_bytes = std::size_t{64} << 20;
+
 /// The text of a file whose bytes are decoded where its format is text. Where the rendition has
 /// trouble, the text is empty.
 OpenedFile open_file(std::string path, std::string bytes, const RenderOptions& options = {});

@@ -48,11 +48,24 @@ std::optional<ReadEntity> entity_at(std::string_view raw) {
   return read;
 }
 
+/// How many elements and attributes a text has, at most.
+std::size_t marks_in(std::string_view bytes) {
+  std::size_t marks = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '='));
+  for (std::size_t at = bytes.find('<'); at != std::string_view::npos; at = bytes.find('<', at + 1))
+    marks += at + 1 < bytes.size() && bytes[at + 1] != '/' ? 1 : 0;
+  return marks;
+}
+
 }  // namespace
 
 XmlTree::XmlTree(std::string_view bytes, Comments comments) : bytes_(bytes) {
   if (bytes.find("<!ENTITY") != std::string_view::npos) {
     trouble_ = "declares XML entities, which are not read";
+    return;
+  }
+  marks_ = marks_in(bytes);
+  if (marks_ > most_xml_marks) {
+    trouble_ = "holds more mark-up than is ever read";
     return;
   }
   // The parser writes into what it reads; its strings tell by their address where they stand.

@@ -13,6 +13,10 @@ namespace unlint {
 
 class XmlTree;
 
+/// A bound on the elements and attributes of one file: what they are taken apart into takes some
+/// two hundred bytes each.
+inline constexpr std::size_t most_xml_marks = 8'000'000;
+
 /// What a comment has for a name.
 inline constexpr std::string_view comment_name = "<!--";
 
@@ -69,6 +73,9 @@ class XmlTree {
   /// Why the text was refused; empty where it was not.
   const std::string& trouble() const { return trouble_; }
 
+  /// How many elements and attributes the text has, at most.
+  std::size_t marks() const { return marks_; }
+
   /// The comments that stand before the root element, where comments are kept.
   const std::vector<std::string_view>& comments_above() const { return comments_above_; }
 
@@ -90,6 +97,7 @@ class XmlTree {
 
   std::string_view bytes_;
   std::string trouble_;
+  std::size_t marks_ = 0;
   std::vector<std::string_view> comments_above_;
   std::vector<Node> nodes_;
   std::vector<Attribute> attributes_;

@@ -28,6 +28,14 @@ TEST_CASE("a PDF is read, and places are pages and lines") {
   CHECK_FALSE(file.rendition->fixable);
 }
 
+TEST_CASE("the number of a paragraph printed on a line of its own belongs to its words") {
+  const OpenedFile file = open_file(
+      "x.pdf", pdf_page("BT /F1 12 Tf 72 420 Td (First words.) Tj 0 -40 Td (12.) Tj 0 -40 Td "
+                        "(Notes the report) Tj ET"));
+  CHECK(file.text.bytes() == "First words.\n12. Notes the report\n");
+  CHECK(locator(*file.rendition, 20) == "page 1, line 2");
+}
+
 TEST_CASE("damaged, encrypted and empty packages are refused") {
   CHECK(trouble("x.docx", "PK\x03\x04 cut short").find("damaged or cut short") !=
         std::string::npos);
