@@ -137,13 +137,17 @@ class PointerReader {
         text_(document.prose.text()),
         words_(words_of_languages[static_cast<std::size_t>(document.language)]) {}
 
-  std::vector<Pointer> read() {
-    for (const PointerExpression& each : expressions_for(document_.language))
-      each.regex.for_each_match(text_, [&](const Match& match) {
-        for (const auto& [group, span] : match.groups)
-          if (group == "list")
-            take(each.kind, match.span, span);
-      });
+  std::vector<Pointer> read(LandmarkKind kind, std::span<const std::size_t> blocks) {
+    for (const PointerExpression& each : expressions_for(document_.language)) {
+      if (each.kind != kind)
+        continue;
+      for (const std::size_t block : blocks)
+        each.regex.for_each_match(text_, document_.blocks[block].text, [&](const Match& match) {
+          for (const auto& [group, span] : match.groups)
+            if (group == "list")
+              take(kind, match.span, span);
+        });
+    }
     std::stable_sort(found_.begin(), found_.end(), [](const Pointer& a, const Pointer& b) {
       return a.figures.begin < b.figures.begin;
     });
@@ -290,8 +294,9 @@ const Regex& pointer_trigger() {
   return trigger;
 }
 
-std::vector<Pointer> find_pointers(const Document& document) {
-  return PointerReader(document).read();
+std::vector<Pointer> find_pointers(const Document& document, LandmarkKind kind,
+                                   std::span<const std::size_t> blocks) {
+  return PointerReader(document).read(kind, blocks);
 }
 
 }  // namespace unlint

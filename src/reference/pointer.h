@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <vector>
 
 #include "document/document.h"
@@ -20,8 +22,10 @@ struct Pointer {
   Span figures;    // bytes of the prose text
 };
 
-/// The places pointed at, in order of the text, in the six languages.
-std::vector<Pointer> find_pointers(const Document& document);
+/// The places of a kind that these blocks (indices, ascending) point at, in order of the text, in
+/// the six languages.
+std::vector<Pointer> find_pointers(const Document& document, LandmarkKind kind,
+                                   std::span<const std::size_t> blocks);
 
 /// What every text holds that points within itself.
 const Regex& pointer_trigger();

@@ -86,8 +86,7 @@ class PointerRule : public Rule {
   const Regex* trigger() const override { return &pointer_trigger(); }
 
   void check(const Subject& subject, Findings& findings) const override {
-    std::vector<Pointer> pointers = find_pointers(subject.document);
-    std::erase_if(pointers, [&](const Pointer& pointer) { return pointer.kind != kind_; });
+    const std::vector<Pointer> pointers = find_pointers(subject.document, kind_, subject.blocks);
     if (pointers.empty())
       return;
     const Landmarks landmarks(find_landmarks(subject.document), kind_);
