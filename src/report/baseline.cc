@@ -9,30 +9,61 @@
 
 #include "report/json_reader.h"
 #include "report/json_writer.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
 
-constexpr std::size_t most_words = 6;  // on each side
+constexpr std::size_t most_words = 6;        // on each side
+constexpr std::size_t most_ideographs = 12;  // of a script that is written without spaces
+constexpr std::size_t most_bytes = 1024;     // of a line, however long it is
 constexpr std::string_view space = " \t\r\n\f\v";
 
 using Words = std::vector<std::string_view>;
+
+// Scripts from here on are written without spaces.
+bool is_ideograph(char32_t code_point) { return code_point >= 0x2E80; }
+
+bool begins_with_ideograph(std::string_view word) {
+  return !word.empty() && is_ideograph(decode(word, 0).value);
+}
+
+/// Adds a run without white space: each ideograph is a word of its own.
+void add_run(std::string_view run, Words& words) {
+  for (std::size_t begin = 0; begin < run.size();) {
+    std::size_t end = begin + decode(run, begin).length;
+    if (!is_ideograph(decode(run, begin).value))
+      while (end < run.size() && !is_ideograph(decode(run, end).value))
+        end += decode(run, end).length;
+    words.push_back(run.substr(begin, end - begin));
+    begin = end;
+  }
+}
 
 Words words_of(std::string_view text) {
   Words words;
   for (std::size_t at = text.find_first_not_of(space); at != std::string_view::npos;) {
     const std::size_t end = std::min(text.find_first_of(space, at), text.size());
-    words.push_back(text.substr(at, end - at));
+    add_run(text.substr(at, end - at), words);
     at = text.find_first_not_of(space, end);
   }
   return words;
 }
 
+/// The words with spaces between them, but beside an ideograph.
 std::string joined(const Words& words) {
   std::string text;
-  for (const std::string_view word : words)
-    text.append(text.empty() ? "" : " ").append(word);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool spaced =
+        i > 0 && !begins_with_ideograph(words[i]) && !begins_with_ideograph(words[i - 1]);
+    text.append(spaced ? " " : "").append(words[i]);
+  }
   return text;
+}
+
+/// Whether there is room for one more word of the context.
+bool has_room(const Words& words, std::string_view word) {
+  return words.size() < (begins_with_ideograph(word) ? most_ideographs : most_words);
 }
 
 bool is_blank(std::string_view line) {
@@ -47,29 +78,40 @@ Words words_after(const SourceFile& source, std::size_t begin) {
     const std::size_t from = std::max(span.begin, begin);
     if (from > begin && is_blank(source.slice(span)))
       break;
-    for (const std::string_view word : words_of(source.slice({from, std::max(from, span.end)})))
-      if (words.size() < most_words)
-        words.push_back(word);
-    if (words.size() == most_words)
-      break;
+    std::size_t to = std::clamp(span.end, from, from + most_bytes);
+    while (!is_boundary(source.bytes(), to))
+      --to;
+    for (const std::string_view word : words_of(source.slice({from, to}))) {
+      if (!has_room(words, word))
+        return words;
+      words.push_back(word);
+    }
   }
   return words;
 }
 
 /// The last words before `end`, down from the blank line above.
 Words words_before(const SourceFile& source, std::size_t end) {
-  Words words;
-  for (std::size_t line = source.position(end).line; line > 0 && words.size() < most_words;
-       --line) {
+  Words backwards;
+  for (std::size_t line = source.position(end).line; line > 0; --line) {
     const Span span = source.line(line);
     const std::size_t to = std::min(span.end, end);
     if (to < end && is_blank(source.slice(span)))
       break;
-    Words more = words_of(source.slice({span.begin, to}));
-    const std::size_t wanted = std::min(more.size(), most_words - words.size());
-    words.insert(words.begin(), more.end() - static_cast<std::ptrdiff_t>(wanted), more.end());
+    std::size_t from = to - std::min(to - std::min(span.begin, to), most_bytes);
+    while (!is_boundary(source.bytes(), from))
+      ++from;
+    const Words more = words_of(source.slice({from, to}));
+    const auto full = std::find_if(more.rbegin(), more.rend(), [&](std::string_view word) {
+      const bool room = has_room(backwards, word);
+      if (room)
+        backwards.push_back(word);
+      return !room;
+    });
+    if (full != more.rend())
+      break;
   }
-  return words;
+  return {backwards.rbegin(), backwards.rend()};
 }
 
 /// Which part of the words around two findings is the same, in a hundred.

@@ -12,7 +12,8 @@ constexpr std::size_t gutter_digits = 5;
 
 std::string plural(std::size_t number, const std::string& noun) {
   const bool has_plural = number != 1 && noun.back() != 's';
-  return std::to_string(number) + " " + noun + (has_plural ? "s" : "");
+  const std::string ending = noun.back() == 'x' ? "es" : "s";
+  return std::to_string(number) + " " + noun + (has_plural ? ending : "");
 }
 
 std::string joined(const std::vector<std::string>& parts) {

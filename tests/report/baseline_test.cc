@@ -77,6 +77,13 @@ TEST_CASE("a baseline is read as it was written, sorted") {
   CHECK(read_baseline("nonsense").broken_line == 1);
 }
 
+TEST_CASE("a script without spaces keeps its context sign by sign") {
+  const std::string old =
+      "筹备理事会届会 bad 年期间主席团成员如下，新工作方法的要素之一是注重主题活动";
+  CHECK(fresh(old, "今年筹备理事会届会 bad 年期间主席团成员如下。").empty());
+  CHECK(fresh(old, "他赞赏德国政府 bad 对人居署用途供资的主持").size() == 1);
+}
+
 TEST_CASE("random edits elsewhere bring no old finding back, and each new one is reported") {
   std::vector<std::string> paragraphs;
   for (int i = 0; i < 100; ++i)
