@@ -80,16 +80,16 @@ std::string session_of(std::string_view symbol) {
 /// What a document is, by the last part of its symbol that tells: "Addendum", "Summary record of a
 /// meeting".
 std::string kind_of(std::string_view symbol) {
-  const std::vector<SymbolElement> elements = elements_of(symbol);
-  for (auto element = elements.rbegin(); element != elements.rend(); ++element) {
-    if (element->role != SymbolElement::Role::modification &&
-        element->role != SymbolElement::Role::nature)
+  std::string kind = "document symbol";
+  for (const SymbolElement& element : elements_of(symbol)) {
+    if (element.role != SymbolElement::Role::modification &&
+        element.role != SymbolElement::Role::nature)
       continue;
-    const std::string_view text = element->text;
+    const std::string_view text = element.text;
     if (const Component* code = component(text.substr(0, text.find_first_of(".("))))
-      return std::string(code->meaning);
+      kind = code->meaning;
   }
-  return "document symbol";
+  return kind;
 }
 
 /// What the rules say of a symbol, each in its own words; the names of deviations where none does.

@@ -74,7 +74,7 @@ bool joins(std::string_view between) {
 bool leads_to(std::string_view between) {
   constexpr std::size_t longest = 260;
   return between.size() > 2 && between.size() < longest && between.back() == '(' &&
-         between.find("(") == between.size() - 1 &&
+         between.find('(') == between.size() - 1 &&
          between.find_first_of(";0123456789") == std::string_view::npos &&
          between.find(". ") == std::string_view::npos;
 }

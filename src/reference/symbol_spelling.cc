@@ -219,8 +219,7 @@ void judge_capitals(SymbolDraft& draft, std::size_t index) {
   const std::size_t dot = element.text.find('.');
   const std::size_t from = dot == std::string::npos ? 0 : dot + 1;
   const std::string capitals = upper(std::string_view(element.text).substr(from));
-  if (capitals.empty() || !is_ascii_letter(capitals[0]) ||
-      element.text.compare(from, std::string::npos, capitals) == 0)
+  if (capitals.empty() || !is_ascii_letter(capitals[0]) || element.text.substr(from) == capitals)
     return;
   const bool country = from == 0 && index > 1 && capitals.size() == 3 && is_country(capitals) &&
                        (draft.elements[1].text == "C" || draft.elements[1].text == "C.12");
@@ -230,7 +229,7 @@ void judge_capitals(SymbolDraft& draft, std::size_t index) {
     return;
   draft.note(country ? SymbolDeviation::wrong_case_component : SymbolDeviation::impossible_roman,
              element.span);
-  element.text.replace(from, std::string::npos, capitals);
+  element.text = element.text.substr(0, from) + capitals;
 }
 
 // A/75/7/Cor.1, A/HCR/37/73: letters that are one slip away from a code.
