@@ -250,18 +250,9 @@ class NumberReader {
     if (open == at && language_ != LanguageId::zh)
       note(council ? CitationDeviation::closed_up_year : CitationDeviation::closed_up_roman,
            {at, open}, " ");
-    if (odd_arabic_)
-      note(CitationDeviation::roman_spelling, {open + 1, close},
-           (number_.roman.starts_with("ES")  ? "دإط-"
-            : number_.roman.starts_with('S') ? "دإ-"
-                                             : "د-") +
-               std::to_string(number_.session));
-    if (latin_session_)
-      note(CitationDeviation::latin_in_arabic, {open + 1, close},
-           (number_.roman.starts_with("ES")  ? "دإط-"
-            : number_.roman.starts_with('S') ? "دإ-"
-                                             : "د-") +
-               std::to_string(number_.session));
+    if (odd_arabic_ || latin_session_)
+      note(odd_arabic_ ? CitationDeviation::roman_spelling : CitationDeviation::latin_in_arabic,
+           {open + 1, close}, arabic_session());
     if (language_ == LanguageId::ar && letter_at < at && is_ascii_capital(text_[letter_at]))
       note(CitationDeviation::latin_in_arabic, {letter_at, at},
            std::string(arabic_letter(letters.front())));
@@ -271,6 +262,14 @@ class NumberReader {
     if (letters.empty() && !council)
       misplaced_letter(first, end, close + 1);
     return true;
+  }
+
+  // د-21, دإ-6
+  std::string arabic_session() const {
+    const std::string_view mark = number_.roman.starts_with("ES")  ? "دإط-"
+                                  : number_.roman.starts_with('S') ? "دإ-"
+                                                                   : "د-";
+    return std::string(mark) + std::to_string(number_.session);
   }
 
   // 2200 (XXI) A
