@@ -1,5 +1,6 @@
 #include "authority/fact.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -19,10 +20,8 @@ std::string_view trimmed(std::string_view text) {
 
 /// Bodies whose resolutions bear a symbol; the others' are named by word.
 bool has_resolution_symbols(std::string_view body) {
-  for (const std::string_view each : {"A", "S", "E", "A/HRC", "T"})
-    if (body == each)
-      return true;
-  return false;
+  constexpr std::array<std::string_view, 5> bodies = {"A", "S", "E", "A/HRC", "T"};
+  return std::find(bodies.begin(), bodies.end(), body) != bodies.end();
 }
 
 }  // namespace

@@ -194,7 +194,8 @@ class FolderRule : public Rule {
       if (!symbol.foreign)
         look_at(symbol.text, symbol.canonical);
     for (const Citation& citation : subject.references.citations)
-      if (citation.basis != Citation::Basis::unknown)
+      // A number without its word may be a decision's.
+      if (citation.basis != Citation::Basis::unknown && !citation.word.empty())
         look_at(citation.text, citation.canonical);
   }
 
