@@ -10,6 +10,7 @@ SHARED       ?= ../shared
 PACKAGES := cmake g++ dpkg-dev file make ninja-build pkg-config git libre2-dev libtomlplusplus-dev \
             libboost-program-options-dev catch2 libutf8proc-dev libuchardet-dev rapidjson-dev \
             libmd4c-dev nettle-dev patch libgumbo-dev libpugixml-dev libzip-dev libpoppler-cpp-dev \
+            libqpdf-dev \
             python3-jsonschema
 LAUNCHER := $(if $(shell command -v ccache),-DCMAKE_CXX_COMPILER_LAUNCHER=ccache)
 SOURCES  := git ls-files 'src/*.cc' 'src/*.h' 'tests/*.cc' 'tests/*.h'

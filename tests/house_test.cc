@@ -98,8 +98,8 @@ const std::map<std::string, std::string> library_owner = {
     {"<iconv.h>", "src/text/encoding.cc"}, {"<rapidjson/", "src/report/json.cc"},
     {"<md4c", "src/document/markdown.cc"}, {"<gumbo", "src/document/html.cc"},
     {"<pugixml", "src/document/xml.cc"},   {"<zip.h>", "src/document/archive.cc"},
-    {"<poppler-", "src/document/pdf.cc"},  {"<boost/", "src/cli/options.cc"},
-    {"<nettle/", "src/text/digest.cc"},
+    {"<poppler-", "src/document/pdf.cc"},  {"<qpdf/", "src/document/pdf_links.cc"},
+    {"<boost/", "src/cli/options.cc"},     {"<nettle/", "src/text/digest.cc"},
 };
 
 /// What brings the world in: only cli/ and the two programs may include it.

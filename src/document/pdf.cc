@@ -12,6 +12,7 @@
 
 #include "document/label.h"
 #include "document/lines.h"
+#include "document/pdf_links.h"
 #include "document/readers.h"
 #include "document/rendition.h"
 #include "document/wrapping.h"
@@ -32,10 +33,10 @@ struct PrintedLine {
 };
 
 std::string trimmed(std::string_view line) {
-  const std::size_t begin = line.find_first_not_of(" \t\f\r");
+  const std::size_t begin = line.find_first_not_of(" \t\f\r\n");
   if (begin == std::string_view::npos)
     return {};
-  return std::string(line.substr(begin, line.find_last_not_of(" \t\f\r") + 1 - begin));
+  return std::string(line.substr(begin, line.find_last_not_of(" \t\f\r\n") + 1 - begin));
 }
 
 /// A line without its figures: what running heads have in common from page to page. Those of a
@@ -58,7 +59,8 @@ bool ends_with_hyphen(std::string_view line) {
 /// Follows the pages of one file.
 class PdfReader {
  public:
-  explicit PdfReader(const poppler::document& document) : document_(document) {}
+  PdfReader(const poppler::document& document, std::vector<PdfLink> links)
+      : document_(document), links_(std::move(links)) {}
 
   Rendition read() {
     if (document_.pages() > most_pages)
@@ -87,6 +89,7 @@ class PdfReader {
         page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout).to_utf8();
     const std::string_view text(bytes.data(), bytes.size());
     size_ += text.size();
+    read_links(*page, number);
     int count = 0;
     bool blank = true;
     first_.push_back(lines_.size());
@@ -99,6 +102,46 @@ class PdfReader {
         lines_.push_back({std::move(words), number + 1, ++count, std::exchange(blank, false)});
       begin = end + 1;
     }
+  }
+
+  /// The words that the links of a page cover.
+  void read_links(const poppler::page& page, int number) {
+    const double height = page.page_rect(poppler::crop_box).height();
+    for (PdfLink& link : links_) {
+      if (link.page != number)
+        continue;
+      const poppler::rectf place(link.left, height - link.top, link.right - link.left,
+                                 link.top - link.bottom);
+      const poppler::byte_array bytes = page.text(place).to_utf8();
+      std::string words = trimmed({bytes.data(), bytes.size()});
+      if (!words.empty() && words.find('\n') == std::string::npos)
+        covered_[number + 1].push_back({std::move(words), std::move(link.target)});
+    }
+  }
+
+  /// Adds words of a page with the links that cover some of them, each link once.
+  void add_words(int page, std::string_view words) {
+    const auto covered = covered_.find(page);
+    while (covered != covered_.end()) {
+      std::vector<CoveredWords>& all = covered->second;
+      std::size_t at = words.size();
+      auto next = all.end();
+      for (auto link = all.begin(); link != all.end(); ++link)
+        if (const std::size_t found = words.find(link->words); found < at) {
+          at = found;
+          next = link;
+        }
+      if (next == all.end())
+        break;
+      builder_.add_generated(words.substr(0, at));
+      builder_.begin_link(next->target, {});
+      builder_.add_generated(next->words);
+      builder_.end_link();
+      words.remove_prefix(at + next->words.size());
+      all.erase(next);
+    }
+    if (!words.empty())
+      builder_.add_generated(words);
   }
 
   /// The first and last lines of pages that come again and again, or are what paper brings along.
@@ -162,7 +205,7 @@ class PdfReader {
     joined_ = hyphen_ || words.back() == '/';
     parted_ = std::string(words.substr(words.rfind(' ') + 1));
     words.remove_suffix(hyphen_ ? 1 : 0);
-    builder_.add_generated(words);
+    add_words(line.page, words);
   }
 
   /// The number of a paragraph on a line of its own: "12.", "(a)". Its words stand on the next.
@@ -195,7 +238,13 @@ class PdfReader {
   static constexpr int masthead_lines = 10;
   static constexpr std::size_t edge = 4;  // lines at the top and the bottom of a page
 
+  struct CoveredWords {
+    std::string words, target;
+  };
+
   const poppler::document& document_;
+  std::vector<PdfLink> links_;
+  std::map<int, std::vector<CoveredWords>> covered_;  // by page, from 1
   RenditionBuilder builder_{Spaces::collapsed};
   std::vector<PrintedLine> lines_;
   std::vector<std::size_t> first_;  // the first line of each page
@@ -219,7 +268,7 @@ Rendition render_pdf(std::string_view bytes, const RenderOptions&) {
     return unreadable("cannot be read as PDF: it is damaged or cut short");
   if (document->is_locked())
     return unreadable("is encrypted: save it without a password");
-  return PdfReader(*document).read();
+  return PdfReader(*document, pdf_links(bytes)).read();
 }
 
 }  // namespace unlint

@@ -28,6 +28,19 @@ TEST_CASE("a PDF is read, and places are pages and lines") {
   CHECK_FALSE(file.rendition->fixable);
 }
 
+TEST_CASE("links of a PDF cover the words in their rectangles") {
+  const std::string link =
+      "/Annots[<</Type/Annot/Subtype/Link/Rect[95 715 140 735]/A<</S/URI/URI"
+      "(https://undocs.org/A/99/2)>>>>]";
+  const Document document = read_document(
+      open_file("x.pdf", pdf_page("BT /F1 12 Tf 72 720 Td (see ) Tj 24 0 Td (A/99/1) Tj 60 0 Td "
+                                  "(of the Council) Tj ET",
+                                  link, "")));
+  REQUIRE(document.links.size() == 1);
+  CHECK(document.links[0].target == "https://undocs.org/A/99/2");
+  CHECK(document.prose.slice(document.links[0].text) == "A/99/1");
+}
+
 TEST_CASE("the number of a paragraph printed on a line of its own belongs to its words") {
   const OpenedFile file = open_file(
       "x.pdf", pdf_page("BT /F1 12 Tf 72 420 Td (First words.) Tj 0 -40 Td (12.) Tj 0 -40 Td "

@@ -20,7 +20,7 @@ inline std::string pdf_page(const std::string& stream, const std::string& page,
     std::string offset = std::to_string(out.size());
     offset.insert(0, 10 - offset.size(), '0');
     table += offset + " 00000 n \n";
-    out += std::to_string(++number) + " 0 obj" + object + "endobj\n";
+    out += std::to_string(++number) + " 0 obj" + object + "\nendobj\n";
   }
   const std::string start = std::to_string(out.size());
   return out + table + "trailer<</Size 6/Root 1 0 R" + trailer + ">>\nstartxref\n" + start +

@@ -145,10 +145,15 @@ bool names_same(std::string_view written, std::string_view canonical, std::strin
   const std::string bare = without_part("/RES/" + essence(written));
   if (number_of(wanted) != wanted && bare.substr(5) == number_of(wanted))
     return true;
+  if (whole == wanted)
+    return true;
   // Of a joint symbol, A/48/486-S/26560, either half will do.
-  const std::size_t dash = whole.find("-S/");
-  return whole == wanted || (dash != std::string::npos &&
-                             (whole.substr(0, dash) == wanted || whole.substr(dash + 1) == wanted));
+  for (std::size_t dash = whole.find('-'); dash != std::string::npos;
+       dash = whole.find('-', dash + 1))
+    if (is_ascii_capital(char_at(whole, dash + 1)) && char_at(whole, dash + 2) == '/')
+      return whole.compare(0, dash, wanted) == 0 ||
+             whole.compare(dash + 1, whole.npos, wanted) == 0;
+  return false;
 }
 
 /// The first "75/250" in a text; empty where there is none.
