@@ -100,8 +100,8 @@ po::options_description description(Command command) {
         "unique", "each reference once, counted");
   if (command == Command::compare)
     all.add_options()("format", po::value<Words>()->value_name("FORMAT[=FILE]"),
-                      "table, jsonl or csv; may be repeated")(
-        "all", "also what all versions agree on");
+                      "table, jsonl or csv; may be repeated")("all",
+                                                              "also what all versions agree on");
   if (command == Command::index)
     all.add_options()("output,o", po::value<std::string>()->value_name("FILE"),
                       "where the index goes; usual: standard output");

@@ -34,20 +34,13 @@ struct CommandName {
   Command command;
 };
 inline constexpr CommandName command_names[] = {
-    {"check", Command::check},
-    {"refs", Command::refs},
-    {"explain", Command::explain},
-    {"rules", Command::rules},
-    {"test", Command::test},
-    {"text", Command::text},
-    {"config", Command::config},
-    {"init", Command::init},
-    {"schema", Command::schema},
-    {"index", Command::index},
-    {"compare", Command::compare},
-    {"completions", Command::completions},
-    {"manual", Command::manual},
-    {"verify-receipt", Command::verify_receipt},
+    {"check", Command::check},     {"refs", Command::refs},
+    {"explain", Command::explain}, {"rules", Command::rules},
+    {"test", Command::test},       {"text", Command::text},
+    {"config", Command::config},   {"init", Command::init},
+    {"schema", Command::schema},   {"index", Command::index},
+    {"compare", Command::compare}, {"completions", Command::completions},
+    {"manual", Command::manual},   {"verify-receipt", Command::verify_receipt},
 };
 
 enum class When { automatic, always, never };

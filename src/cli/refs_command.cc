@@ -32,9 +32,8 @@ void add_named(std::vector<ReferenceRecord>& found, std::vector<ReferenceRecord>
   const std::size_t known = found.size();
   for (ReferenceRecord& record : named) {
     const auto end = found.begin() + static_cast<std::ptrdiff_t>(known);
-    if (std::none_of(found.begin(), end, [&](const ReferenceRecord& each) {
-          return each.text.overlaps(record.text);
-        }))
+    if (std::none_of(found.begin(), end,
+                     [&](const ReferenceRecord& each) { return each.text.overlaps(record.text); }))
       found.push_back(std::move(record));
   }
   std::stable_sort(found.begin(), found.end(),

@@ -97,8 +97,8 @@ bool ends_in_body_style(std::string_view line) {
 }
 
 bool is_lone_distribution(std::string_view lower) {
-  constexpr std::array<std::string_view, 8> words = {"general",  "limited",  "restricted", "generale",
-                                                     "générale", "limitada", "limitee",    "limitée"};
+  constexpr std::array<std::string_view, 8> words = {
+      "general", "limited", "restricted", "generale", "générale", "limitada", "limitee", "limitée"};
   return std::find(words.begin(), words.end(), lower) != words.end();
 }
 

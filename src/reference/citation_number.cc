@@ -308,8 +308,7 @@ class NumberReader {
         continue;
       std::size_t at = spaces_end(inside, mark.size());
       odd_arabic_ = dash_length(inside, at) == 0;
-      at += dash_length(inside, at);
-      at = spaces_end(inside, at);
+      at = spaces_end(inside, at + dash_length(inside, at));
       const std::string_view figures = inside.substr(at);
       if (figures.empty() || figures_end(figures, 0) != figures.size())
         return false;
@@ -356,13 +355,12 @@ class NumberReader {
         !starts_with(text_, letter->end, " and ") && !starts_with(text_, letter->end, " of "))
       return;
     number_.letters = letter->letter;
-    number_.end = letter->end;
+    number_.text.end = number_.end = letter->end;
     if (at == end && language_ != LanguageId::zh)
       note(CitationDeviation::closed_up_letter, {end, letter->end}, ' ' + number_.letters);
     if (language_ == LanguageId::ar && at > end && is_ascii_capital(text_[at]))
       note(CitationDeviation::latin_in_arabic, {at, letter->end},
            std::string(arabic_letter(letter->letter)));
-    number_.text.end = number_.end;
     std::string letters = number_.letters;
     number_.end = more_letters(text_, number_.end, letters, number_.more_parts);
     judge_letter_list();

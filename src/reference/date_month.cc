@@ -31,8 +31,7 @@ std::optional<MonthRead> month_in_other_case(const Language& words, std::string_
   for (const MonthName& month : words.months) {
     // Russian months stand in other cases too: «в Июне».
     const bool variant = month.form == MonthName::Form::variant && words.id != LanguageId::ru;
-    if (variant || month.text.size() != word.size() ||
-        to_lower(month.text) != lower)
+    if (variant || month.text.size() != word.size() || to_lower(month.text) != lower)
       continue;
     MonthRead read;
     read.month = month.month;

@@ -24,7 +24,8 @@ const Regex& meeting_expression(LanguageId id) {
       Regex(R"(\b(?P<name>\d{1,5})(?:st|nd|rd|th) (?:\(resumed\) )?(?:plenary |closed )?meeting)"),
       Regex(R"(\b(?P<name>\d{1,5})(?:re|e) (?:et \d{1,5}e )?séance)"),
       Regex(R"((?P<name>\b\d{1,5})[ªa]\.? (?:sesión|reunión))"),
-      Regex(R"((?P<name>\b\d{1,5})-[емго]{1,3} (?:\(возобновленно[ме]+\) )?(?:пленарно[ме]\pL* )?заседани)"),
+      Regex(
+          R"((?P<name>\b\d{1,5})-[емго]{1,3} (?:\(возобновленно[ме]+\) )?(?:пленарно[ме]\pL* )?заседани)"),
       Regex("第(?P<name>\\d{1,5})次(?:\\([^()]*\\))?(?:全体)?会议"),
       Regex("الجلسة (?:العامة )?(?P<name>\\d{1,5})")};
   return expressions[static_cast<std::size_t>(id)];
@@ -32,9 +33,11 @@ const Regex& meeting_expression(LanguageId id) {
 
 const Regex& session_expression(LanguageId id) {
   static const std::array<Regex, 6> expressions = {
-      Regex(R"((?P<name>\b[\w-]+(?: [\w-]+)? (?:(?:regular|special|emergency|resumed) ){0,2}[Ss]ession)\b)"),
+      Regex(
+          R"((?P<name>\b[\w-]+(?: [\w-]+)? (?:(?:regular|special|emergency|resumed) ){0,2}[Ss]ession)\b)"),
       Regex(R"((?P<name>[\pL-]+(?: et [\pL-]+)? (?:session)(?: extraordinaire)?(?: d’urgence)?))"),
-      Regex(R"((?P<name>\pL+(?: \pL+)? (?:período (?:extraordinario )?(?:de emergencia )?de sesiones)))"),
+      Regex(
+          R"((?P<name>\pL+(?: \pL+)? (?:período (?:extraordinario )?(?:de emergencia )?de sesiones)))"),
       Regex(R"((?P<name>\pL+(?: \pL+)?(?: (?:чрезвычайн|специальн)\pL+){0,2} сесси[яию]))"),
       Regex("(?P<name>第[一二三四五六七八九十]{1,5}届(?:紧急)?(?:特别)?会议)"),
       Regex("(?P<name>(?:الدورة|دورتها) \\pL+(?: \\pL+)?(?: الاستثنائية)?(?: الطارئة)?)")};
@@ -84,9 +87,9 @@ std::vector<ReferenceRecord> named_references(const Document& document,
   Collector collector(document);
   const std::string_view text = document.prose.text();
   for (const TreatyReference& treaty : find_treaty_references(document))
-    collector.add("treaty-series", treaty.text,
-                  "UNTS " + std::to_string(treaty.volumes.front()) + "/" +
-                      std::to_string(treaty.number));
+    collector.add(
+        "treaty-series", treaty.text,
+        "UNTS " + std::to_string(treaty.volumes.front()) + "/" + std::to_string(treaty.number));
   for (const OfficialRecord& record : references.official_records)
     if (record.canonical.find('/') != std::string::npos)
       collector.add("official-records", record.number, record.canonical,

@@ -73,8 +73,7 @@ class Finder {
 
   void find_in(const Block& block) {
     const Span span = block.text;
-    const LanguageId id =
-        block_language(text_.substr(span.begin, span.size()), document_.language);
+    const LanguageId id = block_language(text_.substr(span.begin, span.size()), document_.language);
     dates_ = DateFinder(text_, language(id), latest_year_);
     std::size_t floor = span.begin;
     std::size_t at = span.begin;

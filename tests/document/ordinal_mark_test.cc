@@ -36,7 +36,8 @@ TEST_CASE("what is no mark has no reading") {
 }
 
 TEST_CASE("a mark is written as it is read") {
-  for (const std::string_view mark : {"d", "dd", "D", "xiv", "XIV", "ж", "ح", "十二", "九十九", "7"}) {
+  for (const std::string_view mark :
+       {"d", "dd", "D", "xiv", "XIV", "ж", "ح", "十二", "九十九", "7"}) {
     bool same = false;
     for (const OrdinalMark& reading : readings_of(mark))
       same = same || written(reading) == mark;

@@ -14,8 +14,8 @@ std::string names(const std::string& text, LanguageId language = LanguageId::en)
   const Document document = read_document(SourceFile("text.txt", text), language);
   std::string told;
   for (const ReferenceRecord& record : named_references(document, find_references(document)))
-    told += std::string(told.empty() ? "" : ", ") + std::string(record.kind) + " " +
-            record.canonical;
+    told +=
+        std::string(told.empty() ? "" : ", ") + std::string(record.kind) + " " + record.canonical;
   return told;
 }
 

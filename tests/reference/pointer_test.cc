@@ -1,6 +1,8 @@
 #include "reference/pointer.h"
 
+#include <algorithm>
 #include <array>
+#include <numeric>
 #include <string>
 
 #include "catch.h"
@@ -21,13 +23,22 @@ std::string numbered(LandmarkKind kind, int number, int letter) {
 /// "section 2.2 above, annex 4".
 std::string pointers(const std::string& text, LanguageId language = LanguageId::en) {
   const Document document = read_document(SourceFile("text.txt", text), language);
+  std::vector<std::size_t> blocks(document.blocks.size());
+  std::iota(blocks.begin(), blocks.end(), std::size_t{0});
+  std::vector<Pointer> all;
+  for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+    for (const Pointer& pointer : find_pointers(document, static_cast<LandmarkKind>(kind), blocks))
+      all.push_back(pointer);
+  std::stable_sort(all.begin(), all.end(), [](const Pointer& a, const Pointer& b) {
+    return a.figures.begin < b.figures.begin;
+  });
   std::string told;
-  for (const Pointer& pointer : find_pointers(document)) {
+  for (const Pointer& pointer : all) {
     const std::string side = pointer.side == Pointer::Side::above   ? " above"
                              : pointer.side == Pointer::Side::below ? " below"
                                                                     : "";
-    told += (told.empty() ? "" : ", ") + numbered(pointer.kind, pointer.number, pointer.letter) +
-            side;
+    told +=
+        (told.empty() ? "" : ", ") + numbered(pointer.kind, pointer.number, pointer.letter) + side;
   }
   return told;
 }

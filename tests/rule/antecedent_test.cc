@@ -42,8 +42,7 @@ TEST_CASE("a meeting is numbered after those that the text lists") {
   };
   CHECK(meetings("The Group held its fourth meeting on 3 May 2009.") == Words{});
   CHECK(meetings("The Group held its fifth meeting on 3 May 2009.") == Words{"fifth: 3, 4"});
-  CHECK(meetings("The Group held its third meeting from 3 to 5 May 2009.") ==
-        Words{"third: 3, 4"});
+  CHECK(meetings("The Group held its third meeting from 3 to 5 May 2009.") == Words{"third: 3, 4"});
   CHECK(meetings("The Board, at its ninth meeting, was told of it.") == Words{});
   CHECK(antecedents("meeting", "The Group held its fifth meeting on 3 May 2009.") == Words{});
 }
@@ -56,8 +55,8 @@ TEST_CASE("“ibid.” does not stand in the first note") {
 }
 
 TEST_CASE("a preambular paragraph is one of those there are") {
-  CHECK(antecedents("preambular-paragraph", resolution("Recalls the third preambular paragraph;")) ==
-        Words{"third: 2, 2"});
+  CHECK(antecedents("preambular-paragraph",
+                    resolution("Recalls the third preambular paragraph;")) == Words{"third: 2, 2"});
   CHECK(antecedents("preambular-paragraph",
                     resolution("Recalls the second preambular paragraph;")) == Words{});
   CHECK(antecedents("preambular-paragraph",

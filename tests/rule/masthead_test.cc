@@ -9,8 +9,8 @@ namespace {
 
 /// What a masthead rule reports in a text read under a name.
 Words mastheads(const std::string& reports, std::string text, std::string path = "text.txt") {
-  const LoadedRulebook loaded = load_rule("kind = 'masthead'\nmessage = 'x'\n",
-                                          "[masthead]\nreports = '" + reports + "'\n");
+  const LoadedRulebook loaded =
+      load_rule("kind = 'masthead'\nmessage = 'x'\n", "[masthead]\nreports = '" + reports + "'\n");
   REQUIRE(told(loaded) == Words{});
   const SourceFile source(std::move(path), std::move(text));
   const Document document = read_document(source);
@@ -29,10 +29,13 @@ std::string document(const std::string& symbol, const std::string& rest,
 
 std::string resolution(const std::string& adopted, const std::string& source,
                        const std::string& closing) {
-  return document("A/RES/75/100",
-                  "Resolution adopted by the General Assembly on " + adopted + "\n\n[on the report of "
-                  "the Third Committee (" + source + ")]\n\n75/100. Libraries\n\nThe General Assembly "
-                  "takes note of the report.\n\n" + closing);
+  return document("A/RES/75/100", "Resolution adopted by the General Assembly on " + adopted +
+                                      "\n\n[on the report of "
+                                      "the Third Committee (" +
+                                      source +
+                                      ")]\n\n75/100. Libraries\n\nThe General Assembly "
+                                      "takes note of the report.\n\n" +
+                                      closing);
 }
 
 }  // namespace
@@ -79,11 +82,14 @@ TEST_CASE("a masthead is dated within its session or year") {
 
 TEST_CASE("the agenda that an item names is the document’s own") {
   const auto agendas = [](const std::string& symbol, const std::string& note) {
-    return mastheads("agenda-note",
-                     symbol + "Conference of the Parties to the United Nations Convention against "
-                     "Transnational Organized Crime\nDistr.: General\n12 June 2014\n\n"
-                     "Vienna, 6–10 October 2014\nItem 5 of the provisional agenda*\n\nLibraries\n\n"
-                     "1. The Library met.\n\n* " + note + ".\n");
+    return mastheads(
+        "agenda-note",
+        symbol +
+            "Conference of the Parties to the United Nations Convention against "
+            "Transnational Organized Crime\nDistr.: General\n12 June 2014\n\n"
+            "Vienna, 6–10 October 2014\nItem 5 of the provisional agenda*\n\nLibraries\n\n"
+            "1. The Library met.\n\n* " +
+            note + ".\n");
   };
   CHECK(agendas("CTOC/COP/2014/3\n", "CTOC/COP/2014/1") == Words{});
   CHECK(agendas("CTOC/COP/2014/3\n", "CTOC/COP/2012/1") == Words{"CTOC/COP/2012/1"});
@@ -93,9 +99,10 @@ TEST_CASE("the agenda that an item names is the document’s own") {
 }
 
 TEST_CASE("a corrigendum says that it is one") {
-  const std::string paragraphs = "Libraries\n\nReport of the Secretary-General\n\n1. It met.\n\n"
-                                 "2. It rose.\n\n3. It met.\n\n4. It rose.\n\n5. It met.\n\n"
-                                 "6. It rose.\n\n7. It met.\n\n8. It rose.\n";
+  const std::string paragraphs =
+      "Libraries\n\nReport of the Secretary-General\n\n1. It met.\n\n"
+      "2. It rose.\n\n3. It met.\n\n4. It rose.\n\n5. It met.\n\n"
+      "6. It rose.\n\n7. It met.\n\n8. It rose.\n";
   CHECK(mastheads("suffix-line", document("A/75/312/Corr.1", paragraphs)) ==
         Words{"A/75/312/Corr.1"});
   CHECK(mastheads("suffix-line", document("A/75/312/Corr.1", "Corrigendum\n\n" + paragraphs)) ==

@@ -293,9 +293,9 @@ class AntecedentRule : public Rule {
 }  // namespace
 
 MadeRule make_antecedent_rule(TomlTable& file) {
-  return {
-      std::make_unique<AntecedentRule>(read_deviations(file, "antecedent", Antecedent::repeated_source)),
-      {"count", "expected"}};
+  return {std::make_unique<AntecedentRule>(
+              read_deviations(file, "antecedent", Antecedent::repeated_source)),
+          {"count", "expected"}};
 }
 
 }  // namespace unlint

@@ -53,18 +53,17 @@ class CaptionSequenceRule : public Rule {
   static bool follows_wrongly(const std::vector<Landmark>& captions, std::size_t index) {
     const Landmark& before = captions[index - 1];
     const Landmark& here = captions[index];
-    if (!same_series(before, here) || count_of(here) == count_of(before) + 1 ||
-        count_of(here) == 1)
+    if (!same_series(before, here) || count_of(here) == count_of(before) + 1 || count_of(here) == 1)
       return false;
-    const bool counted = count_of(before) == 1 ||
-                         (index > 1 && same_series(captions[index - 2], before) &&
-                          count_of(captions[index - 2]) + 1 == count_of(before));
+    const bool counted =
+        count_of(before) == 1 || (index > 1 && same_series(captions[index - 2], before) &&
+                                  count_of(captions[index - 2]) + 1 == count_of(before));
     if (!counted)
       return false;
     const bool last = index + 1 == captions.size() || !same_series(here, captions[index + 1]);
     if (last)
-      return count_of(before) > 1 && (count_of(here) == count_of(before) ||
-                                      count_of(here) == count_of(before) + 2);
+      return count_of(before) > 1 &&
+             (count_of(here) == count_of(before) || count_of(here) == count_of(before) + 2);
     const int next = count_of(captions[index + 1]);
     return next == count_of(before) + 2 ||
            (count_of(here) == count_of(before) + 2 && next == count_of(here) + 1);

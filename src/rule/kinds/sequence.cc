@@ -187,8 +187,10 @@ MadeRule make_sequence_rule(TomlTable& file) {
   table->must_hold("of");
   if (!table->has("of"))
     table->report(table->place(), "“of” is missing");
-  const std::size_t of =
-      table->choice("of", {"paragraphs", "footnotes", "letters", "headings", "annexes", "tables", "figures"}).value_or(0);
+  const std::size_t of = table
+                             ->choice("of", {"paragraphs", "footnotes", "letters", "headings",
+                                             "annexes", "tables", "figures"})
+                             .value_or(0);
   std::vector<std::string> known;
   for (int value = 0; value <= static_cast<int>(SequenceDeviation::backwards); ++value)
     known.emplace_back(name(static_cast<SequenceDeviation>(value)));
