@@ -10,6 +10,7 @@
 #include "reference/session_words.h"
 #include "rule/deviations.h"
 #include "rule/findings.h"
+#include "text/regex.h"
 
 namespace unlint {
 namespace {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -16,10 +17,10 @@ bool is_continued(const Document& document, const Landmark& caption) {
     return false;
   const std::string_view words =
       document.prose.slice({caption.mark.end, document.blocks[block].text.end});
-  for (const std::string_view word : {"cont", "suite", "(续", "продолж", "تابع"})
-    if (words.find(word) != std::string_view::npos)
-      return true;
-  return false;
+  constexpr std::array<std::string_view, 5> again = {"cont", "suite", "(续", "продолж", "تابع"};
+  return std::any_of(again.begin(), again.end(), [&](std::string_view word) {
+    return words.find(word) != std::string_view::npos;
+  });
 }
 
 /// Reports the number of a table, figure or annex that is left out or repeated.

@@ -7,6 +7,7 @@
 
 #include "rule/deviations.h"
 #include "rule/findings.h"
+#include "text/regex.h"
 
 namespace unlint {
 namespace {
