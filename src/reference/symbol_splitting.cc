@@ -80,7 +80,10 @@ void split_elements(SymbolDraft& draft) {
       draft.note(SymbolDeviation::hyphen_for_stroke, {begin + hyphen, begin + hyphen + 1});
       cut(draft, i, hyphen, 1);
     } else if (const std::size_t at = glued(text); at != std::string::npos) {
-      draft.note(SymbolDeviation::missing_stroke, draft.elements[i].span);
+      // “Add.1Add.1” is more likely printed twice than an addendum to an addendum.
+      const bool twice = std::string_view(text).substr(0, at) == std::string_view(text).substr(at);
+      draft.note(twice ? SymbolDeviation::suffix_order : SymbolDeviation::missing_stroke,
+                 draft.elements[i].span);
       cut(draft, i, at, 0);
     }
   }
