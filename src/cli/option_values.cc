@@ -176,9 +176,9 @@ std::optional<Severity> fail_on_of(const GivenOptions& values) {
 
 /// The kinds of references that the contract of `refs` names.
 const Words& reference_kinds() {
-  static const Words kinds = {"symbol",       "resolution", "decision",      "date",
-                              "session",      "paragraph",  "treaty-series", "official-records",
-                              "sales-number", "meeting"};
+  static const Words kinds = {
+      "symbol",    "resolution",    "decision",         "date",         "time",   "session",
+      "paragraph", "treaty-series", "official-records", "sales-number", "meeting"};
   return kinds;
 }
 
