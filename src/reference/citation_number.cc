@@ -374,19 +374,17 @@ class NumberReader {
 
   // 53/243 A & B, 53/243 A/B, 53/243 A, B
   void judge_letter_list() {
-    if (number_.more_parts.empty())
+    const std::vector<PartSpan>& parts = number_.more_parts;
+    if (parts.empty())
       return;
-    const std::size_t end = number_.more_parts.back().text.begin;
-    const std::size_t begin = number_.more_parts.size() == 1
-                                  ? number_.text.end
-                                  : number_.more_parts[number_.more_parts.size() - 2].text.end;
+    const std::size_t end = parts.back().text.begin;
+    const std::size_t begin =
+        parts.size() == 1 ? number_.text.end : parts[parts.size() - 2].text.end;
     const std::string_view joint = text_.substr(begin, end - begin);
     if (joint != " & " && joint != "/" && joint != ", ")
       return;
-    static constexpr std::array<std::string_view, 6> words = {" and ", " et ", " y ",
-                                                              " и ",   "和",   " و"};
-    note(CitationDeviation::letter_list, {begin, end},
-         std::string(words[static_cast<std::size_t>(language_)]));
+    static constexpr std::array words = {" and ", " et ", " y ", " и ", "和", " و"};
+    note(CitationDeviation::letter_list, {begin, end}, words[static_cast<std::size_t>(language_)]);
   }
 };
 
