@@ -102,6 +102,7 @@ class DamageReader {
       ++dashes;
     }
     at = dashes ? spaces_begin(text_, at, block_) : at;
+    // NOLINTNEXTLINE(readability-use-anyofallof): the loop takes what it finds.
     for (const auto& [written, meant, arabic] :
          {std::tuple<std::string_view, std::string_view, std::string_view>("ES", "ES", ""),
           {"S", "S", ""},

@@ -185,7 +185,7 @@ class OddYearReader {
   }
 
   bool roman(int session, const std::string& letters, Span place, Deviation deviation,
-             std::string replacement = {}) {
+             const std::string& replacement = {}) {
     number_.style = NumberStyle::roman;
     number_.serial = first_;
     number_.session = session;
@@ -196,7 +196,7 @@ class OddYearReader {
                                       : " (" + number_.roman + ')';
     number_.number = std::to_string(first_) + (letters.empty() ? "" : ' ' + letters) + " (" +
                      number_.roman + ')';
-    note(deviation, place, replacement.empty() ? bracketed : std::move(replacement));
+    note(deviation, place, replacement.empty() ? bracketed : replacement);
     return true;
   }
 
@@ -208,14 +208,14 @@ class OddYearReader {
       if (!starts_with(text_, end, joint))
         continue;
       const std::size_t year = end + joint.size();
-      const std::size_t year_end = figures_end(text_, year);
-      const char after = char_at(text_, year_end);
-      if (year_end != year + 4 || after == '/' || after == '(' ||
-          starts_with(text_, year_end, " ("))
+      const std::size_t last_figure = figures_end(text_, year);
+      const char after = char_at(text_, last_figure);
+      if (last_figure != year + 4 || after == '/' || after == '(' ||
+          starts_with(text_, last_figure, " ("))
         return false;
       const int value = unlint::number(text_.substr(year, 4));
       return is_year_of_council(first_, value) &&
-             council(first_, value, year_end, Deviation::malformed_year);
+             council(first_, value, last_figure, Deviation::malformed_year);
     }
     return false;
   }

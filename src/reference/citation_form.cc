@@ -192,10 +192,10 @@ bool starts_with_own_mark(std::string_view text, std::size_t at) {
 
 // “第60/61号、”: the member before has marks of its own.
 bool ends_marked(std::string_view before, Span block) {
-  for (const std::string_view joint : {"号、", "号和", "号及"})
-    if (before.size() > block.begin + joint.size() && before.ends_with(joint))
-      return true;
-  return false;
+  static constexpr std::array<std::string_view, 3> joints = {"号、", "号和", "号及"};
+  return std::any_of(joints.begin(), joints.end(), [&](std::string_view joint) {
+    return before.size() > block.begin + joint.size() && before.ends_with(joint);
+  });
 }
 
 // Other bodies' numbers, and those of special sessions, stand without marks; so does a later member
