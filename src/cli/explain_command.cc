@@ -112,9 +112,9 @@ std::string symbol_page(const Symbol& symbol, const std::vector<OwnSeries>& own,
   out += field("kind", kind_of(symbol.canonical));
   for (const SymbolElement& element : elements_of(symbol.canonical))
     out += field(name(element.role), meaning(element));
-  if (const OwnSeries* series = own_series_of(own, symbol.canonical)) {
-    out += field("series", series->body) + field("of", series->parent);
-    out += field("numbered by", series->numbering);
+  if (const OwnSeries* ours = own_series_of(own, symbol.canonical)) {
+    out += field("series", ours->body) + field("of", ours->parent);
+    out += field("numbered by", ours->numbering);
   } else if (const Series* series = series_of(symbol.canonical)) {
     out += field("series", series->body) + field("of", series->parent);
     out += field("numbered by", series->numbering);
