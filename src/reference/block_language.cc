@@ -1,5 +1,7 @@
 #include "reference/block_language.h"
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 
 #include "text/ascii.h"
@@ -31,10 +33,11 @@ Scripts scripts_of(std::string_view text) {
 
 // French and Spanish have no long sentence without one of these.
 bool holds_romance_word(std::string_view text) {
-  for (const std::string_view word : {" de ", " la ", " el ", " le ", " les ", " los "})
-    if (text.find(word) != std::string_view::npos)
-      return true;
-  return false;
+  static constexpr std::array<std::string_view, 6> words = {" de ", " la ",  " el ",
+                                                            " le ", " les ", " los "};
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return text.find(word) != std::string_view::npos;
+  });
 }
 
 }  // namespace

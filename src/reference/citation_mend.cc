@@ -111,8 +111,8 @@ bool CitationFinder::mends_list(const CitationNumber& number, Span block) const 
   // “2272 (2016) of 11 March 2016 and 2378 [2017]”
   constexpr std::size_t room_for_a_date = 60;
   const std::string_view gap = text_.substr(end, number.text.begin - end);
-  const bool dated = head.plural && gap.size() < room_for_a_date && gap.find(';') == gap.npos &&
-                     number.style != NumberStyle::serial;
+  const bool dated = head.plural && gap.size() < room_for_a_date &&
+                     gap.find(';') == std::string_view::npos && number.style != NumberStyle::serial;
   if (!dated && !is_list_gap(end, number.text.begin))
     return false;
   return number.style == NumberStyle::council || number.style == NumberStyle::roman ||

@@ -1,5 +1,7 @@
 // Chinese dates: 2014年6月12日, 2016年5月31日至6月2日, 5月8日和9日.
 #include <algorithm>
+#include <array>
+#include <iterator>
 
 #include "reference/date_parts.h"
 #include "reference/reading.h"
@@ -75,14 +77,12 @@ class ChineseReader {
 
   // “10月25-26日”, “3至4月”: the unit stands after the last figures alone.
   bool unit_follows(std::size_t at, std::string_view unit) const {
-    for (const std::string_view joint : joints) {
+    return std::any_of(std::begin(joints), std::end(joints), [&](std::string_view joint) {
       const std::size_t figures = at + joint.size();
       const std::size_t end = figures_end(text_, figures);
-      if (starts_with(text_, at, joint) && end > figures && end <= figures + 2 &&
-          starts_with(text_, end, unit))
-        return true;
-    }
-    return false;
+      return starts_with(text_, at, joint) && end > figures && end <= figures + 2 &&
+             starts_with(text_, end, unit);
+    });
   }
 
   // “2014年6月12，”: the sentence goes on without the unit.

@@ -97,10 +97,9 @@ class WesternBlock {
   }
 
   static bool is_unit(std::string_view text, std::size_t at) {
-    for (const std::string_view unit : {"年", "月", "日", "号"})
-      if (starts_with(text, at, unit))
-        return true;
-    return false;
+    static constexpr std::array<std::string_view, 4> units = {"年", "月", "日", "号"};
+    return std::any_of(units.begin(), units.end(),
+                       [&](std::string_view unit) { return starts_with(text, at, unit); });
   }
 };
 

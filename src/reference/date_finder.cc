@@ -1,6 +1,7 @@
 #include "reference/date_finder.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "reference/date_parts.h"
@@ -84,16 +85,15 @@ namespace {
 
 // “el Derecho del Mar de 10 de Diciembre de 1982”: titles are written with capitals throughout.
 bool is_in_spanish_title(const DateText& where, const Date& date) {
-  for (const std::string_view joiner : {" de ", " desde "}) {
+  static constexpr std::array<std::string_view, 2> joiners = {" de ", " desde "};
+  return std::any_of(joiners.begin(), joiners.end(), [&](std::string_view joiner) {
     if (date.text.begin < where.begin + joiner.size() + 2 ||
         where.text.substr(date.text.begin - joiner.size(), joiner.size()) != joiner)
-      continue;
+      return false;
     const std::size_t end = date.text.begin - joiner.size();
     const std::size_t begin = letters_begin(where.text, end);
-    if (begin < end && begin >= where.begin && is_upper(decode(where.text, begin).value))
-      return true;
-  }
-  return false;
+    return begin < end && begin >= where.begin && is_upper(decode(where.text, begin).value);
+  });
 }
 
 void forgive_capital(Date& date) {

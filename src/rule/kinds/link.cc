@@ -152,7 +152,7 @@ bool names_same(std::string_view written, std::string_view canonical, std::strin
        dash = whole.find('-', dash + 1))
     if (is_ascii_capital(char_at(whole, dash + 1)) && char_at(whole, dash + 2) == '/')
       return whole.compare(0, dash, wanted) == 0 ||
-             whole.compare(dash + 1, whole.npos, wanted) == 0;
+             whole.compare(dash + 1, std::string::npos, wanted) == 0;
   return false;
 }
 
