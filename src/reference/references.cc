@@ -226,8 +226,13 @@ class Finder {
     references_.symbols.push_back(std::move(symbol));
     while (std::optional<Symbol> more =
                find_short_form(text_, end, block, references_.symbols.back())) {
+      const Span dash{end, more->text.begin};
       end = more->text.end;
       more->place = document_.prose.place(more->text);
+      for (Symbol& member : members_between(text_, dash, references_.symbols.back(), *more)) {
+        member.place = document_.prose.place(dash);
+        references_.symbols.push_back(std::move(member));
+      }
       references_.symbols.push_back(std::move(*more));
     }
     return end;

@@ -23,4 +23,9 @@ std::optional<Symbol> find_symbol(std::string_view text, std::size_t figures, Sp
 std::optional<Symbol> find_short_form(std::string_view text, std::size_t after, Span block,
                                       const Symbol& parent);
 
+/// The members of a range that are not written: “Add.2” of “Add.1–3”. They stand where the dash
+/// does; none where the two symbols are joined otherwise, or by more than a hundred.
+std::vector<Symbol> members_between(std::string_view text, Span dash, const Symbol& first,
+                                    const Symbol& last);
+
 }  // namespace unlint

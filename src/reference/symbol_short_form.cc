@@ -1,5 +1,6 @@
 #include <array>
 #include <utility>
+#include <vector>
 
 #include "authority/series.h"
 #include "reference/reading.h"
@@ -119,6 +120,26 @@ std::optional<Symbol> find_short_form(std::string_view text, std::size_t after, 
   if (std::optional<Symbol> symbol = find_number(text, after, parent))
     return symbol;
   return find_modification(text, after, block, parent);
+}
+
+std::vector<Symbol> members_between(std::string_view text, Span dash, const Symbol& first,
+                                    const Symbol& last) {
+  constexpr int most = 100;
+  std::vector<Symbol> members;
+  const std::size_t length = dash_length(text, dash.begin);
+  const auto [base, end] = cut_last(last.canonical);
+  const std::string_view code = leading_letters(end);
+  if (length == 0 || length != dash.size() || cut_last(first.canonical).first != base)
+    return members;
+  const int from = number(cut_last(first.canonical).second.substr(code.size() + 1));
+  const int to = number(end.substr(code.size() + 1));
+  for (int value = from + 1; value < to && to - from <= most; ++value) {
+    Symbol member;
+    member.text = dash;
+    member.canonical = std::string(base) + '/' + std::string(code) + '.' + std::to_string(value);
+    members.push_back(std::move(member));
+  }
+  return members;
 }
 
 }  // namespace unlint

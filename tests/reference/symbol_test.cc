@@ -494,12 +494,12 @@ TEST_CASE("several symbols are told apart") {
     const char* told;
   };
   static const Row several[] = {
-      {"A/C.6/56/SR.11–13", "A/C.6/56/SR.11; A/C.6/56/SR.13"},
+      {"A/C.6/56/SR.11–13", "A/C.6/56/SR.11; A/C.6/56/SR.12; A/C.6/56/SR.13"},
       {"A/C.6/64/SR.1–28/Corrigendum", "A/C.6/64/SR.1-28/Corrigendum"},
       {"A/64/440 and Corr.1", "A/64/440; A/64/440/Corr.1 short-form"},
       {"A/64/440 and Corr.1 and Add.1–3",
-       "A/64/440; A/64/440/Corr.1 short-form; A/64/440/Add.1 short-form; A/64/440/Add.3 "
-       "short-form"},
+       "A/64/440; A/64/440/Corr.1 short-form; A/64/440/Add.1 short-form; A/64/440/Add.2; "
+       "A/64/440/Add.3 short-form"},
       {"A/60/1 and Add.1 and 2,", "A/60/1; A/60/1/Add.1 short-form; A/60/1/Add.2 short-form"},
       {"A/75/324 and A/75/324/Corr.1", "A/75/324; A/75/324/Corr.1"},
       {"A/73/201, A/74/272 and A/75/310", "A/73/201; A/74/272; A/75/310"},
