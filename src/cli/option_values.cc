@@ -73,11 +73,12 @@ std::optional<LanguageId> language_of(const GivenOptions& values) {
 }
 
 RenderOptions rendering_of(const GivenOptions& values) {
-  if (values.count("revisions") == 0)
-    return {};
-  const std::size_t index =
-      choice("revisions", text_of(values, "revisions"), {"accepted", "original"});
-  return {index == 0 ? Revisions::accepted : Revisions::original};
+  RenderOptions rendering;
+  rendering.comments = values.count("comments") > 0;
+  if (values.count("revisions") > 0 &&
+      choice("revisions", text_of(values, "revisions"), {"accepted", "original"}) == 1)
+    rendering.revisions = Revisions::original;
+  return rendering;
 }
 
 /// A count, 0 or more.

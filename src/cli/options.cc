@@ -34,6 +34,7 @@ void add_input_options(po::options_description& all) {
       "en, fr, es, ru, zh, ar or auto");
   add("revisions", po::value<std::string>()->value_name("VIEW"),
       "of tracked changes: accepted (usual) or original");
+  add("comments", "read the comments of Word documents too");
 }
 
 void add_rule_options(po::options_description& all) {

@@ -41,6 +41,7 @@ class DocxReader {
     part_ = body;
     walk_blocks(content);
     add_heads(content, Heads::others);
+    add_comments();
     Rendition rendition = builder_.finish();
     rendition.fixable = true;
     return rendition;
@@ -67,6 +68,20 @@ class DocxReader {
       walk_blocks(head->tree->root());
       locator_.clear();
     }
+  }
+
+  /// What readers of the document remarked, where it is asked for.
+  void add_comments() {
+    const DocxPart* comments = parts_.find("word/comments.xml");
+    if (!options_.comments || comments == nullptr)
+      return;
+    part_ = comments;
+    int count = 0;
+    for (const XmlNode& comment : comments->tree->root().children()) {
+      locator_ = "comment " + std::to_string(++count);
+      walk_blocks(comment);
+    }
+    locator_.clear();
   }
 
   void walk_blocks(const XmlNode& node) {

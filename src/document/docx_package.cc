@@ -16,8 +16,8 @@ bool is_read(std::string_view name) {
   if (name.find(".xml") == std::string_view::npos || !name.starts_with("word/"))
     return false;
   const std::string_view own = name.substr(name.rfind('/') + 1);
-  static constexpr std::array<std::string_view, 7> wanted = {
-      "document", "footnotes", "endnotes", "header", "footer", "numbering", "styles"};
+  static constexpr std::array<std::string_view, 8> wanted = {
+      "document", "footnotes", "endnotes", "header", "footer", "numbering", "styles", "comments."};
   return std::any_of(wanted.begin(), wanted.end(),
                      [&](std::string_view name_begin) { return own.starts_with(name_begin); });
 }

@@ -19,6 +19,7 @@ enum class Revisions { accepted, original };
 /// What may be wished for when a file is rendered.
 struct RenderOptions {
   Revisions revisions = Revisions::accepted;
+  bool comments = false;  // of Word documents: read them too
 };
 
 /// Words to be written in place of some bytes.

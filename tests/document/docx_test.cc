@@ -50,6 +50,20 @@ TEST_CASE("tracked changes are read as accepted, or as they were") {
   CHECK(open_file("x.docx", bytes, {Revisions::original}).text.bytes() == "of June\n");
 }
 
+TEST_CASE("comments are read where they are asked for") {
+  const Parts comments = {{"word/comments.xml", "<w:comments><w:comment w:id=\"0\">" +
+                                                    paragraph(run("See A/99/1.")) +
+                                                    "</w:comment></w:comments>"}};
+  const std::string bytes = docx(paragraph(run("Noted")), comments);
+  CHECK(outline(read_document(open_file("x.docx", bytes))) == "paragraph Noted\n");
+  RenderOptions options;
+  options.comments = true;
+  const OpenedFile file = open_file("x.docx", bytes, options);
+  CHECK(outline(read_document(file)) == "paragraph Noted\nparagraph See A/99/1.\n");
+  REQUIRE(file.rendition);
+  CHECK(locator(*file.rendition, file.text.bytes().find("A/99/1")) == "comment 1");
+}
+
 TEST_CASE("a paragraph whose end is deleted runs on, and one inserted was not there") {
   const std::string end_deleted = "<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>";
   const std::string end_inserted = "<w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>";
