@@ -4,6 +4,7 @@ BUILD        ?= build
 PREFIX       ?= /usr/local
 JOBS         ?= $(shell nproc 2>/dev/null || echo 2)
 FUZZ_SECONDS ?= 60
+FUZZ_FLAGS   ?=
 CMAKE_FLAGS  ?=
 SHARED       ?= ../shared
 
@@ -44,7 +45,7 @@ fuzz: packages  ## look for broken invariants for FUZZ_SECONDS (60), with clang'
 	  -DCMAKE_CXX_COMPILER=clang++ $(LAUNCHER)
 	@cmake --build $(BUILD)-fuzz -j $(JOBS) --target fuzz_lint
 	@mkdir -p $(BUILD)-fuzz/corpus
-	@$(BUILD)-fuzz/fuzz_lint -max_total_time=$(FUZZ_SECONDS) -max_len=4096 -timeout=25 \
+	@$(BUILD)-fuzz/fuzz_lint -max_total_time=$(FUZZ_SECONDS) $(FUZZ_FLAGS) -max_len=4096 -timeout=25 \
 	  -dict=.ci/fuzz.dict -print_final_stats=1 \
 	  -artifact_prefix=$(BUILD)-fuzz/ $(BUILD)-fuzz/corpus \
 	  fixtures/readers fixtures/documents $(filter-out rules/authority/,$(wildcard rules/*/))

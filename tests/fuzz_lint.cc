@@ -132,7 +132,9 @@ class Inspection {
       hold(in_file(edit.span) && on_boundaries(edit.span), "an edit has a place", told);
       hold(end <= edit.span.begin, "edits are ordered and do not overlap", told);
       hold(source_.slice(edit.span) != edit.text, "an edit changes something", told);
-      hold(source_.slice(edit.span).find_first_of("\r\n") == std::string_view::npos,
+      const std::string_view taken = source_.slice(edit.span);
+      const std::size_t last = taken.find_last_not_of("\r\n");  // a comment goes with its line
+      hold(taken.substr(0, last + 1).find_first_of("\r\n") == std::string_view::npos,
            "an edit does not reach across a line break", told);
       hold(!first_bad_byte(edit.text).has_value(), "an edit writes UTF-8", told);
       end = edit.span.end;

@@ -227,6 +227,13 @@ class Suppressions {
     if (entry == nullptr)
       return;
     captures.emplace_back("text", source_.slice(place));
+    // A comment of several lines is left for its author to take out.
+    if (fix && std::any_of(fix->edits.begin(), fix->edits.end(), [&](const Edit& edit) {
+          const std::string_view taken = source_.slice(edit.span);
+          const std::size_t last = taken.find_last_not_of("\r\n");
+          return taken.substr(0, last + 1).find_first_of("\r\n") != std::string_view::npos;
+        }))
+      fix.reset();
     reports_.push_back({entry->header.id, entry->header.severity, place,
                         fill(entry->header.message, captures), fill(entry->header.help, captures),
                         entry->header.authority, std::move(fix)});
