@@ -49,7 +49,7 @@ TEST_CASE("the library tells place, words and fix of a finding") {
 TEST_CASE("the library lists references and mends") {
   Options options;
   options.body = "S";
-  options.language = "en";
+  options.language = std::string("en");
   const Linter linter(options);
   const Report report = linter.check("note.txt", "In its resolution 1325 (2000), see A/75/7.");
   REQUIRE(report.references.size() == 2);
