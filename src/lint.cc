@@ -15,7 +15,8 @@ Linted judge(const SourceFile& source, Document document, const Rulebook& rulebo
   References references = find_references(document, options.references);
 
   // What is wrong with it, in the order of the text.
-  Diagnostics diagnostics = rulebook.check({source, document, references, &options.authority});
+  Diagnostics diagnostics =
+      rulebook.check({source, document, references, &options.authority}, options.prefilter);
 
   // What its author has answered for already.
   SuppressionResult result =

@@ -29,6 +29,7 @@ struct LintOptions {
   ReferenceSettings references;        // [document] of unlint.toml, today's date
   SuppressionSettings suppressions;    // [[suppress]] of unlint.toml
   Authority authority;                 // [[authority]] of unlint.toml, indexes of folders
+  Prefilter prefilter = Prefilter::on;
 };
 
 /// Reads, finds, judges: the program, seen from above.

@@ -88,3 +88,23 @@ TEST_CASE("nor do they in one text that holds every fault there is") {
     CHECK(comes_to_an_end(text, loaded.rulebook, options));
   }
 }
+
+TEST_CASE("rules as the build has baked them, and only where their words stand, find the same") {
+  const LoadedRulebook read = load_rulebook(embedded_rule_files(), {});
+  const LoadedRulebook baked = load_rulebook(embedded_rule_files(), {}, LoadFor::checking);
+  REQUIRE(baked.rulebook.entries().size() == read.rulebook.entries().size());
+  for (std::size_t i = 0; i < read.rulebook.entries().size(); ++i)
+    CHECK(baked.rulebook.entries()[i].header.id == read.rulebook.entries()[i].header.id);
+  for (const Example& example : read.examples) {
+    LintOptions options;
+    if (example.language)
+      options.language = language_of_code(*example.language);
+    const std::string text = (example.masthead.empty() ? "" : example.masthead + "\n\n") +
+                             unmark(example.bad.value_or("") + example.good.value_or("")).text;
+    const SourceFile source("example.txt", text);
+    const Diagnostics quickly = lint(source, baked.rulebook, options).diagnostics;
+    options.prefilter = Prefilter::off;
+    INFO(example.rule << ": " << text);
+    CHECK(quickly == lint(source, read.rulebook, options).diagnostics);
+  }
+}

@@ -286,6 +286,7 @@ Options options_from(Command command, const GivenOptions& values) {
   if (values.count("config") > 0)
     options.config = text_of(values, "config");
   options.without_config = values.count("no-config") > 0;
+  options.without_prefilter = values.count("no-prefilter") > 0;
   if (options.config && options.without_config)
     throw UsageError("--config and --no-config contradict each other");
   options.select = split(words_of(values, "select"));

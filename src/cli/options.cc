@@ -83,6 +83,8 @@ void add_check_options(po::options_description& all) {
   add("prune-baseline", "forget what the baseline records and is found no more");
   add("changed-since", po::value<std::string>()->value_name("REF"),
       "only findings on lines that differ from what git calls REF");
+  add("no-prefilter",
+      "read every rule anew and ask it of every paragraph: slow, and the findings are the same");
   add("statistics", "counts by rule in place of the findings");
   add("color", po::value<std::string>()->value_name("WHEN"), "auto, always or never");
   add("quiet,q", "findings only, no last lines");

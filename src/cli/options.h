@@ -92,6 +92,7 @@ struct Options {
   bool quiet = false;
   bool verbose = false;
   unsigned jobs = 1;
+  bool without_prefilter = false;
   When color = When::automatic;
   When progress = When::automatic;
 

@@ -39,8 +39,8 @@ void measure(const OpenedFile& file, const LintOptions& options, std::vector<Pro
 }
 
 std::string remark_on(const Rulebook::Entry& entry) {
-  const Regex* trigger = entry.rule->trigger();
-  return trigger == nullptr || !trigger->anchors().empty()
+  const RuleOutline& outline = entry.rule.outline();
+  return !outline.is_triggered || !outline.anchors.empty()
              ? ""
              : "  every text is searched in full: its "
                "expression holds no fixed words";

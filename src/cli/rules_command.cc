@@ -11,7 +11,8 @@ int run_rules(const Options& options) {
   if (options.profile)
     return run_profile(options);
   Settings settings(options);
-  const LoadedRulebook& loaded = settings.of("").loaded;
+  const FileSettings& chosen = settings.of("");
+  const LoadedRulebook loaded = load_rulebook(chosen.configuration->rule_files, chosen.selection);
   const bool trouble = tell_trouble(settings);
   std::size_t width = 0;
   for (const Rulebook::Entry& entry : loaded.rulebook.entries())

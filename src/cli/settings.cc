@@ -91,7 +91,10 @@ std::unique_ptr<FileSettings> Settings::load(const Configuration& configuration,
   auto settings = std::make_unique<FileSettings>();
   settings->configuration = &configuration;
   settings->selection = selection;
-  settings->loaded = load_rulebook(configuration.rule_files, selection);
+  settings->loaded =
+      load_rulebook(configuration.rule_files, selection,
+                    options_.without_prefilter ? LoadFor::reading : LoadFor::checking);
+  settings->lint.prefilter = options_.without_prefilter ? Prefilter::off : Prefilter::on;
   settings->lint.language = options_.language ? options_.language : configuration.language;
   settings->lint.references.identity = configuration.identity;
   settings->lint.references.series = configuration.series;

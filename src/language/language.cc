@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <memory>
 
-#include "text/embedded.h"
 #include "text/toml_reader.h"
 
 namespace unlint {
@@ -117,8 +116,7 @@ std::vector<OrganName> read_organs(TomlTable& table) {
 std::unique_ptr<Language> read_language(LanguageId id) {
   auto language = std::make_unique<Language>();
   language->id = id;
-  const std::string path = "rules/languages/" + std::string(code(id)) + ".toml";
-  TomlFile file(path, std::string(embedded_file(path)));
+  TomlFile file = TomlFile::embedded("rules/languages/" + std::string(code(id)) + ".toml");
   TomlTable root = file.root();
   if (std::optional<TomlTable> dates = root.table("dates"))
     read_dates(*dates, *language);

@@ -106,6 +106,8 @@ std::optional<TomlTable> kind_table(TomlTable& file, std::string_view kind) {
 
 void check_template(TomlTable& table, std::string_view key, std::string_view words,
                     const std::vector<std::string>& provided) {
+  if (table.is_checked())
+    return;
   if (const std::string trouble = trouble_in(words); !trouble.empty())
     table.report(table.place(key), trouble, "a brace that stands for itself is doubled");
   const std::vector<std::string>& parts = reference_part_names();

@@ -16,7 +16,8 @@ namespace {
 
 /// What a rule file without trouble holds.
 struct LoadedRule {
-  Rulebook::Entry entry;
+  RuleHeader header;
+  std::unique_ptr<const Rule> rule;
   std::vector<Example> examples;
 };
 
@@ -63,12 +64,16 @@ std::vector<Example> read_examples(TomlTable& file, const RuleHeader& header) {
   return examples;
 }
 
+MadeRule made_of_kind(TomlTable& file, std::string_view name) {
+  for (const Kind& kind : kinds())
+    if (kind.name == name)
+      return kind.make(file);
+  return {};
+}
+
 /// Makes the rule of a header's kind, and checks the header's templates against its names.
 MadeRule make_rule(TomlTable& file, const RuleHeader& header) {
-  MadeRule made;
-  for (const Kind& kind : kinds())
-    if (kind.name == header.kind)
-      made = kind.make(file);
+  MadeRule made = made_of_kind(file, header.kind);
   if (made.rule == nullptr) {
     for (const Kind& kind : kinds())
       file.ignore(kind.name);
@@ -80,18 +85,46 @@ MadeRule make_rule(TomlTable& file, const RuleHeader& header) {
   return made;
 }
 
+RuleHeader read_whole_header(TomlTable& file, std::string id, const std::string& path) {
+  RuleHeader header = read_header(file, std::move(id), path);
+  header.parts = parts_named_in(header.message + header.help);
+  return header;
+}
+
 LoadedRule read_rule(TomlTable file, const RuleFile& from, std::string id) {
   LoadedRule loaded;
   if (id.empty())
     file.report(file.place(), "the rule has no family",
                 "put the file into a folder: its name is the family's");
-  loaded.entry.header = read_header(file, std::move(id), from.path);
-  loaded.entry.rule = make_rule(file, loaded.entry.header).rule;
-  loaded.entry.header.parts =
-      parts_named_in(loaded.entry.header.message + loaded.entry.header.help);
-  loaded.examples = read_examples(file, loaded.entry.header);
+  loaded.header = read_whole_header(file, std::move(id), from.path);
+  loaded.rule = make_rule(file, loaded.header).rule;
+  loaded.examples = read_examples(file, loaded.header);
   file.finish();
   return loaded;
+}
+
+std::vector<std::string> split_lines(std::string_view text) {
+  std::vector<std::string> all;
+  for (std::size_t end = 0; (end = text.find('\n')) != std::string_view::npos;
+       text.remove_prefix(end + 1))
+    all.emplace_back(text.substr(0, end));
+  return all;
+}
+
+/// The rule that the build has baked: its header read, itself made when it is asked for.
+Rulebook::Entry baked_entry(const BakedFile& baked, const std::string& id,
+                            const std::string& path) {
+  TomlFile head = TomlFile::baked(baked.head);
+  TomlTable root = head.root();
+  RuleHeader header = read_whole_header(root, id, path);
+  const auto make = [tree = baked.tree, kind = header.kind] {
+    TomlFile file = TomlFile::baked(tree);
+    TomlTable table = file.root();
+    return made_of_kind(table, kind).rule;
+  };
+  return {std::move(header),
+          LazyRule({baked.is_triggered, split_lines(baked.anchors), baked.minds_language_of_block},
+                   make)};
 }
 
 Diagnostics diagnostics_of(const std::vector<TomlTrouble>& troubles) {
@@ -119,13 +152,38 @@ RuleShape rule_shape() {
   return shape;
 }
 
-LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection& selection) {
+RuleTrees rule_trees(const RuleFile& file) {
+  TomlFile probe = TomlFile::probe();
+  TomlTable table = probe.root();
+  read_header(table, {}, {});
+  const TomlShape header = probe.shape();
+  const TomlFile read(file.path, file.text);
+  return {read.tree([&](std::string_view key) { return header.find(key) != nullptr; }),
+          read.tree([](std::string_view key) { return key != "example"; })};
+}
+
+LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection& selection,
+                             LoadFor purpose) {
   LoadedRulebook result;
   std::vector<Rulebook::Entry> entries;
+  const auto keep = [&](Rulebook::Entry entry) {
+    const std::optional<Severity> severity =
+        selection.severity_of(entry.header.id, entry.header.severity);
+    if (!severity)
+      return false;
+    entry.header.severity = *severity;
+    entries.push_back(std::move(entry));
+    return true;
+  };
   std::map<std::string, std::string> paths;  // by id
   for (const RuleFile& from : files) {
+    const std::string id = rule_id(from.path);
+    if (purpose == LoadFor::checking && from.baked != nullptr &&
+        paths.emplace(id, from.path).second) {
+      keep(baked_entry(*from.baked, id, from.path));
+      continue;
+    }
     TomlFile file(from.path, from.text);
-    std::string id = rule_id(from.path);
     std::optional<LoadedRule> loaded;
     if (file.is_readable())
       loaded = read_rule(file.root(), from, id);
@@ -137,14 +195,9 @@ LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection
       result.trouble.push_back({file.source(), std::move(diagnostics)});
       continue;
     }
-    const std::optional<Severity> severity =
-        selection.severity_of(id, loaded->entry.header.severity);
-    if (!severity)
-      continue;
-    loaded->entry.header.severity = *severity;
-    entries.push_back(std::move(loaded->entry));
-    std::move(loaded->examples.begin(), loaded->examples.end(),
-              std::back_inserter(result.examples));
+    if (keep({std::move(loaded->header), std::move(loaded->rule)}))
+      std::move(loaded->examples.begin(), loaded->examples.end(),
+                std::back_inserter(result.examples));
   }
   for (const auto& [id, path] : paths)
     if (!id.empty())

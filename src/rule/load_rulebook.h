@@ -23,15 +23,27 @@ struct RuleFileReport {
 
 struct LoadedRulebook {
   Rulebook rulebook;
-  std::vector<Example> examples;  // of every rule loaded
+  std::vector<Example> examples;  // of every rule loaded for reading
   std::vector<std::string> ids;   // of every file given, kept or not; ascending, unique
   std::vector<RuleFileReport>
       trouble;  // files with at least one diagnostic; empty when all is well
 };
 
+/// What the rules are loaded for. Who only checks needs no examples: the shipped rules are taken as
+/// the build has baked them, and each is made when a document first asks for it.
+enum class LoadFor { checking, reading };
+
 /// Rules from files already read, kept and graded as the selection says. A broken file gives
 /// diagnostics and no rule; the others are loaded all the same.
-LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection& selection);
+LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection& selection,
+                             LoadFor purpose = LoadFor::reading);
+
+/// The tree (toml_tree.h) of what every rule has, and that of the whole file without its examples.
+struct RuleTrees {
+  std::string head;
+  std::string whole;
+};
+RuleTrees rule_trees(const RuleFile& file);
 
 /// What a rule file may hold: the keys of every rule, and those of each kind besides.
 struct RuleShape {

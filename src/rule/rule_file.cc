@@ -17,7 +17,8 @@ std::vector<RuleFile> pack() {
     const bool in_a_family = name.find('/') != std::string_view::npos;
     if (in_a_family && !name.starts_with("languages/") && !name.starts_with("authority/") &&
         !name.starts_with("packs/"))
-      files.push_back({"embedded:" + std::string(name), std::string(file.text)});
+      files.push_back(
+          {"embedded:" + std::string(name), std::string(file.text), baked_file(file.path)});
   }
   return files;
 }

@@ -4,12 +4,15 @@
 #include <string_view>
 #include <vector>
 
+#include "text/baked.h"
+
 namespace unlint {
 
 /// A rule file already read: its id is `family/stem` of the path.
 struct RuleFile {
   std::string path;  // what diagnostics show
   std::string text;
+  const BakedFile* baked = nullptr;  // what the build has made of it; null for files of others
 };
 
 /// The id a rule file's path gives its rule: "rules/dates/month-first.toml" and

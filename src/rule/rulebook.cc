@@ -46,21 +46,21 @@ Rulebook::Rulebook(std::vector<Entry> entries)
 const Rulebook::Selected& Rulebook::selected(LanguageId language) const {
   Selected& selected = (*selected_)[static_cast<std::size_t>(language)];
   std::call_once(selected.once, [&] {
-    std::vector<const Regex*> expressions;
+    std::vector<const std::vector<std::string>*> anchors;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-      if (!entries_[i].rule->minds_language_of_block() && !is_for(entries_[i].header, language))
+      const RuleOutline& outline = entries_[i].rule.outline();
+      if (!outline.minds_language_of_block && !is_for(entries_[i].header, language))
         continue;
-      const Regex* trigger = entries_[i].rule->trigger();
-      (trigger == nullptr ? selected.without_trigger : selected.triggered).push_back(i);
-      if (trigger != nullptr)
-        expressions.push_back(trigger);
+      (outline.is_triggered ? selected.triggered : selected.without_trigger).push_back(i);
+      if (outline.is_triggered)
+        anchors.push_back(&outline.anchors);
     }
-    selected.triggers.emplace(expressions);
+    selected.triggers.emplace(anchors);
   });
   return selected;
 }
 
-Diagnostics Rulebook::check(const Subject& subject) const {
+Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
   Diagnostics diagnostics;
   const auto ask = [&](const Entry& entry, const Subject& asked) {
     if (!applies(entry.header, asked))
@@ -73,7 +73,10 @@ Diagnostics Rulebook::check(const Subject& subject) const {
   std::iota(every.begin(), every.end(), std::size_t{0});
   for (const std::size_t index : selected.without_trigger)
     ask(entries_[index], within(subject, every));
-  std::vector<std::vector<std::size_t>> places = selected.triggers->places(subject.document);
+  std::vector<std::vector<std::size_t>> places =
+      prefilter == Prefilter::on
+          ? selected.triggers->places(subject.document)
+          : std::vector<std::vector<std::size_t>>(selected.triggered.size(), every);
   for (std::size_t i = 0; i < places.size(); ++i) {
     const Entry& entry = entries_[selected.triggered[i]];
     leave_skipped(entry.header, subject.document, places[i]);

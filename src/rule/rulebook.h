@@ -10,23 +10,29 @@
 #include <vector>
 
 #include "diagnostic/diagnostic.h"
+#include "rule/lazy_rule.h"
 #include "rule/rule.h"
 #include "rule/triggers.h"
 
 namespace unlint {
+
+/// How the places are found where a rule has something to look at: by the fixed words of its trigger,
+/// or, to hold that against, without any such help.
+enum class Prefilter : unsigned char { on, off };
 
 /// The rules that run, immutable once loaded; shared between threads.
 class Rulebook {
  public:
   struct Entry {
     RuleHeader header;
-    std::shared_ptr<const Rule> rule;
+    LazyRule rule;
   };
 
   explicit Rulebook(std::vector<Entry> entries = {});
 
-  /// Everything the rules have to say about the subject: ordered by span, then rule; unique.
-  Diagnostics check(const Subject& subject) const;
+  /// Everything the rules have to say about the subject: ordered by span, then rule; unique. The
+  /// same with and without the prefilter.
+  Diagnostics check(const Subject& subject, Prefilter prefilter = Prefilter::on) const;
 
   /// The rules in force, ordered by id.
   const std::vector<Entry>& entries() const { return entries_; }

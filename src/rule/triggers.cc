@@ -3,38 +3,27 @@
 #include <map>
 #include <numeric>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "text/utf8.h"
 
 namespace unlint {
-namespace {
 
-/// The words of the expressions, and for each the expressions that it may begin.
-using Anchors = std::map<std::string, std::vector<std::size_t>>;
-
-Anchors anchors_of(const std::vector<const Regex*>& expressions) {
-  Anchors anchors;
-  for (std::size_t i = 0; i < expressions.size(); ++i)
-    for (const std::string& word : expressions[i]->anchors())
-      anchors[word].push_back(i);
-  return anchors;
-}
-
-}  // namespace
-
-Triggers::Triggers(const std::vector<const Regex*>& expressions)
-    : size_(expressions.size()), words_({}) {
-  std::vector<std::string> words;
-  std::vector<bool> anchored(expressions.size());
-  for (auto& [word, all] : anchors_of(expressions)) {
-    words.push_back(word);
-    for (const std::size_t expression : all)
-      anchored[expression] = true;
-    expressions_of_.push_back(std::move(all));
-  }
-  for (std::size_t i = 0; i < anchored.size(); ++i)
-    if (!anchored[i])
+Triggers::Triggers(const std::vector<const std::vector<std::string>*>& anchors)
+    : size_(anchors.size()), words_({}) {
+  std::map<std::string_view, std::vector<std::size_t>> expressions_of;
+  for (std::size_t i = 0; i < anchors.size(); ++i) {
+    for (const std::string& word : *anchors[i])
+      expressions_of[word].push_back(i);
+    if (anchors[i]->empty())
       anywhere_.push_back(i);
+  }
+  std::vector<std::string> words;
+  for (auto& [word, expressions] : expressions_of) {
+    words.emplace_back(word);
+    expressions_of_.push_back(std::move(expressions));
+  }
   words_ = WordSet(words);
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <vector>
 
 #include "document/document.h"
-#include "text/regex.h"
 #include "text/word_set.h"
 
 namespace unlint {
@@ -12,8 +12,8 @@ namespace unlint {
 /// Many expressions looked for at once, by the fixed words that their matches hold.
 class Triggers {
  public:
-  /// The expressions need not outlive the triggers.
-  explicit Triggers(const std::vector<const Regex*>& expressions);
+  /// The anchors (Regex::anchors) of each expression.
+  explicit Triggers(const std::vector<const std::vector<std::string>*>& anchors);
 
   /// For each expression, the indices of the blocks that may hold a match, ascending. One pass over
   /// the text; expressions without fixed words may stand in every block.

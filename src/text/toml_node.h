@@ -63,6 +63,7 @@ struct TomlNode::Entry {
 struct TomlContents {
   SourceFile source;
   bool readable = true;
+  bool checked = false;  // the build has found nothing wrong
   TomlNode root;
   std::vector<TomlTrouble> trouble;
 };

@@ -6,7 +6,10 @@
 #include <sstream>
 #include <utility>
 
+#include "text/baked.h"
+#include "text/embedded.h"
 #include "text/toml_node.h"
+#include "text/toml_tree.h"
 
 namespace unlint {
 
@@ -78,9 +81,11 @@ TomlShape shape_of(const TomlProbe& probe) {
 
 }  // namespace
 
+TomlFile::TomlFile(std::unique_ptr<TomlContents> contents) : contents_(std::move(contents)) {}
+
 TomlFile::TomlFile(std::string path, std::string text)
     : contents_(std::make_unique<TomlContents>(
-          TomlContents{SourceFile(std::move(path), std::move(text)), true, {}, {}})) {
+          TomlContents{SourceFile(std::move(path), std::move(text)), true, false, {}, {}})) {
   const SourceFile& source = contents_->source;
   try {
     contents_->root = table_of(toml::parse(source.bytes()), source);
@@ -90,6 +95,21 @@ TomlFile::TomlFile(std::string path, std::string text)
     contents_->trouble.push_back({span, std::string(error.description()), {}});
   }
   contents_->root.place = source.line(1);
+}
+
+TomlFile TomlFile::embedded(std::string_view path) {
+  const BakedFile* known = baked_file(path);
+  return known != nullptr ? baked(known->tree)
+                          : TomlFile(std::string(path), std::string(embedded_file(path)));
+}
+
+TomlFile TomlFile::baked(std::string_view tree) {
+  return TomlFile(std::make_unique<TomlContents>(
+      TomlContents{SourceFile({}, {}), true, true, read_tree(tree), {}}));
+}
+
+std::string TomlFile::tree(const std::function<bool(std::string_view key)>& keeps) const {
+  return tree_of(contents_->root, keeps);
 }
 
 TomlFile TomlFile::probe() {

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -56,6 +57,10 @@ class TomlTable {
 
   /// True for a table that only takes down what is asked of it: `TomlFile::probe`.
   bool is_probe() const;
+
+  /// True where nothing is wrong with the file, as the build has seen: what costs much to check
+  /// need not be checked again.
+  bool is_checked() const;
 
   /// Whether the key is there, of whatever type. Does not count as asking for it.
   bool has(std::string_view key) const;
@@ -113,6 +118,13 @@ class TomlFile {
   TomlFile(TomlFile&&) noexcept;
   TomlFile& operator=(TomlFile&&) noexcept;
 
+  /// An embedded file, of the path it has in the project ("rules/languages/en.toml"): as the build
+  /// has baked it, else read anew.
+  static TomlFile embedded(std::string_view path);
+
+  /// A file without trouble, of its tree (toml_tree.h).
+  static TomlFile baked(std::string_view tree);
+
   const SourceFile& source() const;
 
   /// The file as a table; empty where the file is not TOML, which is trouble already noted.
@@ -128,10 +140,14 @@ class TomlFile {
   /// What was asked of a probe.
   TomlShape shape() const;
 
+  /// The tree (toml_tree.h) of those keys of the file that are to be kept.
+  std::string tree(const std::function<bool(std::string_view key)>& keeps) const;
+
   /// What was found wrong until now, in order of the file.
   std::vector<TomlTrouble> trouble() const;
 
  private:
+  explicit TomlFile(std::unique_ptr<TomlContents> contents);
   std::unique_ptr<TomlContents> contents_;
 };
 

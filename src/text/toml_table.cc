@@ -54,7 +54,8 @@ TomlNode* TomlTable::ask(std::string_view key) {
       entry.asked = true;
       return &entry.value;
     }
-  node_->unused_names.emplace_back(key);
+  if (!contents_->checked)
+    node_->unused_names.emplace_back(key);
   return nullptr;
 }
 
@@ -264,6 +265,8 @@ void TomlTable::may_lack(std::string_view key) {
 
 bool TomlTable::is_probe() const { return node_->probe != nullptr; }
 
+bool TomlTable::is_checked() const { return contents_->checked; }
+
 void TomlTable::takes(std::string_view key, const std::vector<std::string>& names) {
   if (!node_->probe)
     return;
@@ -273,6 +276,8 @@ void TomlTable::takes(std::string_view key, const std::vector<std::string>& name
 }
 
 void TomlTable::finish() {
+  if (is_checked())
+    return;
   for (TomlNode::Entry& entry : node_->entries) {
     if (!entry.asked) {
       const std::string meant = suggest(entry.key, node_->unused_names);

@@ -100,7 +100,7 @@ Linter::Linter(const Options& options) {
   std::vector<RuleFile> files = embedded_rule_files();
   for (const HouseRule& rule : options.house_rules)
     files.push_back({rule.path, rule.toml});
-  rules->loaded = load_rulebook(files, {options.select, options.ignore, {}});
+  rules->loaded = load_rulebook(files, {options.select, options.ignore, {}}, LoadFor::checking);
   if (!rules->loaded.trouble.empty())
     throw Error(told(rules->loaded.trouble));
   require_rules(options.select, rules->loaded.ids);

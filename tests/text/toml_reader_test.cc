@@ -162,3 +162,25 @@ TEST_CASE("a probe takes down what its reader asks for") {
   CHECK(shape.find("rules")->inner.find(any_key)->type == Type::string);
   CHECK(shape.find("nothing") == nullptr);
 }
+
+TEST_CASE("a tree holds what its file holds, but for the keys left out and all places") {
+  const TomlFile file(
+      "x.toml",
+      "left = 'out'\nname = \"é\\nx\"\nmany = ['a', 'b']\nflag = true\ncount = 300\n"
+      "below = -1\nday = 2014-06-12\n[inner]\nname = 'y'\n[[row]]\nn = 1\n[[row]]\nn = 2\n");
+  const std::string tree = file.tree([](std::string_view key) { return key != "left"; });
+  TomlFile baked = TomlFile::baked(tree);
+  TomlTable root = baked.root();
+  CHECK(root.is_checked());
+  CHECK_FALSE(root.has("left"));
+  CHECK(root.string("name") == "é\nx");
+  CHECK(root.strings("many") == Words{"a", "b"});
+  CHECK(root.boolean("flag") == true);
+  CHECK(root.integer("count") == 300);
+  CHECK(root.integer("below") == -1);
+  CHECK(root.date("day") == "2014-06-12");
+  CHECK(root.table("inner")->string("name") == "y");
+  REQUIRE(root.tables("row").size() == 2);
+  CHECK(root.tables("row")[1].integer("n") == 2);
+  CHECK(told(baked).empty());
+}
