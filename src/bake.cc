@@ -73,12 +73,18 @@ std::string source_of(const std::vector<Baked>& all) {
          "using namespace std::string_view_literals;\n\nconstexpr BakedFile files[] = {\n";
   for (const Baked& file : all) {
     std::string anchors;
-    for (const std::string& word : file.outline.anchors)
-      anchors += word + '\n';
+    for (const std::vector<std::string>& clause : file.outline.anchors) {
+      for (const std::string& word : clause)
+        anchors += word + '\n';
+      anchors += '\n';
+    }
+    std::string kinds;
+    for (const BlockKind kind : file.outline.kinds)
+      kinds += static_cast<char>(kind);
     out << "  {";
     for (const std::string_view text :
          {std::string_view(file.path), std::string_view(file.trees.head),
-          std::string_view(file.trees.whole), std::string_view(anchors)}) {
+          std::string_view(file.trees.whole), std::string_view(anchors), std::string_view(kinds)}) {
       write_literal(out, text);
       out << ", ";
     }

@@ -22,6 +22,9 @@ enum class BlockKind {
   code,        // not language: left alone
 };
 
+/// How many kinds of blocks there are.
+inline constexpr std::size_t block_kind_count = 7;
+
 /// "masthead", "heading" …
 std::string_view name(BlockKind kind);
 

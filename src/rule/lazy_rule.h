@@ -6,13 +6,15 @@
 #include <vector>
 
 #include "rule/rule.h"
+#include "text/regex.h"
 
 namespace unlint {
 
 /// What a rulebook has to know of a rule before it asks it anything.
 struct RuleOutline {
+  std::vector<BlockKind> kinds;          // of blocks that it looks at; empty for all
   bool is_triggered = false;             // it has a trigger
-  std::vector<std::string> anchors;      // of the trigger; empty where it may match anywhere
+  Anchors anchors;                       // of the trigger; empty where it may match anywhere
   bool minds_language_of_block = false;  // see Rule
 };
 

@@ -103,12 +103,17 @@ LoadedRule read_rule(TomlTable file, const RuleFile& from, std::string id) {
   return loaded;
 }
 
-std::vector<std::string> split_lines(std::string_view text) {
-  std::vector<std::string> all;
-  for (std::size_t end = 0; (end = text.find('\n')) != std::string_view::npos;
-       text.remove_prefix(end + 1))
-    all.emplace_back(text.substr(0, end));
-  return all;
+Anchors anchors_of(std::string_view baked) {
+  Anchors anchors;
+  for (bool is_new = true; !baked.empty();) {
+    const std::string_view word = baked.substr(0, baked.find('\n'));
+    baked.remove_prefix(word.size() + 1);
+    if (std::exchange(is_new, word.empty()) && !word.empty())
+      anchors.emplace_back();
+    if (!word.empty())
+      anchors.back().emplace_back(word);
+  }
+  return anchors;
 }
 
 /// The rule that the build has baked: its header read, itself made when it is asked for.
@@ -122,9 +127,13 @@ Rulebook::Entry baked_entry(const BakedFile& baked, const std::string& id,
     TomlTable table = file.root();
     return made_of_kind(table, kind).rule;
   };
-  return {std::move(header),
-          LazyRule({baked.is_triggered, split_lines(baked.anchors), baked.minds_language_of_block},
-                   make)};
+  RuleOutline outline;
+  outline.is_triggered = baked.is_triggered;
+  outline.anchors = anchors_of(baked.anchors);
+  outline.minds_language_of_block = baked.minds_language_of_block;
+  for (const char kind : baked.kinds)
+    outline.kinds.push_back(static_cast<BlockKind>(kind));
+  return {std::move(header), LazyRule(std::move(outline), make)};
 }
 
 Diagnostics diagnostics_of(const std::vector<TomlTrouble>& troubles) {

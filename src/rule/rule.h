@@ -69,6 +69,9 @@ class Rule {
   /// holds, and tells them the blocks.
   virtual const Regex* trigger() const { return nullptr; }
 
+  /// The blocks it looks at; empty for all.
+  virtual std::vector<BlockKind> kinds() const { return {}; }
+
   /// True where it holds itself to the languages of its header, block by block.
   virtual bool minds_language_of_block() const { return false; }
 

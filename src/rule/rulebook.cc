@@ -18,6 +18,18 @@ bool applies(const RuleHeader& header, const Subject& subject) {
          header.when.met_by(subject.references.identity);
 }
 
+BlockKinds kinds_looked_at(const std::vector<BlockKind>& within,
+                           const std::vector<BlockKind>& skip) {
+  BlockKinds kinds;
+  for (const BlockKind kind : within)
+    kinds.set(static_cast<std::size_t>(kind));
+  if (within.empty())
+    kinds.set();
+  for (const BlockKind kind : skip)
+    kinds.reset(static_cast<std::size_t>(kind));
+  return kinds;
+}
+
 /// Takes out the blocks that a rule does not look at.
 void leave_skipped(const RuleHeader& header, const Document& document,
                    std::vector<std::size_t>& blocks) {
@@ -46,16 +58,17 @@ Rulebook::Rulebook(std::vector<Entry> entries)
 const Rulebook::Selected& Rulebook::selected(LanguageId language) const {
   Selected& selected = (*selected_)[static_cast<std::size_t>(language)];
   std::call_once(selected.once, [&] {
-    std::vector<const std::vector<std::string>*> anchors;
+    std::vector<Triggers::Expression> expressions;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
       const RuleOutline& outline = entries_[i].rule.outline();
       if (!outline.minds_language_of_block && !is_for(entries_[i].header, language))
         continue;
       (outline.is_triggered ? selected.triggered : selected.without_trigger).push_back(i);
       if (outline.is_triggered)
-        anchors.push_back(&outline.anchors);
+        expressions.push_back(
+            {&outline.anchors, kinds_looked_at(outline.kinds, entries_[i].header.skip)});
     }
-    selected.triggers.emplace(anchors);
+    selected.triggers.emplace(expressions);
   });
   return selected;
 }

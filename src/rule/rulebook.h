@@ -16,8 +16,8 @@
 
 namespace unlint {
 
-/// How the places are found where a rule has something to look at: by the fixed words of its trigger,
-/// or, to hold that against, without any such help.
+/// How the places are found where a rule has something to look at: by the fixed words of its
+/// trigger, or, to hold that against, without any such help.
 enum class Prefilter : unsigned char { on, off };
 
 /// The rules that run, immutable once loaded; shared between threads.

@@ -7,11 +7,13 @@ namespace unlint {
 /// What the build has worked out of an embedded TOML file, so that a program that starts need
 /// neither read TOML nor compile an expression that no document asks for. `src/bake.cc` writes it.
 struct BakedFile {
-  std::string_view path;         // "rules/dates/month-first.toml"
-  std::string_view head;         // of a rule: the tree (toml_tree.h) of what every rule has
-  std::string_view tree;         // of the whole table, without examples
-  std::string_view anchors;      // of a rule: the words of its trigger, each with a line feed
-  bool is_triggered;             // of a rule: it has a trigger
+  std::string_view path;     // "rules/dates/month-first.toml"
+  std::string_view head;     // of a rule: the tree (toml_tree.h) of what every rule has
+  std::string_view tree;     // of the whole table, without examples
+  std::string_view anchors;  // of a rule: those of its trigger, each word with a line feed, each
+                             // clause with one more
+  std::string_view kinds;    // of a rule: of blocks that it looks at, a byte each
+  bool is_triggered;         // of a rule: it has a trigger
   bool minds_language_of_block;  // of a rule
 };
 

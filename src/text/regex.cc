@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <limits>
 #include <map>
 #include <mutex>
 #include <numeric>
@@ -23,6 +24,10 @@ using Piece = decltype(text_type(&RE2::Match));
 
 // RE2's own switch for line edges works in POSIX syntax only.
 constexpr std::string_view line_edges = "(?m)";
+
+// More hardly ever leave out more.
+constexpr std::size_t most_clauses = 4;
+constexpr int worth_a_second_look = 9;
 
 RE2::Options options(std::int64_t memory) {
   RE2::Options result;
@@ -58,20 +63,36 @@ bool is_worth_finding(std::string_view word) {
          (word.size() == 2 && word.find_first_of("aeiouy 0123456789") == std::string_view::npos);
 }
 
-/// How much it says that a text holds a word: signs say more than letters, and what stands on every
-/// page says next to nothing.
+/// How much it says that a text holds a word, about in bits: signs say more than letters, what
+/// stands on every page says little, and what stands in every sentence next to nothing.
 int weight(std::string word) {
   if (!is_worth_finding(word))
     return 0;
-  for (const std::string_view common :
-       {"general", "assembly", "united", "nations", "resolution", "session", "council", "paragraph",
-        "report", "and", "the", "of", "in", "to"})
-    for (std::size_t at = word.find(common); at != std::string::npos; at = word.find(common, at))
-      word.replace(at, common.size(), " ");
   int sum = 0;
+  const auto take_out = [&](std::string_view common, int bits) {
+    for (std::size_t at = word.find(common); at != std::string::npos; at = word.find(common, at)) {
+      word.replace(at, common.size(), " ");
+      sum += bits;
+    }
+  };
+  for (const std::string_view common :
+       {"general assembly", "united nations", "resolution", "general", "assembly", "united",
+        "nations", "session", "council", "paragraph", "report", "states", "countries"})
+    take_out(common, 7);
+  for (const std::string_view common :
+       {"and", "the", "for", "with", "from", "of", "in", "to", "on", "by", "at"})
+    take_out(common, 1);
   for (const char byte : word)
     sum += is_ascii_letter(byte) ? 3 : byte == ' ' ? 1 : byte == ',' || byte == '.' ? 3 : 6;
   return sum;
+}
+
+/// The words of a clause say together what the least of them says.
+int strength(const std::vector<std::string>& clause) {
+  int least = std::numeric_limits<int>::max();
+  for (const std::string& word : clause)
+    least = std::min(least, weight(word));
+  return least;
 }
 
 }  // namespace
@@ -112,15 +133,13 @@ std::string Regex::trouble() const {
   return words;
 }
 
-std::vector<std::string> Regex::anchors() const {
+Anchors Regex::anchors() const {
   re2::FilteredRE2 filtered(1);
   int id = 0;
   std::vector<std::string> words;
   if (filtered.Add(std::string(line_edges) + pattern(), options(64 << 20), &id) != RE2::NoError)
     return {};
   filtered.Compile(&words);
-  // A word is not needed where the expression can't match a text that holds only the words given
-  // up so far and this one. Common words go first.
   std::vector<int> order(words.size());
   std::iota(order.begin(), order.end(), 0);
   std::vector<int> weights;
@@ -128,19 +147,40 @@ std::vector<std::string> Regex::anchors() const {
   const auto weight_of = [&](int word) { return weights[static_cast<std::size_t>(word)]; };
   std::stable_sort(order.begin(), order.end(),
                    [&](int a, int b) { return weight_of(a) < weight_of(b); });
-  std::vector<int> given_up, matching;
-  std::vector<std::string> kept;
-  for (const int word : order) {
-    given_up.push_back(word);
-    filtered.AllPotentials(given_up, &matching);
-    if (matching.empty())
-      continue;
-    given_up.pop_back();
-    if (weight_of(word) == 0)
-      return {};
-    kept.push_back(words[static_cast<std::size_t>(word)]);
+  Anchors clauses;
+  std::vector<int> told;  // words of the clauses found already
+  while (clauses.size() < most_clauses) {
+    // A word is not needed where the expression can't match a text that holds only the words given
+    // up so far and this one. Common words go first.
+    std::vector<int> given_up = told, kept, matching;
+    if (filtered.AllPotentials(told, &matching); !matching.empty())
+      break;  // nothing but these is needed
+    for (const int word : order) {
+      if (std::count(told.begin(), told.end(), word) > 0)
+        continue;
+      given_up.push_back(word);
+      filtered.AllPotentials(given_up, &matching);
+      if (matching.empty())
+        continue;
+      given_up.pop_back();
+      kept.push_back(word);
+    }
+    const bool stands_everywhere =
+        kept.empty() ||
+        std::any_of(kept.begin(), kept.end(), [&](int word) { return weight_of(word) == 0; });
+    if (stands_everywhere)
+      break;
+    clauses.emplace_back();
+    for (const int word : kept)
+      clauses.back().push_back(words[static_cast<std::size_t>(word)]);
+    told.insert(told.end(), kept.begin(), kept.end());
   }
-  return kept;
+  // The first clause says most; others are worth their price only where they say much too.
+  std::stable_sort(clauses.begin(), clauses.end(),
+                   [](const auto& a, const auto& b) { return strength(a) > strength(b); });
+  while (clauses.size() > 1 && strength(clauses.back()) < worth_a_second_look)
+    clauses.pop_back();
+  return clauses;
 }
 
 std::vector<std::string> Regex::group_names() const {

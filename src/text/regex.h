@@ -18,6 +18,10 @@ struct Match {
   std::vector<std::pair<std::string_view, Span>> groups;  // names live as long as the Regex
 };
 
+/// What to look for before an expression: clauses of words in lower case. Every match, in lower
+/// case, holds at least one word of each clause, so that a text without can be passed over.
+using Anchors = std::vector<std::vector<std::string>>;
+
 /// A regular expression of RE2's dialect over UTF-8. `^` and `$` stand for the edges of a line, and
 /// no class ever matches a line break, so a match stays within one block of a prose text. `\b`,
 /// `\w` and `\d` are ASCII. Compiled on first use; use from several threads is safe.
@@ -36,9 +40,8 @@ class Regex {
   /// RE2's own words for what is wrong with the pattern; empty where it compiles.
   std::string trouble() const;
 
-  /// Words in lower case of which every match, in lower case, holds at least one: a text without
-  /// them can be passed over. Empty where there are none, or only short ones.
-  std::vector<std::string> anchors() const;
+  /// Its anchors; none where there are only words that stand everywhere.
+  Anchors anchors() const;
 
   /// The names of the groups, in order of appearance.
   std::vector<std::string> group_names() const;

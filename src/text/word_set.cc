@@ -1,94 +1,86 @@
 #include "text/word_set.h"
 
 #include <limits>
+#include <stdexcept>
+#include <utility>
+
+#include "text/ascii.h"
 
 namespace unlint {
 namespace {
 
-constexpr std::uint32_t none = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t gram_size = 4;
 
-/// The words as a tree, a node for each beginning of a word.
-struct WordTree {
-  explicit WordTree(std::uint32_t classes) : width(classes) { add_node(); }
+/// How seldom a byte is in texts.
+int rarity(char byte) {
+  constexpr std::string_view frequent = "etaoinsrhldcu";
+  if (byte == ' ' || static_cast<unsigned char>(byte) >= 0x80)
+    return 1;
+  if (is_ascii_letter(byte))
+    return frequent.find(byte) != std::string_view::npos ? 2 : 4;
+  return is_figure(byte) ? 4 : 5;
+}
 
-  std::uint32_t add_node() {
-    next.resize(next.size() + width, none);
-    words.emplace_back();
-    return static_cast<std::uint32_t>(words.size() - 1);
-  }
-
-  std::uint32_t width;
-  std::vector<std::uint32_t> next;  // nodes times classes
-  std::vector<std::vector<std::uint32_t>> words;
-};
-
-/// Completes the tree to an automaton: where no word goes on, the longest end of what was read that
-/// begins another word does.
-void complete(WordTree& tree) {
-  std::vector<std::uint32_t> shorter(tree.words.size(), 0);
-  std::vector<std::uint32_t> order = {0};
-  for (std::size_t i = 0; i < order.size(); ++i) {
-    const std::uint32_t node = order[i];
-    const std::vector<std::uint32_t>& inherited = tree.words[shorter[node]];
-    if (node != 0)
-      tree.words[node].insert(tree.words[node].end(), inherited.begin(), inherited.end());
-    for (std::uint32_t letter = 0; letter < tree.width; ++letter) {
-      std::uint32_t& next = tree.next[std::size_t{node} * tree.width + letter];
-      const std::uint32_t otherwise =
-          node == 0 ? 0 : tree.next[std::size_t{shorter[node]} * tree.width + letter];
-      if (next == none) {
-        next = otherwise;
-      } else {
-        shorter[next] = otherwise;
-        order.push_back(next);
-      }
+std::size_t rarest_gram(std::string_view word) {
+  std::size_t best = 0;
+  int most = -1;
+  for (std::size_t at = 0; at + gram_size <= word.size(); ++at) {
+    int sum = 0;
+    for (const char byte : word.substr(at, gram_size))
+      sum += rarity(byte);
+    if (sum > most) {
+      most = sum;
+      best = at;
     }
   }
+  return best;
 }
 
 }  // namespace
 
-WordSet::WordSet(const std::vector<std::string>& words) {
-  for (const std::string& word : words)
-    for (const char byte : word)
-      if (std::uint8_t& of = class_of_[static_cast<unsigned char>(byte)]; of == 0)
-        of = static_cast<std::uint8_t>(width_++);
-  for (char capital = 'A'; capital <= 'Z'; ++capital)
-    class_of_[static_cast<unsigned char>(capital)] =
-        class_of_[static_cast<unsigned char>(capital | 0x20)];
+WordSet::WordSet(std::vector<std::string> words) : words_(std::move(words)), grams_(1) {
+  for (std::size_t i = 0; i < words_.size(); ++i)
+    if (words_[i].size() < gram_size)
+      add_short(i);
+    else
+      add_long(i);
+}
 
-  WordTree tree(width_);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    std::uint32_t node = 0;
-    for (const char byte : words[i]) {
-      const std::size_t edge =
-          std::size_t{node} * width_ + class_of_[static_cast<unsigned char>(byte)];
-      if (tree.next[edge] == none) {
-        const std::uint32_t added = tree.add_node();
-        tree.next[edge] = added;
-      }
-      node = tree.next[edge];
-    }
-    tree.words[node].push_back(static_cast<std::uint32_t>(i));
-  }
-  complete(tree);
+void WordSet::add(std::uint16_t& head, Gram gram) {
+  if (grams_.size() > std::numeric_limits<std::uint16_t>::max())
+    throw std::length_error("too many words to look for at once");
+  gram.next = head;
+  head = static_cast<std::uint16_t>(grams_.size());
+  grams_.push_back(gram);
+}
 
-  // The states that end no word come first, so that one comparison tells the others.
-  std::vector<std::uint32_t> place(tree.words.size());
-  std::uint32_t states = 0;
-  for (std::size_t node = 0; node < place.size(); ++node)
-    if (tree.words[node].empty())
-      place[node] = states++ * width_;
-  first_ending_ = states * width_;
-  for (std::size_t node = 0; node < place.size(); ++node)
-    if (!tree.words[node].empty()) {
-      place[node] = states++ * width_;
-      endings_.push_back(tree.words[node]);
-    }
-  table_.resize(tree.next.size());
-  for (std::size_t node = 0; node < place.size(); ++node)
-    for (std::uint32_t letter = 0; letter < width_; ++letter)
-      table_[place[node] + letter] = place[tree.next[node * width_ + letter]];
+void WordSet::add_long(std::size_t word) {
+  const std::size_t offset = rarest_gram(words_[word]);
+  std::uint32_t bytes = 0;
+  std::memcpy(&bytes, words_[word].data() + offset, sizeof bytes);
+  bytes |= small_letters;
+  add(long_[slot(bytes)],
+      {bytes, 0, static_cast<std::uint16_t>(offset), static_cast<std::uint32_t>(word)});
+}
+
+void WordSet::add_short(std::size_t word) {
+  constexpr std::size_t every_byte = 256;
+  const auto byte_at = [&](std::size_t at) {
+    return static_cast<unsigned char>(words_[word][at]) | (small_letters & 0xFFU);
+  };
+  const auto add_pair = [&](std::uint32_t second) {
+    std::array<unsigned char, sizeof(std::uint32_t)> pair = {static_cast<unsigned char>(byte_at(0)),
+                                                             static_cast<unsigned char>(second)};
+    std::uint32_t bytes = 0;
+    std::memcpy(&bytes, pair.data(), sizeof bytes);
+    short_[bytes / 64] |= std::uint64_t{1} << (bytes % 64);
+    add(short_first_[slot(bytes)], {bytes, 0, 0, static_cast<std::uint32_t>(word)});
+  };
+  if (words_[word].size() > 1)
+    return add_pair(byte_at(1));
+  for (std::uint32_t second = 0; second < every_byte; ++second)
+    if ((second & small_letters & 0xFFU) != 0)
+      add_pair(second);
 }
 
 }  // namespace unlint

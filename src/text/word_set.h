@@ -1,8 +1,10 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,34 +13,87 @@ namespace unlint {
 
 /// Many fixed words looked for at once, in one pass, wherever they stand, also within longer words,
 /// with ASCII letters in either case.
-/// The algorithm is Aho's and Corasick's (Communications of the ACM 18, 1975), its automaton laid
-/// out as one table: a look-up for each byte, however many words there are.
+///
+/// Of each word, the four bytes that are rarest in a text (two of a shorter word) go into a small
+/// table; at each byte of a text the four that begin there are looked up in it, and only where they
+/// are known is the word compared. The table fits into the first cache and is made in no time.
 class WordSet {
  public:
   /// The words are bytes, none of them empty, ASCII letters in lower case; the same one may stand
   /// there twice.
-  explicit WordSet(const std::vector<std::string>& words);
+  explicit WordSet(std::vector<std::string> words);
 
-  /// Calls `visit(word, end)` for each place where a word ends, in the order of the text: the index
-  /// of the word, and the offset in bytes behind it.
-  template <typename Visit>
-  void for_each(std::string_view text, Visit visit) const {
-    const std::uint32_t* const table = table_.data();
-    std::uint32_t state = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-      state = table[state + class_of_[static_cast<unsigned char>(text[at])]];
-      if (state >= first_ending_)
-        for (const std::uint32_t word : endings_[(state - first_ending_) / width_])
-          visit(static_cast<std::size_t>(word), at + 1);
+  /// Calls `visit(word, begin)` for each place where a word stands: the index of the word, and the
+  /// offset of its first byte. The places of one word ascend. Words that `wants(word)` says no to
+  /// are passed over.
+  template <typename Wants, typename Visit>
+  void for_each(std::string_view text, Wants wants, Visit visit) const {
+    const auto look = [&](std::uint32_t bytes, std::size_t at) {
+      if (const std::uint16_t first = long_[slot(bytes)])
+        compare(first, bytes, text, at, wants, visit);
+      if (const std::uint32_t two = bytes & 0xFFFFU; (short_[two / 64] >> (two % 64) & 1U) != 0)
+        compare(short_first_[slot(two)], two, text, at, wants, visit);
+    };
+    std::size_t at = 0;
+    for (std::uint32_t bytes = 0; at + sizeof bytes <= text.size(); ++at) {
+      std::memcpy(&bytes, text.data() + at, sizeof bytes);
+      look(bytes | small_letters, at);
+    }
+    for (; at < text.size(); ++at) {
+      std::uint32_t bytes = 0;
+      std::memcpy(&bytes, text.data() + at, text.size() - at);
+      look(bytes | small_letters, at);
     }
   }
 
  private:
-  std::array<std::uint8_t, 256> class_of_{};  // bytes that no word holds are of class 0
-  std::uint32_t width_ = 1;                   // how many classes there are
-  std::vector<std::uint32_t> table_;          // states times classes: offset of the next state
-  std::uint32_t first_ending_ = 0;            // the states from here on are ends of words
-  std::vector<std::vector<std::uint32_t>> endings_;  // the words that end in each of these
+  // Makes ASCII letters small; what else it changes is of no matter, since words are compared.
+  static constexpr std::uint32_t small_letters = 0x20202020U;
+  static constexpr unsigned slot_bits = 13;
+
+  static std::size_t slot(std::uint32_t bytes) {
+    constexpr std::uint32_t golden = 2654435769U;  // Knuth, The Art of Computer Programming 3, 6.4
+    return (bytes * golden) >> (32U - slot_bits);
+  }
+
+  /// Four bytes of a word, or two.
+  struct Gram {
+    std::uint32_t bytes = 0;
+    std::uint16_t next = 0;    // of the same slot: an index into grams_, 0 for none
+    std::uint16_t offset = 0;  // within the word
+    std::uint32_t word = 0;
+  };
+
+  template <typename Wants, typename Visit>
+  void compare(std::uint16_t index, std::uint32_t bytes, std::string_view text, std::size_t at,
+               Wants& wants, Visit& visit) const {
+    for (; index != 0; index = grams_[index].next) {
+      const Gram& gram = grams_[index];
+      if (gram.bytes == bytes && at >= gram.offset && wants(std::size_t{gram.word}) &&
+          stands_at(words_[gram.word], text.substr(at - gram.offset)))
+        visit(std::size_t{gram.word}, at - gram.offset);
+    }
+  }
+
+  static bool stands_at(std::string_view word, std::string_view text) {
+    const auto same = [](char wanted, char written) {
+      return wanted ==
+             (written >= 'A' && written <= 'Z' ? static_cast<char>(written | 0x20) : written);
+    };
+    return word.size() <= text.size() && std::equal(word.begin(), word.end(), text.begin(), same);
+  }
+
+  void add_long(std::size_t word);
+  void add_short(std::size_t word);
+  void add(std::uint16_t& head, Gram gram);
+
+  std::vector<std::string> words_;
+  using Slots = std::array<std::uint16_t, std::size_t{1} << slot_bits>;
+
+  std::vector<Gram> grams_;                  // the first stands for none
+  Slots long_{};                             // the first gram of a slot: of four bytes
+  std::array<std::uint64_t, 1024> short_{};  // by two bytes: whether a short word begins so
+  Slots short_first_{};                      // the first gram of a slot: of two bytes
 };
 
 }  // namespace unlint

@@ -83,16 +83,22 @@ TEST_CASE("quoted words match themselves only") {
   CHECK(matches(Regex(Regex::quoted("a.b (c)")), "axb (c) a.b (c)") == Words{"a.b (c)"});
 }
 
-TEST_CASE("every match holds one of an expression's anchors") {
-  CHECK(Regex("decisions? of").anchors() == Words{"decision"});
-  CHECK(Regex("Annex|appendix").anchors() == Words{"annex", "appendix"});
-  CHECK(Regex(R"(\d+ ?%)").anchors() == Words{"%"});
-  CHECK(Regex("(?i:RÉSOLUTION)").anchors() == Words{"résolution"});
+TEST_CASE("every match holds a word of each clause of an expression's anchors") {
+  CHECK(Regex("decisions? of").anchors() == Anchors{{"decision"}});
+  CHECK(Regex("Annex|appendix").anchors() == Anchors{{"annex", "appendix"}});
+  CHECK(Regex(R"(\d+ ?%)").anchors() == Anchors{{"%"}});
+  CHECK(Regex("(?i:RÉSOLUTION)").anchors() == Anchors{{"résolution"}});
+  CHECK(Regex(R"((?:annex|appendix)\d+.*supplement)").anchors() ==
+        Anchors{{"supplement"}, {"annex", "appendix"}});
+}
+
+TEST_CASE("what is in every sentence is no second clause") {
+  CHECK(Regex(R"(paragraph\d+ and)").anchors() == Anchors{{"paragraph"}});
 }
 
 TEST_CASE("short words and classes are no anchors") {
-  CHECK(Regex(R"(\d{1,2}[ap]m)").anchors() == Words{});
-  CHECK(Regex(R"(\d+)").anchors() == Words{});
-  CHECK(Regex("annex|x").anchors() == Words{});
-  CHECK(Regex("(").anchors() == Words{});
+  CHECK(Regex(R"(\d{1,2}[ap]m)").anchors() == Anchors{});
+  CHECK(Regex(R"(\d+)").anchors() == Anchors{});
+  CHECK(Regex("annex|x").anchors() == Anchors{});
+  CHECK(Regex("(").anchors() == Anchors{});
 }

@@ -1,5 +1,6 @@
 #include "text/word_set.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,29 +12,48 @@ using namespace unlint;
 
 namespace {
 
-using Places = std::vector<std::pair<std::size_t, std::size_t>>;  // word, end
+using Places = std::vector<std::pair<std::size_t, std::size_t>>;  // word, begin
 
+/// Where words stand, by word and then by place.
 Places places(const std::vector<std::string>& words, std::string_view text) {
   Places found;
   WordSet(words).for_each(
-      text, [&](std::size_t word, std::size_t end) { found.emplace_back(word, end); });
+      text, [](std::size_t) { return true; },
+      [&](std::size_t word, std::size_t begin) { found.emplace_back(word, begin); });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const auto& a, const auto& b) { return a.first < b.first; });
   return found;
 }
 
 }  // namespace
 
-TEST_CASE("words are found wherever they stand, in the order of their ends") {
-  CHECK(places({"he", "she", "hers", "his"}, "ushers") == Places{{1, 4}, {0, 4}, {2, 6}});
-  CHECK(places({"aa"}, "aaaa") == Places{{0, 2}, {0, 3}, {0, 4}});
-  CHECK(places({"annex", "nex"}, "an annex, nexus") == Places{{0, 8}, {1, 8}, {1, 13}});
+TEST_CASE("words are found wherever they stand, those of one word in order") {
+  CHECK(places({"he", "she", "hers", "his"}, "ushers") == Places{{0, 2}, {1, 1}, {2, 2}});
+  CHECK(places({"aa"}, "aaaa") == Places{{0, 0}, {0, 1}, {0, 2}});
+  CHECK(places({"aaaaa"}, "aaaaaaa") == Places{{0, 0}, {0, 1}, {0, 2}});
+  CHECK(places({"annex", "nex"}, "an annex, nexus") == Places{{0, 3}, {1, 5}, {1, 10}});
+  CHECK(places({"of the council"}, "Decision of the Council") == Places{{0, 9}});
 }
 
 TEST_CASE("ASCII letters are found in either case, others as they stand") {
-  CHECK(places({"a/", "é"}, "A/RES É é") == Places{{0, 2}, {1, 11}});
+  CHECK(places({"a/", "é", "élan"}, "A/RES É é ÉLAN éLan") ==
+        Places{{0, 0}, {1, 9}, {1, 18}, {2, 18}});
+}
+
+TEST_CASE("signs are not taken for the letters they share bits with") {
+  CHECK(places({"[a]", "`", "{word}"}, "{A} @ [WORD] `") == Places{{1, 13}});
+  CHECK(places({"\t", " ", "-"}, "a\tb c\rd") == Places{{0, 1}, {1, 3}});
+}
+
+TEST_CASE("words at the very end of a text are found") {
+  CHECK(places({",", "no", "the", "last"}, "the last, no") ==
+        Places{{0, 8}, {1, 10}, {2, 0}, {3, 4}});
+  CHECK(places({"x"}, "x") == Places{{0, 0}});
+  CHECK(places({"word", "xy"}, "x") == Places{});
 }
 
 TEST_CASE("a word that stands twice in the set is found twice") {
-  CHECK(places({"ab", "ab"}, "ab") == Places{{0, 2}, {1, 2}});
+  CHECK(places({"ab", "ab", "abcde", "abcde"}, "abcde") == Places{{0, 0}, {1, 0}, {2, 0}, {3, 0}});
 }
 
 TEST_CASE("a set without words finds nothing") {

@@ -25,6 +25,8 @@ class PatternRule : public Rule {
 
   const Regex* trigger() const override { return &table_.finder.expression(); }
 
+  std::vector<BlockKind> kinds() const override { return table_.within; }
+
   void check(const Subject& subject, Findings& findings) const override {
     const Document& document = subject.document;
     std::vector<std::size_t> blocks;
