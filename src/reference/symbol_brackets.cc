@@ -4,9 +4,9 @@
 #include "authority/instruments.h"
 #include "authority/series.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
 #include "reference/symbol_part.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

@@ -6,9 +6,9 @@
 
 #include "authority/series.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
 #include "reference/symbol_shape.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

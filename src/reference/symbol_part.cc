@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
 #include "reference/symbol_reader.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

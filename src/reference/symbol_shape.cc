@@ -7,8 +7,8 @@
 
 #include "authority/series.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

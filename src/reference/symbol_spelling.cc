@@ -5,9 +5,9 @@
 
 #include "authority/series.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
 #include "reference/symbol_repair.h"
+#include "text/roman.h"
 #include "text/suggest.h"
 
 namespace unlint {
