@@ -19,9 +19,8 @@ std::vector<Phrase> phrases(TomlTable& table, std::string_view key);
 /// Sorts by length, longest first, so that none hides another; as they stood where it is equal.
 template <typename Entry, typename Text>
 void longest_first(std::vector<Entry>& entries, Text text) {
-  std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) {
-    return text(a).size() > text(b).size();
-  });
+  std::stable_sort(entries.begin(), entries.end(),
+                   [&](const Entry& a, const Entry& b) { return text(a).size() > text(b).size(); });
 }
 
 }  // namespace unlint
