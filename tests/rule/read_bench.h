@@ -26,8 +26,8 @@ inline TestRule reporting(const std::string& kind, const std::string& reports,
 
 /// What a rule finds in a text that is read as a file is: the findings as `tell` puts them.
 template <typename Tell>
-Words findings_in(const TestRule& rule, const SourceFile& source, std::optional<LanguageId> language,
-                  Tell tell) {
+Words findings_in(const TestRule& rule, const SourceFile& source,
+                  std::optional<LanguageId> language, Tell tell) {
   const LoadedRulebook loaded = load_rule(rule.keys, rule.tables);
   REQUIRE(told(loaded) == Words{});
   const Document document = read_document(source, language);
