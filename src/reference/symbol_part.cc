@@ -93,6 +93,15 @@ std::string written_part(std::string_view inside) {
   return std::string(part->written) + std::string(rest);
 }
 
+std::string part_in_english(std::string part) {
+  static constexpr std::array<std::string_view, 6> words = {"和",  "及",  " et ",
+                                                            " y ", " и ", " و "};
+  for (const std::string_view word : words)
+    if (const std::size_t at = part.find(word); at != std::string::npos)
+      return part.replace(at, word.size(), " and ");
+  return part;
+}
+
 NamedPart part_at(std::string_view text) {
   const auto [word, length] = word_at(text);
   const PartWord* part = part_word(word);
