@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <initializer_list>
 #include <iterator>
 #include <string>
 
@@ -84,6 +85,15 @@ class Folder {
 
 inline bool has(const std::string& text, const std::string& words) {
   return text.find(words) != std::string::npos;
+}
+
+/// The status of work that could not be done, and why.
+inline void check_refused(const Result& result, std::initializer_list<std::string> reasons) {
+  CHECK(result.status == 2);
+  for (const std::string& reason : reasons) {
+    INFO(reason << "\nin\n" << result.error);
+    CHECK(has(result.error, reason));
+  }
 }
 
 }  // namespace program

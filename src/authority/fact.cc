@@ -10,14 +10,6 @@ namespace {
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ')
-    text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ')
-    text.remove_suffix(1);
-  return text;
-}
-
 /// Bodies whose resolutions bear a symbol; the others' are named by word.
 bool has_resolution_symbols(std::string_view body) {
   constexpr std::array<std::string_view, 5> bodies = {"A", "S", "E", "A/HRC", "T"};
@@ -27,7 +19,7 @@ bool has_resolution_symbols(std::string_view body) {
 }  // namespace
 
 std::string fact_key(std::string_view symbol) {
-  symbol = trimmed(symbol);
+  symbol = without_outer_spaces(symbol);
   std::string key;
   for (std::size_t at = 0; at < symbol.size(); ++at) {
     const char c = symbol[at];
@@ -43,15 +35,15 @@ std::string fact_key(std::string_view symbol) {
 }
 
 std::string fact_key(std::string_view body, std::string_view word, std::string_view number) {
-  body = trimmed(body);
-  number = trimmed(number);
+  body = without_outer_spaces(body);
+  number = without_outer_spaces(number);
   // 2200 A (XXI): the letters follow the bracket in a symbol.
   std::string letters;
   std::string plain(number);
   if (const std::size_t open = plain.find('('); open != std::string::npos) {
     std::size_t begin = plain.find(' ');
     if (begin < open && is_capital(plain[begin + 1])) {
-      letters = std::string(trimmed(plain.substr(begin, open - begin)));
+      letters = std::string(without_outer_spaces(plain.substr(begin, open - begin)));
       plain = plain.substr(0, begin) + plain.substr(open);
     }
   }

@@ -1,37 +1,15 @@
 #include "document/docx_numbering.h"
 
 #include <algorithm>
-#include <array>
 
 #include "document/docx_styles.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {
 
 constexpr int list_levels = 9;
-
-std::string roman(int number) {
-  constexpr std::array<std::pair<int, const char*>, 13> figures = {{{1000, "m"},
-                                                                    {900, "cm"},
-                                                                    {500, "d"},
-                                                                    {400, "cd"},
-                                                                    {100, "c"},
-                                                                    {90, "xc"},
-                                                                    {50, "l"},
-                                                                    {40, "xl"},
-                                                                    {10, "x"},
-                                                                    {9, "ix"},
-                                                                    {5, "v"},
-                                                                    {4, "iv"},
-                                                                    {1, "i"}}};
-  if (number < 1 || number > 3999)
-    return std::to_string(number);
-  std::string out;
-  for (const auto& [value, figure] : figures)
-    for (; number >= value; number -= value)
-      out += figure;
-  return out;
-}
+constexpr int most_roman = 3999;
 
 // Word doubles the letter after z: aa, bb.
 std::string letter(int number) {
@@ -52,8 +30,8 @@ std::string upper(std::string text) {
 std::string automatic_number(int number, const std::string& format) {
   if (format == "lowerLetter" || format == "upperLetter")
     return format[0] == 'u' ? upper(letter(number)) : letter(number);
-  if (format == "lowerRoman" || format == "upperRoman")
-    return format[0] == 'u' ? upper(roman(number)) : roman(number);
+  if ((format == "lowerRoman" || format == "upperRoman") && number >= 1 && number <= most_roman)
+    return format[0] == 'u' ? roman_numeral(number) : small_roman_numeral(number);
   return format == "none" ? std::string() : std::to_string(number);
 }
 

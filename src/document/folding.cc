@@ -75,6 +75,12 @@ bool is_invisible(char32_t code_point) {
          is_between(code_point, 0x2060, 0x2069) || code_point == 0xFEFF;
 }
 
+/// Of these, marks of direction have their use.
+bool is_of_direction(char32_t code_point) {
+  return code_point == 0x61C || code_point == 0x640 || is_between(code_point, 0x200E, 0x200F) ||
+         is_between(code_point, 0x202A, 0x202E) || is_between(code_point, 0x2066, 0x2069);
+}
+
 Folded fold(CodePoint point) {
   const char32_t value = point.value;
   if (!point.valid)
@@ -116,7 +122,10 @@ void append_folded(Prose& prose, std::string_view text, std::size_t source_begin
     if (!folded.stands) {
       prose.append(text.substr(run, at - run), source_begin + run);
       const std::size_t begin = source_begin + at;
-      prose.append_rendered(folded.text, {begin, begin + point.length}, Rendering::folded);
+      prose.append_rendered(folded.text, {begin, begin + point.length},
+                            folded.text.empty() && !is_of_direction(point.value)
+                                ? Rendering::unseen
+                                : Rendering::folded);
       run = at + point.length;
     }
     at += point.length;

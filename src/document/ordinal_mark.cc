@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/ascii.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {
@@ -25,29 +26,13 @@ constexpr std::array<std::string_view, 10> chinese_figures = {"一", "二", "三
 constexpr std::array<std::pair<std::string_view, char>, 7> look_alike_letters = {
     {{"а", 'a'}, {"с", 'c'}, {"е", 'e'}, {"о", 'o'}, {"р", 'p'}, {"х", 'x'}, {"у", 'y'}}};
 
-constexpr std::array<std::pair<int, std::string_view>, 9> roman_figures = {{{100, "c"},
-                                                                            {90, "xc"},
-                                                                            {50, "l"},
-                                                                            {40, "xl"},
-                                                                            {10, "x"},
-                                                                            {9, "ix"},
-                                                                            {5, "v"},
-                                                                            {4, "iv"},
-                                                                            {1, "i"}}};
-constexpr int most_roman = 199;
+// A list has no more items.
+constexpr int most_listed_numeral = 199;
 
 template <std::size_t size>
 int place_in(const std::array<std::string_view, size>& letters, std::string_view mark) {
   const auto found = std::find(letters.begin(), letters.end(), mark);
   return found == letters.end() ? 0 : static_cast<int>(found - letters.begin()) + 1;
-}
-
-std::string small_roman(int value) {
-  std::string numeral;
-  for (const auto& [worth, numeral_part] : roman_figures)
-    for (; value >= worth; value -= worth)
-      numeral += numeral_part;
-  return numeral;
 }
 
 std::string to_small(std::string_view mark) {
@@ -57,14 +42,10 @@ std::string to_small(std::string_view mark) {
   return lower;
 }
 
-/// The value of a small numeral in its one right spelling; 0 where it is none.
-int small_roman_value(const std::string& mark) {
-  if (mark.find_first_not_of("ivxlc") != std::string::npos)
-    return 0;
-  for (int value = 1; value <= most_roman; ++value)
-    if (small_roman(value) == mark)
-      return value;
-  return 0;
+std::string in_capitals(std::string letters) {
+  for (char& letter : letters)
+    letter = static_cast<char>(letter & ~0x20);
+  return letters;
 }
 
 /// "b" is 2, "bb" is 28; 0 for any other pair.
@@ -103,7 +84,8 @@ void add_latin_readings(std::string_view mark, std::vector<OrdinalMark>& reading
   const bool capital = is_ascii_capital(mark.front());
   if (const int letter = letter_value(small))
     readings.push_back({capital ? MarkScript::capital : MarkScript::small, letter});
-  if (const int roman = small_roman_value(small))
+  const int roman = roman_value(in_capitals(small));
+  if (roman > 0 && roman <= most_listed_numeral)
     readings.push_back({capital ? MarkScript::numeral : MarkScript::roman, roman});
 }
 
@@ -158,13 +140,9 @@ std::string written(const OrdinalMark& mark) {
                  : std::string(length, static_cast<char>(first + (mark.value - 1) % 26));
     }
     case MarkScript::roman:
-      return small_roman(mark.value);
-    case MarkScript::numeral: {
-      std::string numeral = small_roman(mark.value);
-      for (char& byte : numeral)
-        byte = static_cast<char>(byte & ~0x20);
-      return numeral;
-    }
+      return small_roman_numeral(mark.value);
+    case MarkScript::numeral:
+      return roman_numeral(mark.value);
     case MarkScript::cyrillic:
       return letter_of(cyrillic_letters);
     case MarkScript::arabic:

@@ -22,6 +22,7 @@ void Prose::append(std::string_view text, std::size_t source_begin) {
 
 void Prose::append_rendered(std::string_view text, Span source, Rendering rendering) {
   const Segment::Kind kind = rendering == Rendering::folded   ? Segment::Kind::folded
+                             : rendering == Rendering::unseen ? Segment::Kind::unseen
                              : rendering == Rendering::joined ? Segment::Kind::joined
                                                               : Segment::Kind::parted;
   segments_.push_back({text_.size(), source, kind});
@@ -58,8 +59,7 @@ Place Prose::place(Span in_text) const {
 
   bool editable = begin <= end;
   for (std::size_t i = first; i <= last && editable; ++i)
-    editable =
-        segments_[i].kind == Segment::Kind::verbatim || segments_[i].kind == Segment::Kind::folded;
+    editable = segments_[i].is_on_one_line();
   // Across blocks that stand in another order in the file, the place is all that lies between.
   return {{std::min(begin, end), std::max(begin, end)}, editable};
 }
@@ -78,7 +78,7 @@ std::vector<Span> Prose::pieces(Span in_text) const {
           in_text.begin > segment.text_begin ? in_text.begin - segment.text_begin : 0;
       piece.end = std::min(piece.end, piece.begin + (in_text.end - segment.text_begin));
       piece.begin += skipped;
-    } else if (segment.kind != Segment::Kind::folded) {
+    } else if (!segment.is_on_one_line()) {
       continue;
     }
     if (!found.empty() && found.back().end == piece.begin)
@@ -87,6 +87,16 @@ std::vector<Span> Prose::pieces(Span in_text) const {
       found.push_back(piece);
   }
   return found;
+}
+
+bool Prose::hides_characters(Span in_text) const {
+  if (segments_.empty() || in_text.empty())
+    return false;
+  for (std::size_t i = segment_at(in_text.begin) + 1;
+       i < segments_.size() && segments_[i].text_begin < in_text.end; ++i)
+    if (segments_[i].kind == Segment::Kind::unseen && segments_[i].text_begin > in_text.begin)
+      return true;
+  return false;
 }
 
 std::vector<Span> Prose::edit_places(Span in_text) const {

@@ -19,8 +19,8 @@ struct Place {
 
 /// How a piece of prose came from bytes that read otherwise.
 enum class Rendering {
-  folded,  // a look-alike on the same line: a no-break space read as a space, a soft hyphen as
-           // nothing
+  folded,  // a look-alike on the same line: a no-break space read as a space
+  unseen,  // a soft hyphen or zero-width character, read as nothing
   joined,  // a line break or markup: an edit must not reach across it
   parted,  // markup that words are split over (runs of a Word text): an edit may be written in
            // pieces
@@ -63,13 +63,18 @@ class Prose {
   /// markup that stays; none where the edit may not be made.
   std::vector<Span> edit_places(Span in_text) const;
 
+  /// Does the file hold soft hyphens or zero-width characters within a stretch? Marks of direction
+  /// do not count.
+  bool hides_characters(Span in_text) const;
+
   void reserve(std::size_t bytes) { text_.reserve(bytes); }
 
  private:
   struct Segment {
     std::size_t text_begin;
     Span source;
-    enum class Kind : unsigned char { verbatim, folded, joined, parted } kind;
+    enum class Kind : unsigned char { verbatim, folded, unseen, joined, parted } kind;
+    bool is_on_one_line() const { return kind <= Kind::unseen; }
   };
   /// The index of the segment that holds a byte of `text()`.
   std::size_t segment_at(std::size_t offset) const;

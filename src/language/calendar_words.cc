@@ -1,9 +1,9 @@
 #include "language/calendar_words.h"
 
-#include <algorithm>
 #include <string_view>
+#include <utility>
 
-#include "language/language.h"
+#include "language/phrase_lists.h"
 #include "text/toml_reader.h"
 
 namespace unlint {
@@ -13,27 +13,17 @@ namespace {
 std::vector<NumberedPhrase> numbered_phrases(TomlTable& table, std::string_view key, int first) {
   std::vector<NumberedPhrase> found;
   for (const std::string& entry : table.strings(key)) {
-    for (std::size_t begin = 0; begin < entry.size();) {
-      const std::size_t end = std::min(entry.find('|', begin), entry.size());
-      found.push_back({entry.substr(begin, end - begin), first});
-      begin = end + 1;
-    }
+    for (std::string& text : split(entry, '|'))
+      found.push_back({std::move(text), first});
     ++first;
   }
   return found;
 }
 
-// The longest comes first, so that none hides another.
-std::vector<NumberedPhrase> longest_first(std::vector<NumberedPhrase> phrases) {
-  std::stable_sort(phrases.begin(), phrases.end(),
-                   [](const auto& a, const auto& b) { return a.text.size() > b.text.size(); });
-  return phrases;
-}
-
-std::vector<Phrase> phrases_of(TomlTable& table, std::string_view key) {
-  std::vector<Phrase> found;
-  for (const std::string& text : table.strings(key))
-    found.emplace_back(text);
+// The longest comes first.
+std::vector<NumberedPhrase> sorted_phrases(TomlTable& table, std::string_view key, int first) {
+  std::vector<NumberedPhrase> found = numbered_phrases(table, key, first);
+  longest_first(found, [](const NumberedPhrase& each) { return std::string_view(each.text); });
   return found;
 }
 
@@ -41,31 +31,31 @@ std::vector<Phrase> phrases_of(TomlTable& table, std::string_view key) {
 
 CalendarWords read_calendar_words(TomlTable& table) {
   CalendarWords words;
-  words.weekdays = longest_first(numbered_phrases(table, "weekday_forms", 1));
+  words.weekdays = sorted_phrases(table, "weekday_forms", 1);
   words.weekday_abbreviations = numbered_phrases(table, "weekday_abbreviations", 1);
-  words.before_month = phrases_of(table, "before_month");
-  words.locative = phrases_of(table, "locative");
-  words.first_day = phrases_of(table, "first_day");
-  words.after_date = phrases_of(table, "after_date");
-  words.loose_from = phrases_of(table, "loose_from");
-  words.year_from = phrases_of(table, "year_from");
-  words.year_between = phrases_of(table, "year_between");
+  words.before_month = phrases(table, "before_month");
+  words.locative = phrases(table, "locative");
+  words.first_day = phrases(table, "first_day");
+  words.after_date = phrases(table, "after_date");
+  words.loose_from = phrases(table, "loose_from");
+  words.year_from = phrases(table, "year_from");
+  words.year_between = phrases(table, "year_between");
   words.weekday_comma = table.boolean("weekday_comma").value_or(false);
   words.events = table.strings("events");
   words.conferences = table.strings("conferences");
   words.event_parts = table.strings("event_parts");
   words.adopted = table.strings("adopted");
   words.plenary = table.strings("plenary");
-  words.of_year = phrases_of(table, "of_year");
+  words.of_year = phrases(table, "of_year");
   words.quarters = numbered_phrases(table, "quarters", 1);
   words.halves = numbered_phrases(table, "halves", 1);
   words.seasons = numbered_phrases(table, "seasons", 1);
   words.decades = numbered_phrases(table, "decades", 2);
-  words.decade_before = phrases_of(table, "decade_before");
+  words.decade_before = phrases(table, "decade_before");
   words.decade_after = table.strings("decade_after");
   words.century_words = table.strings("century_words");
-  words.centuries = longest_first(numbered_phrases(table, "centuries", 10));
-  words.time_before = phrases_of(table, "time_before");
+  words.centuries = sorted_phrases(table, "centuries", 10);
+  words.time_before = phrases(table, "time_before");
   words.hour_words = table.strings("hour_words");
   words.minute_words = table.strings("minute_words");
   words.time_form = table.string("time_form").value_or("");

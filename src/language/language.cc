@@ -1,37 +1,16 @@
 #include "language/language.h"
 
-#include <algorithm>
 #include <memory>
 
+#include "language/phrase_lists.h"
 #include "text/toml_reader.h"
 
 namespace unlint {
 namespace {
 
-std::vector<std::string> split(const std::string& text, char separator) {
-  std::vector<std::string> parts;
-  std::size_t begin = 0;
-  while (begin <= text.size()) {
-    const std::size_t end = std::min(text.find(separator, begin), text.size());
-    if (end > begin)
-      parts.push_back(text.substr(begin, end - begin));
-    begin = end + 1;
-  }
-  return parts;
-}
-
-std::vector<Phrase> phrases(TomlTable& table, std::string_view key) {
-  std::vector<Phrase> found;
-  for (const std::string& text : table.strings(key))
-    found.emplace_back(text);
-  return found;
-}
-
 template <typename Entry>
-void longest_first(std::vector<Entry>& entries) {
-  std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
-    return a.phrase.pattern().size() > b.phrase.pattern().size();
-  });
+void longest_phrase_first(std::vector<Entry>& entries) {
+  longest_first(entries, [](const Entry& each) { return std::string_view(each.phrase.pattern()); });
 }
 
 void read_months(TomlTable& table, Language& language) {
@@ -88,7 +67,7 @@ void read_citations(TomlTable& table, Language& language) {
                               pair.back() == "decision" ? Kind::decision : Kind::resolution, false,
                               true});
   }
-  longest_first(language.words);
+  longest_phrase_first(language.words);
   language.own = phrases(table, "own");
   language.own_endings = table.strings("own_endings");
   language.of_organ = phrases(table, "of");
@@ -109,7 +88,7 @@ std::vector<OrganName> read_organs(TomlTable& table) {
   for (const std::string& code : table.keys())
     for (const std::string& name : table.strings(code))
       organs.push_back({code, Phrase(name)});
-  longest_first(organs);
+  longest_phrase_first(organs);
   return organs;
 }
 
@@ -133,7 +112,7 @@ std::unique_ptr<Language> read_language(LanguageId id) {
   if (std::optional<TomlTable> shorts = root.table("short")) {
     for (const std::string& name : shorts->keys())
       language->short_organs.push_back({Phrase(name), shorts->strings(name)});
-    longest_first(language->short_organs);
+    longest_phrase_first(language->short_organs);
   }
   return language;
 }

@@ -45,7 +45,6 @@ enum class CitationDeviation : unsigned char {
   serial_comma,          // resolutions 46/181, 55/146, and 65/119
   ampersand,             // 60/251 & 65/281
   climate_form,          // decision CP.21/1
-  wrong_known_date,      // another date than the resolution's own
   malformed_year,        // 1325 [2000], 1325-2000, 1325 of 2000
   year_for_session,      // 2200 A (1966)
   session_in_figures,    // 1514 (15)

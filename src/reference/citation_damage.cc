@@ -11,7 +11,7 @@
 #include "reference/citation_damage_parts.h"
 #include "reference/part_letter.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

@@ -6,7 +6,7 @@
 
 #include "reference/citation_damage_parts.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

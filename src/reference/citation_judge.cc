@@ -7,7 +7,7 @@
 #include "authority/calendar.h"
 #include "authority/instruments.h"
 #include "reference/citation_numbering.h"
-#include "reference/roman.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

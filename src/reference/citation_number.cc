@@ -6,7 +6,7 @@
 
 #include "reference/part_letter.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

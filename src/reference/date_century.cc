@@ -7,7 +7,7 @@
 #include "language/language.h"
 #include "reference/date_parts.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

@@ -17,14 +17,10 @@ struct MonthItem {
 class MonthsReader {
  public:
   MonthsReader(const DateText& where, std::size_t figures)
-      : where_(where),
-        text_(where.text),
-        words_(where.words),
-        figures_(figures),
-        end_(figures + 4) {}
+      : where_(where), figures_(figures), end_(figures + 4) {}
 
   std::optional<Date> read() {
-    year_ = number(text_.substr(figures_, 4));
+    year_ = number(where_.text.substr(figures_, 4));
     if (year_ < 1000 || year_ > 2999 || figures_ < where_.begin + 4)
       return {};
     const std::size_t end = skip_separator();
@@ -49,8 +45,6 @@ class MonthsReader {
  private:
   using Deviation = DateDeviation;
   const DateText& where_;
-  std::string_view text_;
-  const Language& words_;
   std::size_t figures_;
   std::size_t begin_ = 0;
   std::size_t end_;
@@ -65,7 +59,7 @@ class MonthsReader {
 
   void note(Deviation deviation, Span text) { date_.deviations.push_back({deviation, text, {}}); }
 
-  bool ends_in_month(std::size_t end) const { return letters_begin(text_, end) + 3 <= end; }
+  bool ends_in_month(std::size_t end) const { return letters_begin(where_.text, end) + 3 <= end; }
 
   // A single Arabic name, a wrong case or an abbreviation is a month before a year; glued to it,
   // or without the year standing free, only a whole name is.
@@ -75,22 +69,22 @@ class MonthsReader {
     // “Chiang Mai for 2019” in Arabic: one name alone is believed where a month may stand.
     if (month.deviation == Deviation::single_month_name &&
         (separator_.size() > 0 || month.text.begin < where_.begin + 2 ||
-         !stands_before(where_, month.text.begin - 1, words_.calendar.before_month)))
+         !stands_before(where_, month.text.begin - 1, where_.words.calendar.before_month)))
       return false;
-    const char before = month.text.begin > where_.begin ? text_[month.text.begin - 1] : ' ';
+    const char before = month.text.begin > where_.begin ? where_.text[month.text.begin - 1] : ' ';
     return !is_figure(before);
   }
 
   // Steps back over what stands between month and year; to the end of the month.
   std::size_t skip_separator() {
     std::size_t at = figures_;
-    while (at > where_.begin && text_[at - 1] == ' ')
+    while (at > where_.begin && where_.text[at - 1] == ' ')
       --at;
     if (at == where_.begin)
       return figures_;
     spacing_ = figures_ - at > 1;
-    const bool comma = text_[at - 1] == ',';
-    if (comma || (at > where_.begin + 2 && text_.substr(at - 2, 2) == "،")) {
+    const bool comma = where_.text[at - 1] == ',';
+    if (comma || (at > where_.begin + 2 && where_.text.substr(at - 2, 2) == "،")) {
       separator_ = {at - (comma ? 1 : 2), at};
       return separator_.begin;
     }
@@ -100,14 +94,15 @@ class MonthsReader {
                                                                 "لعام", "سنة", "лета", ""};
     for (const std::string_view word : joiners) {
       if (word.empty() || at < where_.begin + word.size() + 2 ||
-          text_.substr(at - word.size(), word.size()) != word || text_[at - word.size() - 1] != ' ')
+          where_.text.substr(at - word.size(), word.size()) != word ||
+          where_.text[at - word.size() - 1] != ' ')
         continue;
-      if (word == words_.year_joiner)
+      if (word == where_.words.year_joiner)
         has_joiner_ = true;
       else
         separator_ = {at - word.size(), at};
       std::size_t month_end = at - word.size();
-      while (month_end > where_.begin && text_[month_end - 1] == ' ')
+      while (month_end > where_.begin && where_.text[month_end - 1] == ' ')
         --month_end;
       spacing_ = spacing_ || month_end + 1 < at - word.size();
       return month_end;
@@ -118,25 +113,26 @@ class MonthsReader {
   void note_separator() {
     if (separator_.size() > 0) {
       const bool comma =
-          text_[separator_.begin] == ',' || starts_with(text_, separator_.begin, "،");
-      note(comma                        ? Deviation::month_comma
-           : words_.year_joiner.empty() ? Deviation::month_of_year
-                                        : Deviation::joiner,
+          where_.text[separator_.begin] == ',' || starts_with(where_.text, separator_.begin, "،");
+      note(comma                              ? Deviation::month_comma
+           : where_.words.year_joiner.empty() ? Deviation::month_of_year
+                                              : Deviation::joiner,
            separator_);
-    } else if (!words_.year_joiner.empty() && !has_joiner_) {
+    } else if (!where_.words.year_joiner.empty() && !has_joiner_) {
       note(Deviation::joiner, {items_.front().month.text.begin, figures_ + 4});
     }
   }
 
   // Russian: «в июне 2014 года»
   void read_year_word() {
-    if (words_.year_word.empty())
+    if (where_.words.year_word.empty())
       return;
-    const std::size_t at = spaces_end(text_, end_);
-    const std::size_t stop = letters_end(text_, at);
-    for (const std::string& known : words_.year_words) {
+    const std::size_t at = spaces_end(where_.text, end_);
+    const std::size_t stop = letters_end(where_.text, at);
+    for (const std::string& known : where_.words.year_words) {
       const bool dotted = known.back() == '.';
-      if (dotted ? !starts_with(text_, at, known) : text_.substr(at, stop - at) != known)
+      if (dotted ? !starts_with(where_.text, at, known)
+                 : where_.text.substr(at, stop - at) != known)
         continue;
       if (at != end_ + 1)
         note(Deviation::spacing, {end_, stop});
@@ -165,14 +161,15 @@ class MonthsReader {
     const std::size_t nearest = begin_ - std::min<std::size_t>(begin_ - where_.begin, 24);
     for (std::size_t at = begin_; at-- > nearest;) {
       // A joint begins where a letter ends.
-      if (at == where_.begin || !ends_word(text_, at) || letters_begin(text_, at) == at)
+      if (at == where_.begin || !ends_word(where_.text, at) || letters_begin(where_.text, at) == at)
         continue;
       const std::optional<DateJoint> joint = read_word_joint(where_, at);
       if (!joint || joint->text.end != begin_)
         continue;
       const std::optional<MonthRead> earlier = month_before(where_, at);
-      if (earlier && !is_figure(char_before(text_, earlier->text.begin)) &&
-          (earlier->exact || words_.id == LanguageId::ru || words_.id == LanguageId::ar))
+      if (earlier && !is_figure(char_before(where_.text, earlier->text.begin)) &&
+          (earlier->exact || where_.words.id == LanguageId::ru ||
+           where_.words.id == LanguageId::ar))
         return {joint, earlier};
     }
     return {};
@@ -190,15 +187,15 @@ class MonthsReader {
     const std::optional<MonthRead> month = read_month(where_, joint->text.end);
     if (!month || month->loose)
       return;
-    std::size_t figures = spaces_end(text_, month->text.end);
-    const std::string& joiner = words_.year_joiner;
-    if (!joiner.empty() && starts_with(text_, figures, joiner))
-      figures = spaces_end(text_, figures + joiner.size());
-    const std::size_t stop = figures_end(text_, figures);
+    std::size_t figures = spaces_end(where_.text, month->text.end);
+    const std::string& joiner = where_.words.year_joiner;
+    if (!joiner.empty() && starts_with(where_.text, figures, joiner))
+      figures = spaces_end(where_.text, figures + joiner.size());
+    const std::size_t stop = figures_end(where_.text, figures);
     if (stop != figures + 4 || figures == month->text.end)
       return;
     joint_ = joint;
-    items_.push_back({*month, number(text_.substr(figures, 4))});
+    items_.push_back({*month, number(where_.text.substr(figures, 4))});
     end_ = stop;
     read_year_word();
   }
@@ -207,9 +204,9 @@ class MonthsReader {
   bool read_first_day() {
     if (items_.size() != 1 || !items_[0].month.exact || begin_ < where_.begin + 2)
       return false;
-    for (const Phrase& first : words_.calendar.first_day) {
-      const std::size_t at = first.begin_before(text_, begin_ - 1);
-      if (at == Phrase::npos || at < where_.begin || text_[begin_ - 1] != ' ')
+    for (const Phrase& first : where_.words.calendar.first_day) {
+      const std::size_t at = first.begin_before(where_.text, begin_ - 1);
+      if (at == Phrase::npos || at < where_.begin || where_.text[begin_ - 1] != ' ')
         continue;
       DateItem item;
       item.day = 1, item.month = items_[0].month.month, item.year = year_;
@@ -217,9 +214,9 @@ class MonthsReader {
       date_.days.push_back(make_day(year_, item.month, 1));
       date_.canonical = iso(date_.days[0]);
       date_.deviations.clear();
-      note(words_.first_of_month.empty() ? Deviation::ordinal_day : Deviation::first_of_month,
+      note(where_.words.first_of_month.empty() ? Deviation::ordinal_day : Deviation::first_of_month,
            date_.text);
-      date_.preferred = write_date(words_, item, true, true);
+      date_.preferred = write_date(where_.words, item, true, true);
       return true;
     }
     return false;
@@ -246,7 +243,7 @@ class MonthsReader {
       date_.canonical.clear();
     else if (!date_.deviations.empty())
       date_.preferred = preferred();
-    if (date_.preferred == text_.substr(begin_, end_ - begin_))
+    if (date_.preferred == where_.text.substr(begin_, end_ - begin_))
       date_.preferred.clear();
   }
 
@@ -278,7 +275,7 @@ class MonthsReader {
       return note(Deviation::between_dash, joint_->text);
     if (joint_->word != dash())
       note(Deviation::wrong_dash, joint_->text);
-    else if (words_.id != LanguageId::ar &&
+    else if (where_.words.id != LanguageId::ar &&
              joint_->spaced != (items_.front().year != items_.back().year && has_spaced_dash()))
       note(Deviation::spaced_dash, joint_->text);
   }
@@ -286,46 +283,47 @@ class MonthsReader {
   // Spanish joins days with a word, months with the hyphen of its years.
   std::string dash() const {
     const bool whole = items_.front().year != items_.back().year && has_spaced_dash();
-    std::string text = whole ? words_.long_range : words_.year_range;
+    std::string text = whole ? where_.words.long_range : where_.words.year_range;
     text.erase(std::remove(text.begin(), text.end(), ' '), text.end());
     return text;
   }
 
   bool has_spaced_dash() const {
-    return words_.long_range.front() == ' ' && words_.id != LanguageId::es;
+    return where_.words.long_range.front() == ' ' && where_.words.id != LanguageId::es;
   }
 
   std::string preferred_joint() const {
     const auto word = [](const Phrase& phrase) { return ' ' + phrase.pattern() + ' '; };
     const bool joined = joint_->is_range();
     if (joined && opens(DateOpening::Kind::between))
-      return word(words_.conjunctions.front());
+      return word(where_.words.conjunctions.front());
     if (joint_->kind == DateJoint::Kind::dash && opens(DateOpening::Kind::from))
-      return word(words_.id == LanguageId::fr || words_.id == LanguageId::es ? words_.to[1]
-                                                                             : words_.to.front());
+      return word(where_.words.id == LanguageId::fr || where_.words.id == LanguageId::es
+                      ? where_.words.to[1]
+                      : where_.words.to.front());
     if (joint_->kind != DateJoint::Kind::dash)
-      return std::string(text_.substr(joint_->text.begin, joint_->text.size()));
+      return std::string(where_.text.substr(joint_->text.begin, joint_->text.size()));
     const bool whole = items_.front().year != items_.back().year && has_spaced_dash();
-    return whole ? words_.long_range : dash();
+    return whole ? where_.words.long_range : dash();
   }
 
   // Each month in the case it stands in, where nothing is wrong with it.
   std::string written(const MonthRead& month) const {
     if (!month.deviation)
-      return std::string(text_.substr(month.text.begin, month.text.size()));
-    if (words_.id == LanguageId::ru)
+      return std::string(where_.text.substr(month.text.begin, month.text.size()));
+    if (where_.words.id == LanguageId::ru)
       if (std::string form = locative(month); !form.empty())
         return form;
-    return std::string(month_name(words_, month.month));
+    return std::string(month_name(where_.words, month.month));
   }
 
   // «июне»: the second among the other forms.
   std::string locative(const MonthRead& month) const {
     if (month.text.begin < where_.begin + 2 ||
-        !stands_before(where_, month.text.begin - 1, words_.calendar.locative))
+        !stands_before(where_, month.text.begin - 1, where_.words.calendar.locative))
       return {};
     int seen = 0;
-    for (const MonthName& name : words_.months)
+    for (const MonthName& name : where_.words.months)
       if (name.month == month.month && name.form == MonthName::Form::variant && ++seen == 2)
         return name.text;
     return {};
@@ -339,10 +337,10 @@ class MonthsReader {
       text += written(items_[i].month);
       if (i + 1 < items_.size() && items_[i].year == items_[i + 1].year)
         continue;
-      text += (words_.year_joiner.empty() ? " " : ' ' + words_.year_joiner + ' ') +
+      text += (where_.words.year_joiner.empty() ? " " : ' ' + where_.words.year_joiner + ' ') +
               std::to_string(items_[i].year);
-      if (!words_.year_word.empty())
-        text += ' ' + words_.year_word;
+      if (!where_.words.year_word.empty())
+        text += ' ' + where_.words.year_word;
     }
     return text;
   }

@@ -1,7 +1,7 @@
 // Dates written in figures alone.
 #include "reference/date_parts.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

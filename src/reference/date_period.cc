@@ -4,7 +4,7 @@
 
 #include "reference/date_parts.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

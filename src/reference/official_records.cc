@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 #include "reference/council_records.h"
+#include "reference/part_letter.h"
 #include "reference/reading.h"
 
 namespace unlint {
@@ -23,9 +25,8 @@ constexpr std::array<Words, 6> words_of = {{{LanguageId::en, "upplement"},
                                             {LanguageId::zh, "补编"},
                                             {LanguageId::ar, "الملحق"}}};
 
-constexpr std::array<std::string_view, 16> arabic_supplements = {
-    "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء",
-    "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين"};
+// Supplement 53 عين is the last with an Arabic letter of its own.
+constexpr char last_supplement = 'P';
 
 // "A/71/53/Add.1" taken apart: session or year, number, addendum.
 struct SymbolNumbers {
@@ -155,11 +156,10 @@ class SupplementReader {
         return {figures.begin, at + 2};
       }
     at = spaces_end(text_, at);
-    for (std::size_t i = 0; i < arabic_supplements.size(); ++i)
-      if (starts_with(text_, at, arabic_supplements[i])) {
-        letter_ = static_cast<int>(i) + 1;
-        return {figures.begin, at + arabic_supplements[i].size()};
-      }
+    if (const std::optional<PartLetter> arabic = arabic_letter_at(text_, at, last_supplement)) {
+      letter_ = arabic->letter - 'A' + 1;
+      return {figures.begin, arabic->end};
+    }
     return figures;
   }
 
@@ -185,9 +185,10 @@ class SupplementReader {
   std::string letter_for(int addendum) const {
     if (addendum == 0 || addendum > 26)
       return {};
+    const char letter = static_cast<char>('A' + addendum - 1);
     if (words_.language == LanguageId::ar)
-      return addendum <= 16 ? " " + std::string(arabic_supplements[addendum - 1]) : std::string();
-    return {static_cast<char>('A' + addendum - 1)};
+      return letter <= last_supplement ? " " + std::string(arabic_letter(letter)) : std::string();
+    return {letter};
   }
 
   // The session stands between the comma before last and the supplement.

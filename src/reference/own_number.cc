@@ -1,9 +1,10 @@
 #include "reference/own_number.h"
 
-#include <array>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
+#include "reference/part_letter.h"
 #include "reference/reading.h"
 #include "reference/symbol_reader.h"
 
@@ -11,8 +12,7 @@ namespace unlint {
 namespace {
 
 // A resolution has few parts.
-constexpr std::array<std::string_view, 8> arabic_part_letters = {"ألف", "باء", "جيم", "دال",
-                                                                 "هاء", "واو", "زاي", "حاء"};
+constexpr char last_own_part = 'H';
 
 // A title longer than this is a sentence.
 constexpr std::size_t longest_title = 160;
@@ -41,11 +41,10 @@ Parts parts_of(std::string_view symbol) {
 
 // The letter of a part that stands at a place, in Latin; its end in `end`; 0 for none.
 char letter_at(std::string_view text, std::size_t at, std::size_t& end) {
-  for (std::size_t i = 0; i < arabic_part_letters.size(); ++i)
-    if (starts_with(text, at, arabic_part_letters[i])) {
-      end = at + arabic_part_letters[i].size();
-      return static_cast<char>('A' + i);
-    }
+  if (const std::optional<PartLetter> arabic = arabic_letter_at(text, at, last_own_part)) {
+    end = arabic->end;
+    return arabic->letter;
+  }
   if (is_ascii_capital(char_at(text, at))) {
     end = at + 1;
     return text[at];

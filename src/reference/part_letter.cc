@@ -8,20 +8,12 @@
 namespace unlint {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, char>, 12> arabic_letters = {{
-    {"ألف", 'A'},
-    {"باء", 'B'},
-    {"جيم", 'C'},
-    {"دال", 'D'},
-    {"هاء", 'E'},
-    {"واو", 'F'},
-    {"زاي", 'G'},
-    {"حاء", 'H'},
-    {"طاء", 'I'},
-    {"ياء", 'J'},
-    {"كاف", 'K'},
-    {"لام", 'L'},
-}};
+constexpr std::array<std::string_view, 16> arabic_letters = {
+    "ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء",
+    "طاء", "ياء", "كاف", "لام", "ميم", "نون", "سين", "عين"};
+
+// The names of the letters after it are words as well: عين also means “appointed”.
+constexpr char last_part = 'L';
 constexpr std::array<std::pair<std::string_view, char>, 5> cyrillic_letters = {
     {{"А", 'A'}, {"В", 'B'}, {"С", 'C'}, {"Е", 'E'}, {"Н", 'H'}}};
 
@@ -49,9 +41,9 @@ std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
     return PartLetter{text[at], at + 1};
   if (static_cast<unsigned char>(char_at(text, at)) < 0x80)
     return {};
-  for (const auto& [name, letter] : arabic_letters)
-    if (starts_with(text, at, name) && letters_end(text, at) == at + name.size())
-      return PartLetter{letter, at + name.size()};
+  if (const std::optional<PartLetter> arabic = arabic_letter_at(text, at, last_part);
+      arabic && letters_end(text, at) == arabic->end)
+    return arabic;
   for (const auto& [name, letter] : cyrillic_letters)
     if (starts_with(text, at, name) && letters_end(text, at) == at + name.size())
       return PartLetter{letter, at + name.size()};
@@ -116,11 +108,16 @@ std::size_t more_letters(std::string_view text, std::size_t at, std::string& let
   }
 }
 
-std::string_view arabic_letter(char letter) {
-  for (const auto& [name, meant] : arabic_letters)
-    if (meant == letter)
-      return name;
+std::optional<PartLetter> arabic_letter_at(std::string_view text, std::size_t at, char last) {
+  for (std::size_t i = 0; i < arabic_letters.size() && 'A' + static_cast<int>(i) <= last; ++i)
+    if (starts_with(text, at, arabic_letters[i]))
+      return PartLetter{static_cast<char>('A' + i), at + arabic_letters[i].size()};
   return {};
+}
+
+std::string_view arabic_letter(char letter) {
+  const auto index = static_cast<std::size_t>(letter - 'A');
+  return index < arabic_letters.size() ? arabic_letters[index] : std::string_view();
 }
 
 std::string spelled(const std::string& letters) {

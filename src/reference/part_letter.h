@@ -36,6 +36,9 @@ struct PartSpan {
 std::size_t more_letters(std::string_view text, std::size_t at, std::string& letters,
                          std::vector<PartSpan>& parts);
 
+/// The letter, up to `last`, whose Arabic name begins at `at`, whatever follows it.
+std::optional<PartLetter> arabic_letter_at(std::string_view text, std::size_t at, char last);
+
 /// The Arabic name of a part letter, “ألف” for A; empty where it is not known.
 std::string_view arabic_letter(char letter);
 

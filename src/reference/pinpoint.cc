@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "reference/reading.h"
-#include "reference/roman.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {

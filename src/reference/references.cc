@@ -124,6 +124,8 @@ class Finder {
       if (letters == block.begin || (text_[letters - 1] != '/' && letters + 3 >= at))
         return false;
     }
+    if (before == ',' || before == '|')
+      return at > block.begin + 1 && is_ascii_capital(text_[at - 2]);
     if (before != ' ')
       return before == '/' || before == '\\' || before == '.' || before == '-' || before == '(' ||
              before == '_' || before == ':' || is_ascii_letter(before) ||
@@ -140,6 +142,8 @@ class Finder {
         --word;
       return word > block.begin && text_[word - 1] == '/';
     }
+    if (last == '-')
+      return word > block.begin + 2 && text_[word - 2] == 'S';  // A/ES- 10/273
     return last == '/' || last == '\\' || last == '.' || static_cast<unsigned char>(last) >= 0x80;
   }
 
@@ -214,6 +218,17 @@ class Finder {
 
   static bool is_break(char c) { return c == ' ' || c == '\n' || c == '<' || c == '>' || c == '"'; }
 
+  // “see /A/75/7”
+  void note_leading_stroke(Symbol& symbol, Span block) const {
+    const std::size_t begin = symbol.text.begin;
+    if (symbol.foreign || begin == block.begin || text_[begin - 1] != '/' ||
+        (begin > block.begin + 1 && text_[begin - 2] != ' ' && text_[begin - 2] != '('))
+      return;
+    --symbol.text.begin;
+    symbol.place = document_.prose.place(symbol.text);
+    symbol.deviations.push_back({SymbolDeviation::doubled_stroke, {begin - 1, begin}});
+  }
+
   std::size_t add_symbol(Symbol symbol, Span block) {
     symbol.place = document_.prose.place(symbol.text);
     note_characters(symbol, document_);
@@ -221,6 +236,7 @@ class Finder {
       if (deviated.deviation == SymbolDeviation::inner_space &&
           !document_.prose.place(deviated.text).editable)
         deviated.deviation = SymbolDeviation::line_break;
+    note_leading_stroke(symbol, block);
     std::size_t end = symbol.text.end;
     citations_.symbol(symbol, block);
     references_.symbols.push_back(std::move(symbol));

@@ -8,19 +8,30 @@
 namespace unlint {
 namespace {
 
-constexpr std::array symbol_deviation_names = {
-    "inner-space",          "line-break",        "wrong-stroke",         "doubled-stroke",
-    "look-alike",           "lower-case-prefix", "wrong-case-component", "suffix-case",
-    "missing-dot",          "extra-dot",         "stroke-for-dot",       "dot-for-stroke",
-    "missing-stroke",       "leading-zero",      "thousands-separator",  "joint-dash",
-    "joint-order",          "special-session",   "short-form",           "impossible-session",
-    "impossible-year",      "suffix-order",      "language-letter",      "bracket-spacing",
-    "unknown-series",       "hyphen-for-stroke", "unknown-component",    "resolution-bracket",
-    "missing-council-year", "year-for-session",  "session-for-year",     "impossible-roman",
-    "unknown-country",      "from-the-future",   "own-symbol",           "placeholder",
-    "incomplete",           "misspelt-series",   "repeated-prefix",      "hidden-character",
-    "foreign-figure",       "reissue-asterisk",  "unbalanced-bracket",   "joint-suffix",
-    "date-mismatch",        "mixed-forms"};
+constexpr std::array symbol_deviation_names = {"inner-space",          "line-break",
+                                               "wrong-stroke",         "doubled-stroke",
+                                               "look-alike",           "lower-case-prefix",
+                                               "wrong-case-component", "suffix-case",
+                                               "missing-dot",          "extra-dot",
+                                               "stroke-for-dot",       "dot-for-stroke",
+                                               "missing-stroke",       "leading-zero",
+                                               "thousands-separator",  "joint-dash",
+                                               "joint-order",          "special-session",
+                                               "short-form",           "impossible-session",
+                                               "impossible-year",      "suffix-order",
+                                               "language-letter",      "bracket-spacing",
+                                               "part-spelling",        "unknown-series",
+                                               "hyphen-for-stroke",    "unknown-component",
+                                               "resolution-bracket",   "missing-council-year",
+                                               "year-for-session",     "session-for-year",
+                                               "impossible-roman",     "unknown-country",
+                                               "from-the-future",      "own-symbol",
+                                               "placeholder",          "incomplete",
+                                               "misspelt-series",      "repeated-prefix",
+                                               "hidden-character",     "foreign-figure",
+                                               "reissue-asterisk",     "unbalanced-bracket",
+                                               "joint-suffix",         "date-mismatch",
+                                               "mixed-forms"};
 static_assert(symbol_deviation_names.size() == symbol_deviation_count);
 
 bool is_all_figures(std::string_view text) {

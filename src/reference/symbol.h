@@ -38,6 +38,7 @@ enum class SymbolDeviation : unsigned char {
   suffix_order,          // A/69/53/Corr.1/Add.1
   language_letter,       // A/RES/77/188E
   bracket_spacing,       // A/75/5(Vol. II)
+  part_spelling,         // A/75/5 (vol. II)
   unknown_series,        // XYZ/75/5
   hyphen_for_stroke,     // S-2014-123, A.60.251
   unknown_component,     // A/HCR/37/73

@@ -1,12 +1,13 @@
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "authority/instruments.h"
 #include "authority/series.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
 #include "reference/symbol_part.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {
@@ -14,7 +15,7 @@ namespace {
 // “A/RES/75/253 A-C”: the letter or letters after a space, and their end; `at` where none stand.
 std::size_t letters_after(std::string_view text, std::size_t at) {
   if (char_at(text, at) != ' ' || !is_ascii_capital(char_at(text, at + 1)) ||
-      letters_end(text, at + 1) != at + 2)
+      letters_end(text, at + 1) != at + 2 || stroke_length(text, at + 2) > 0)
     return at;
   // “in A/RES/75/1 A working group is established”
   if (char_at(text, at + 2) == ' ' && letters_end(text, at + 3) > at + 3 &&
@@ -55,8 +56,23 @@ std::string_view year_or_session(std::string_view text, std::size_t bracket) {
              : std::string_view();
 }
 
+// S/RES/2282-2016
+void split_dashed_year(SymbolDraft& draft) {
+  RawElement& last = draft.elements.back();
+  const std::size_t dash = last.text.find('-');
+  if (draft.elements.size() != 3 || draft.root != "S" || dash == std::string::npos ||
+      !is_number(std::string_view(last.text).substr(0, dash)) ||
+      !is_number(std::string_view(last.text).substr(dash + 1)) || last.text.size() != dash + 5)
+    return;
+  RawElement year{last.text.substr(dash + 1), {last.span.begin + dash + 1, last.span.end}};
+  last.text.resize(dash);
+  last.span.end = last.span.begin + dash;
+  draft.elements.push_back(std::move(year));
+}
+
 // S/RES/1325/2000, S/RES/2000/1325: the year without its brackets.
 bool read_stroke_year(SymbolDraft& draft) {
+  split_dashed_year(draft);
   if (draft.elements.size() != 4 || draft.root != "S" || !is_number(draft.elements[3].text))
     return false;
   std::string serial = draft.elements[2].text;
@@ -170,7 +186,7 @@ std::string_view closing(std::string_view text, std::size_t at) {
 void add_part(SymbolDraft& draft, SymbolDeviation deviation, const std::string& written,
               std::size_t end) {
   draft.note(deviation, {draft.end, end});
-  draft.symbol.canonical += " (" + written + ")";
+  draft.symbol.canonical += " (" + part_in_english(written) + ")";
   draft.end = end;
   read_suffix_after(draft);
 }
@@ -180,7 +196,12 @@ void read_unbalanced_part(SymbolDraft& draft, std::size_t at) {
   const NamedPart part = part_at(draft.text.substr(at));
   const std::size_t end = at + part.size;
   const char next = char_at(draft.text, end);
-  if (part.written.empty() || next == ',' || next == ';' || next == '-' || next == '/')
+  // “(Part I, chap. III)” closes later; “A/75/5 Vol. II, para. 3” is left alone.
+  const bool opened = at > 0 && draft.text[at - 1] == '(';
+  const std::size_t close = draft.text.find(')', end);
+  const bool ends =
+      opened && (close == std::string_view::npos || draft.text.find('(', end) < close);
+  if (part.written.empty() || ((next == ',' || next == ';') && !ends) || next == '-' || next == '/')
     return;
   // A bracket opened before the symbol closes after it.
   const std::string_view before = draft.text.substr(0, draft.elements.front().span.begin);
@@ -188,6 +209,12 @@ void read_unbalanced_part(SymbolDraft& draft, std::size_t at) {
   const bool within = open != std::string_view::npos && before.find(')', open) == std::string::npos;
   const bool closes = next == ')' && !within;
   add_part(draft, SymbolDeviation::unbalanced_bracket, part.written, end + (closes ? 1 : 0));
+}
+
+std::string without_spaces(std::string_view text) {
+  std::string letters(text);
+  letters.erase(std::remove(letters.begin(), letters.end(), ' '), letters.end());
+  return letters;
 }
 
 // (Part I), (Vol. II)/Corr.1
@@ -218,14 +245,16 @@ void read_part(SymbolDraft& draft) {
   }
   const std::size_t end = close + close_sign.size();
   if (bracket == draft.end || written != inside || close_sign != ")") {
-    add_part(draft, SymbolDeviation::bracket_spacing, written, end);
+    const bool spaced = without_spaces(written) == without_spaces(inside) && close_sign != "]";
+    add_part(draft, spaced ? SymbolDeviation::bracket_spacing : SymbolDeviation::part_spelling,
+             written, end);
     return;
   }
   // Part IIII
   const std::string_view numeral = std::string_view(written).substr(written.rfind(' ') + 1);
   if (numeral.size() > 1 && is_roman(numeral) && roman_value(numeral) == 0)
     draft.doubt(SymbolDeviation::impossible_roman, {inside_begin, close});
-  draft.symbol.canonical += " (" + written + ")";
+  draft.symbol.canonical += " (" + part_in_english(written) + ")";
   draft.end = end;
   read_suffix_after(draft);
 }

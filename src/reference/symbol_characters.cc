@@ -10,6 +10,8 @@ void note_characters(Symbol& symbol, const Document& document) {
     return;
   const std::string_view text = document.prose.text();
   bool hidden = document.language == LanguageId::ar;
+  if (hidden && document.prose.hides_characters(symbol.text))
+    symbol.deviations.push_back({SymbolDeviation::hidden_character, symbol.text});
   bool foreign = false;
   std::size_t end = symbol.place.span.begin;
   for (std::size_t at = symbol.text.begin; at < symbol.text.end; ++at) {

@@ -59,6 +59,15 @@ const Component* missing_dot(std::string_view element) {
   return code && code->numbered == Component::Numbered::yes ? code : nullptr;
 }
 
+bool ends_at(std::string_view text, std::size_t at) {
+  constexpr std::string_view parts = "/\\_-[*";
+  const char c = char_at(text, at);
+  if (c == '.' && letters_end(text, at + 1) > at + 1)
+    return false;
+  return !is_figure(c) && letters_end(text, at) == at &&
+         (c == '\0' || parts.find(c) == std::string_view::npos);
+}
+
 bool holds_number(const SymbolDraft& draft) {
   for (std::size_t i = 1; i < draft.elements.size(); ++i) {
     const std::string& element = draft.elements[i].text;

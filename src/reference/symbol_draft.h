@@ -99,4 +99,7 @@ bool is_special_session(std::string_view element);
 /// The code of an element whose dot before the number is missing, "Add1"; null for any other.
 const Component* missing_dot(std::string_view element);
 
+/// Does nothing of a symbol follow at a place of a text: no letter, figure or sign between them?
+bool ends_at(std::string_view text, std::size_t at);
+
 }  // namespace unlint

@@ -6,9 +6,27 @@
 #include "authority/series.h"
 #include "reference/reading.h"
 #include "reference/symbol_draft.h"
+#include "reference/symbol_shape.h"
 
 namespace unlint {
 namespace {
+
+// A/69/Add.1/53: the number of the document stands last; without it there is no document.
+bool mend_inner_suffix(SymbolDraft& draft, std::size_t index) {
+  RawElement& suffix = draft.elements[index - 1];
+  RawElement& number = draft.elements[index];
+  if (draft.joint || index + 1 != draft.elements.size() || index < 3 ||
+      (!is_number(number.text) && !is_numbered_type(number.text)))
+    return false;
+  std::string stem = draft.elements[0].text;
+  for (std::size_t i = 1; i + 1 < index; ++i)
+    stem += '/' + draft.elements[i].text;
+  if (is_complete(stem) || !is_complete(stem + '/' + number.text + '/' + suffix.text))
+    return false;
+  draft.note(SymbolDeviation::suffix_order, {suffix.span.begin, number.span.end});
+  std::swap(suffix.text, number.text);
+  return true;
+}
 
 // A/69/53/Corr.1/Add.1, A/69/Add.1/53
 void judge_suffixes(SymbolDraft& draft) {
@@ -17,6 +35,8 @@ void judge_suffixes(SymbolDraft& draft) {
     const std::string& here = draft.elements[i].text;
     const std::string_view code = leading_letters(here);
     if (!is_suffix(before) || before.find('.') == std::string::npos)
+      continue;
+    if (mend_inner_suffix(draft, i))
       continue;
     const bool after_corrigendum =
         leading_letters(before) == "Corr" && (code == "Add" || code == "Rev");
@@ -39,10 +59,6 @@ void judge_paper_order(SymbolDraft& draft) {
   std::swap(draft.elements[3].text, draft.elements[4].text);
 }
 
-bool is_blank_after(char c) {
-  return c == ' ' || c == ')' || c == ',' || c == ';' || c == '\0' || c == '\n';
-}
-
 // A/75/7/Add., A/61/L.
 void judge_incomplete(SymbolDraft& draft) {
   const RawElement& last = draft.elements.back();
@@ -52,8 +68,9 @@ void judge_incomplete(SymbolDraft& draft) {
   const bool stop = last.text.size() == letters.size() + 1 && last.text.back() == '.';
   const bool open = letters == last.text && next == '.';
   // A/75/7/
-  if (next == '/' && !draft.joint && is_blank_after(char_at(draft.text, draft.end + 1))) {
+  if (next == '/' && !draft.joint && ends_at(draft.text, draft.end + 1)) {
     draft.note(SymbolDeviation::incomplete, {draft.end, draft.end + 1});
+    draft.symbol.repair_certain = draft.symbol.repair_certain && draft.elements.size() > 2;
     ++draft.end;
     return;
   }
@@ -92,7 +109,8 @@ void judge_language_letter(SymbolDraft& draft) {
   // A/75/7(E)
   if (const std::size_t open = last.text.find('(');
       open != std::string::npos && open > 0 && open + 3 == last.text.size() &&
-      is_figure(last.text[open - 1]) && draft.elements[1].text != "RES" &&
+      is_figure(last.text[open - 1]) &&
+      (draft.elements[1].text != "RES" || draft.elements.size() == 4) &&
       letters.find(last.text[open + 1]) != std::string_view::npos) {
     draft.note(SymbolDeviation::language_letter, last.span);
     last.text.resize(open);
@@ -141,7 +159,8 @@ void judge_placeholder(SymbolDraft& draft) {
     const std::string_view text = draft.elements[i].text;
     const std::string_view last = text.substr(text.rfind('.') + 1);
     if (text.find('_') != std::string_view::npos ||
-        (last.size() > 1 && last.find_first_not_of("xX") == std::string_view::npos && last != "XX"))
+        (last.size() > 1 && last.find_first_not_of("xX") == std::string_view::npos &&
+         (last != "XX" || is_numbered_type(text))))
       draft.doubt(SymbolDeviation::placeholder, draft.elements[i].span);
   }
 }

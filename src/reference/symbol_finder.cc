@@ -24,9 +24,17 @@ std::size_t before_spaces(std::string_view text, std::size_t at, std::size_t fig
   const char previous = text[before - 1];
   const bool after_stroke = previous == '/' || previous == '\\' ||
                             (before >= floor + 3 && stroke_length(text, before - 3) == 3);
-  const bool before_stroke = stroke_length(text, at) > 0 && is_ascii_letter(previous);
-  if (after_stroke || before_stroke)
+  if (after_stroke)
     return before;
+  if (stroke_length(text, at) > 0 && is_ascii_letter(previous)) {
+    const std::size_t begin = letters_begin(text, before);
+    const std::string_view word = text.substr(begin, before - begin);
+    // A word before the stroke is another matter: “see /A/75/7”.
+    const bool in_symbols =
+        is_known_root(word) ||
+        (is_ascii_capital(word[0]) && (component(word) || !written_code(word).empty()));
+    return in_symbols ? before : at;
+  }
   // A/CONF 216/5, A/CONF .216/5
   if (is_ascii_letter(previous) && (at == figures || text[at] == '.')) {
     const std::size_t letters = letters_begin(text, before);
@@ -36,6 +44,14 @@ std::size_t before_spaces(std::string_view text, std::size_t at, std::size_t fig
     const std::string_view word = text.substr(letters, before - letters);
     const bool session = (word == "ES" || word == "S") && letters > floor + 1;  // A/ES 10/273
     return session || (code && code->numbered != Component::Numbered::no) ? before : at;
+  }
+  // A/ES- 10/273, A/ES -10/273
+  if (const std::size_t end = previous == '-' ? before - 1 : before;
+      (previous == '-' && at == figures) || (text[at] == '-' && at + 1 == figures)) {
+    const std::size_t begin = letters_begin(text, end);
+    const std::string_view word = text.substr(begin, end - begin);
+    return (word == "ES" || word == "S") && begin > floor + 1 && text[begin - 1] == '/' ? before
+                                                                                        : at;
   }
   if (previous != '.' || at != figures)
     return at;
@@ -100,11 +116,12 @@ std::size_t token_begin(std::string_view text, std::size_t figures, std::size_t 
   return at;
 }
 
-// S-2014-123, A-60-251, A.60.251: another sign where every stroke belongs. Only of the three
-// organs, and only where the numbers leave no doubt.
+// S-2014-123, A-60-251, A.60.251, A_60_251: another sign where every stroke belongs. Only of the
+// three organs, and only where the numbers leave no doubt.
 std::optional<Symbol> find_hyphened(std::string_view text, std::size_t figures, Span block,
                                     std::size_t floor) {
-  if (figures < floor + 2 || (text[figures - 1] != '-' && text[figures - 1] != '.'))
+  if (figures < floor + 2 ||
+      (text[figures - 1] != '-' && text[figures - 1] != '.' && text[figures - 1] != '_'))
     return {};
   const char sign = text[figures - 1];
   const char organ = text[figures - 2];
@@ -115,9 +132,14 @@ std::optional<Symbol> find_hyphened(std::string_view text, std::size_t figures, 
   const std::size_t end = figures_end(text, middle + 1);
   const int value = number(text.substr(figures, middle - figures));
   const bool numbered = organ == 'A' ? value > 30 && value < 100 : value > 1977 && value < 2100;
+  // What goes on is a file name or a number of another kind.
+  const char next = char_at(text, end);
+  const char after = char_at(text, end + 1);
+  const bool goes_on =
+      is_ascii_letter(next) || next == '_' ||
+      ((next == sign || next == '.') && (is_ascii_letter(after) || is_figure(after)));
   if (char_at(text, middle) != sign || end == middle + 1 || end > block.end || !numbered ||
-      end - middle > 5 || char_at(text, end) == sign || is_ascii_letter(char_at(text, end)) ||
-      (sign == '.' && is_figure(char_at(text, end + 1))))
+      end - middle > 5 || goes_on)
     return {};
   Symbol symbol;
   symbol.text = {figures - 2, end};
@@ -141,9 +163,10 @@ bool is_doubtful(std::string_view text, const Symbol& symbol) {
                each.deviation == SymbolDeviation::placeholder;
       }))
     return true;
-  const bool leads_on = (is_figure(char_at(text, sign)) || is_ascii_letter(char_at(text, sign))) &&
-                        (dash_length(text, end) > 0 || char_at(text, end) == '.' ||
-                         char_at(text, end) == ',' || char_at(text, end) == ':');
+  const bool leads_on =
+      (is_figure(char_at(text, sign)) || is_ascii_letter(char_at(text, sign))) &&
+      (dash_length(text, end) > 0 || char_at(text, end) == '.' || char_at(text, end) == ',' ||
+       char_at(text, end) == ':' || char_at(text, end) == '|');
   return leads_on || !is_complete(symbol.canonical);
 }
 
@@ -158,7 +181,10 @@ std::optional<Symbol> find_symbol(std::string_view text, std::size_t figures, Sp
       return symbol;
     return find_garbled(text, figures, block, floor);
   }
-  if (is_figure(text[begin]))
+  // The path /a/75/414 is none.
+  const bool path = begin > floor && text[begin - 1] == '/' && is_ascii_letter(text[begin]) &&
+                    !is_ascii_capital(text[begin]);
+  if (is_figure(text[begin]) || path)
     return {};
   RawSymbol raw = read_elements(text, begin, block);
   std::optional<Symbol> symbol;

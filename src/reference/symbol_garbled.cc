@@ -6,9 +6,9 @@
 
 #include "authority/series.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
 #include "reference/symbol_shape.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {
@@ -26,7 +26,7 @@ struct Run {
 
 // The length of a sign that may stand where a stroke or a full stop belongs.
 std::size_t sign_length(std::string_view text, std::size_t at) {
-  static constexpr std::string_view signs = "/.-_:,\\";
+  static constexpr std::string_view signs = "/.-_:,|\\";
   const char c = char_at(text, at);
   if (c != '\0' && signs.find(c) != std::string_view::npos)
     return 1;
@@ -118,11 +118,14 @@ bool takes_roman(std::string_view code, std::string_view numeral) {
 
 // Another symbol follows a hyphen: a joint pair is not for us.
 bool is_joint(const std::vector<Run>& runs) {
-  return std::any_of(runs.begin() + 1, runs.end(), [](const Run& run) {
-    const bool organ = run.text == "A" || run.text == "S" || run.text == "E";
-    return run.sign == "-" &&
-           (organ || (run.text.size() > 2 && is_known_root(run.text) && !component(run.text)));
-  });
+  for (std::size_t i = 1; i < runs.size(); ++i) {
+    const std::string_view text = runs[i].text;
+    const bool organ = text == "A" || text == "S" || text == "E";
+    if (runs[i].sign == "-" && runs[i - 1].is_figures() &&
+        (organ || (text.size() > 2 && is_known_root(text) && !component(text))))
+      return true;
+  }
+  return false;
 }
 
 // CCPR/C/CHN-HKG/CO/3: the report of a part of a State.
@@ -137,6 +140,11 @@ bool is_joint_country(const std::vector<Run>& runs) {
 bool is_health_paper(const std::vector<Run>& runs) {
   return runs[0].text == "A" && runs[1].sign.empty() && runs.size() == 3 &&
          runs.back().text.size() < 3;
+}
+
+// A.RES.75.277: one sign for all.
+bool is_all_dots(const std::vector<Run>& runs) {
+  return std::all_of(runs.begin() + 1, runs.end(), [](const Run& run) { return run.sign == "."; });
 }
 
 // What belongs between the run at `index` and the one before it.
@@ -168,13 +176,13 @@ std::string joint_before(const std::vector<Run>& runs, std::size_t index) {
     return ".";
   const Component* code = component(before.text);
   if (!code || code->numbered == Component::Numbered::no)
-    return here.sign == "." ? "." : "/";
+    return here.sign == "." && !is_all_dots(runs) ? "." : "/";
   // A stroke for a full stop is told by those who know which codes may stand alone.
   if (here.sign == "/" || (code->numbered == Component::Numbered::either && here.sign == "."))
     return std::string(here.sign);
   // HSP/GC/25, UNEP/GC.27
   if (code->numbered == Component::Numbered::either && code->kind == Component::Class::body)
-    return root == "UNEP" || root == "CCW" ? "." : "/";
+    return (root == "UNEP" && !before.text.ends_with("OP")) || root == "CCW" ? "." : "/";
   return ".";
 }
 
@@ -199,7 +207,9 @@ std::string joined(const std::vector<Run>& runs, std::size_t count) {
 // pinpoint, a list (“A/75/7-9”, “A/75/7:12”)?
 bool ends_before(const std::vector<Run>& runs) {
   for (std::size_t i = 1; i < runs.size(); ++i)
-    if (i > 1 && runs[i].sign != runs[i].joint && runs[i].is_figures() && runs[i - 1].is_figures())
+    // The number of a communication is not whole without its year: CCPR/C/108/D/2202/2012.
+    if (i > 1 && runs[i].sign != runs[i].joint && runs[i].is_figures() &&
+        runs[i - 1].is_figures() && runs[i - 2].text != "D")
       return (i + 1 == runs.size() || runs[i - 2].text == "SR" || runs[i - 2].text == "PV") &&
              is_complete(joined(runs, i));
   return false;

@@ -92,8 +92,8 @@ void judge_joint(SymbolDraft& draft) {
   // A/51/889/S/1997/357: a stroke where the hyphen belongs.
   for (std::size_t i = 3; i + 2 < draft.elements.size(); ++i)
     if ((draft.elements[i].text == "S" || draft.elements[i].text == "E") &&
-        is_number(draft.elements[i - 1].text) && is_number(draft.elements[i + 1].text) &&
-        draft.elements[i + 1].text.size() == 4) {
+        (is_number(draft.elements[i - 1].text) || is_suffix(draft.elements[i - 1].text)) &&
+        is_number(draft.elements[i + 1].text) && draft.elements[i + 1].text.size() == 4) {
       draft.note(SymbolDeviation::joint_dash,
                  {draft.elements[i].span.begin - 1, draft.elements[i].span.begin});
       draft.joint = i;

@@ -5,8 +5,8 @@
 
 #include "authority/series.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {
@@ -157,7 +157,9 @@ void judge_scheme(SymbolDraft& draft) {
     return;
   const RawElement& element = draft.elements[slot];
   const std::string& next = draft.elements[slot + 1].text;
-  if (!is_number(element.text) || (!is_number(next) && !is_numbered_type(next)))
+  const Component* code = component(leading_letters(next));
+  const bool type = code && code->kind == Component::Class::type && next.size() > code->code.size();
+  if (!is_number(element.text) || (!is_number(next) && !type))
     return;
   // What nobody read in a source never accuses.
   if (!certain)
@@ -169,6 +171,10 @@ void judge_scheme(SymbolDraft& draft) {
     draft.doubt(SymbolDeviation::session_for_year, element.span);
   else if (by_year && element.text.size() == 3)
     draft.doubt(SymbolDeviation::impossible_year, element.span);
+  // FCCC/SBI/2104/INF.25; what stands before a number is judged with all other years.
+  else if (by_year && element.text.size() == 4 && !is_number(next) && !is_numbered_type(next) &&
+           !is_year(element.text, 1946))
+    judge_slip(draft, SymbolDeviation::impossible_year, draft.elements[slot]);
 }
 
 // FCCC/SBI/20155/L.5, S/PRST/2108/20: a number where only a year can stand, but none that will be
@@ -177,13 +183,19 @@ void judge_odd_years(SymbolDraft& draft) {
   for (std::size_t i = 1; i + 1 < draft.own_elements(); ++i) {
     const std::string& text = draft.elements[i].text;
     const std::string& next = draft.elements[i + 1].text;
-    if (!is_number(text) || (!is_number(next) && !is_numbered_type(next)) ||
+    // E/CN.17/20022/PC.2/3
+    const bool body = text.size() == 5 && !is_suffix(next) && component(leading_letters(next));
+    if (!is_number(text) || (!is_number(next) && !is_numbered_type(next) && !body) ||
         draft.elements[i - 1].text == "D" ||
         (draft.root == "S" && draft.elements[1].text == "RES") || (i == 1 && is_organ(draft.root)))
       continue;
     const bool far = text.size() == 4 && (number(text) < 1900 || number(text) > last_year);
     if (far || text.size() == 5)
       judge_slip(draft, SymbolDeviation::impossible_year, draft.elements[i]);
+    // A/CONF.229/207/8
+    else if (i == 2 && draft.elements[1].text.starts_with("CONF.") && text.size() == 3 &&
+             text[0] == '2' && !is_suffix(next))
+      draft.doubt(SymbolDeviation::impossible_year, draft.elements[i].span);
   }
 }
 
@@ -196,9 +208,12 @@ void judge_body_session(SymbolDraft& draft) {
     return;
   const std::string& next = draft.elements[3].text;
   const int session = number(draft.elements[2].text);
-  if ((is_number(next) || is_numbered_type(next)) && session > last_session &&
-      !is_year(draft.elements[2].text, 1946))
+  if ((!is_number(next) && !is_numbered_type(next)) || session <= last_session)
+    return;
+  if (!is_year(draft.elements[2].text, 1946))
     judge_slip(draft, SymbolDeviation::impossible_session, draft.elements[2]);
+  else if (!committee && body != "HRC")  // A/RES/2025/101; of the others the register knows
+    draft.doubt(SymbolDeviation::year_for_session, draft.elements[2].span);
 }
 
 // A/LXXV/414

@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
 #include "reference/symbol_reader.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {
@@ -64,18 +64,10 @@ std::string written_numeral(std::string_view text) {
   return roman_value(numeral) > 0 ? numeral : std::string();
 }
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ')
-    text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ')
-    text.remove_suffix(1);
-  return text;
-}
-
 }  // namespace
 
 std::string written_part(std::string_view inside) {
-  inside = trimmed(inside);
+  inside = without_outer_spaces(inside);
   // Programmes are printed with and without a space before the number.
   if (inside == "Plan outline" || inside.starts_with("Prog."))
     return std::string(inside);
@@ -87,10 +79,10 @@ std::string written_part(std::string_view inside) {
     return "Resumption " + std::string(inside.substr(10));
   if (!part)
     return {};
-  std::string_view rest = trimmed(inside.substr(length));
+  std::string_view rest = without_outer_spaces(inside.substr(length));
   if (!rest.empty() && rest.front() == '.')
     rest.remove_prefix(1);
-  rest = trimmed(rest);
+  rest = without_outer_spaces(rest);
   if (part->number == PartWord::Number::none)
     return rest.empty() ? std::string(part->written) : std::string();
   if (rest.empty() || rest.find('(') != std::string_view::npos)
@@ -99,6 +91,15 @@ std::string written_part(std::string_view inside) {
     if (std::string numeral = written_numeral(rest); !numeral.empty())
       return std::string(part->written) + numeral;
   return std::string(part->written) + std::string(rest);
+}
+
+std::string part_in_english(std::string part) {
+  static constexpr std::array<std::string_view, 6> words = {"和",  "及",  " et ",
+                                                            " y ", " и ", " و "};
+  for (const std::string_view word : words)
+    if (const std::size_t at = part.find(word); at != std::string::npos)
+      return part.replace(at, word.size(), " and ");
+  return part;
 }
 
 NamedPart part_at(std::string_view text) {

@@ -10,6 +10,9 @@ namespace unlint {
 /// what names no part of a document.
 std::string written_part(std::string_view inside);
 
+/// The same with the word between two numerals in English: "Parts I and II" for “Parts I和II”.
+std::string part_in_english(std::string part);
+
 /// A part named at the begin of a text, where its bracket is missing or never closed.
 struct NamedPart {
   std::string written;   // "Vol. II"; empty where none is named

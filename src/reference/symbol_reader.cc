@@ -157,6 +157,12 @@ class ElementReader {
 
   std::size_t hyphen(std::size_t at, std::string& element) {
     const char next = char_at(text_, at + 1);
+    // A/ES- 10/273
+    if (next == ' ' && is_special(element) && numbers_session(at + 2)) {
+      symbol_.deviations.push_back({SymbolDeviation::special_session, {at + 1, at + 2}});
+      element += '-';
+      return at + 2;
+    }
     if (!is_figure(next) && !is_ascii_letter(next))
       return at;
     if (joins_another(at + 1))
@@ -194,8 +200,28 @@ class ElementReader {
     return code && code->numbered == Component::Numbered::yes && !symbol_.elements.empty();
   }
 
-  // A/75/7/Add 1, A/CN .4/682, S/PV.2 405, A/ES 10/273
+  // Is it the letters of a special session, A/ES-10?
+  bool is_special(const std::string& element) const {
+    return (element == "S" || element == "ES") && !symbol_.elements.empty() &&
+           symbol_.elements[0].text == "A" &&
+           (symbol_.elements.size() == 1 || symbol_.elements.back().text == "RES" ||
+            symbol_.elements.back().text == "HRC");
+  }
+
+  // Do the figures at a place number a session, with a stroke after them?
+  bool numbers_session(std::size_t at) const {
+    const std::size_t end = figures_end(text_, at);
+    return end > at && end - at < 3 && char_at(text_, end) == '/';
+  }
+
+  // A/75/7/Add 1, A/CN .4/682, S/PV.2 405, A/ES 10/273, A/ES -10/273
   std::size_t space(std::size_t at, std::string& element) {
+    if (const std::size_t session = at + (char_at(text_, at + 1) == '-' ? 2 : 1);
+        is_special(element) && numbers_session(session)) {
+      symbol_.deviations.push_back({SymbolDeviation::special_session, {at, session}});
+      element += '-';
+      return session;
+    }
     const std::size_t figures = at + (char_at(text_, at + 1) == '.' ? 2 : 1);
     const std::size_t end = figures_end(text_, figures);
     if (end == figures || is_ascii_letter(char_at(text_, end)))
@@ -204,14 +230,6 @@ class ElementReader {
     if (!suffix_of_word(element).empty() && figures == at + 1) {
       element += '.';
       return figures;
-    }
-    const bool special = element == "S" || element == "ES";
-    if (special && !symbol_.elements.empty() && symbol_.elements[0].text == "A" &&
-        (symbol_.elements.size() == 1 || symbol_.elements.back().text == "RES") &&
-        char_at(text_, end) == '/' && end - figures < 3 && figures == at + 1) {
-      symbol_.deviations.push_back({SymbolDeviation::special_session, {at, at + 1}});
-      element += '-';
-      return at + 1;
     }
     // Of the code of a body the stroke after its number is asked for: “in E/C 12 members”.
     const bool goes_on = char_at(text_, end) == '/' || is_long_code(element);

@@ -41,6 +41,12 @@ bool is_meant(std::string_view root, std::string_view rest) {
   return is_complete(symbol);
 }
 
+// Does the register know a body of the series beyond its first element, FCCC/CP?
+bool names_body(std::string_view root, std::string_view rest) {
+  const Series* series = series_of(std::string(root) + std::string(rest));
+  return series && series->read && series->prefix.size() > root.size();
+}
+
 }  // namespace
 
 std::string meant_root(std::string_view root, std::string_view rest) {
@@ -52,8 +58,9 @@ std::string meant_root(std::string_view root, std::string_view rest) {
   std::string found;
   for (const std::string_view known : known_roots()) {
     // Of three letters there are too many series for a slip to be told from a name.
-    const bool near = known.size() > 3 && root.size() > 3 && edit_distance(root, known) == 1;
-    if (known.size() < 3 || (!near && !is_transposed(root, known)) || !is_meant(known, rest))
+    const bool near = known.size() > 3 && root.size() > 2 && edit_distance(root, known) == 1;
+    if (known.size() < 3 || (!near && !is_transposed(root, known)) || !is_meant(known, rest) ||
+        (root.size() == 3 && near && !names_body(known, rest)))
       continue;
     if (!found.empty())
       return {};
@@ -63,24 +70,27 @@ std::string meant_root(std::string_view root, std::string_view rest) {
 }
 
 std::string meant_code(std::string_view before, std::string_view letters, std::string_view after) {
-  if (letters.size() == 3 && is_country(letters))
-    return {};
   const bool organ = before == "A/" || before == "S/" || before == "E/";
+  if (letters.size() == 3 && is_country(letters) && !organ)
+    return {};
   std::string found;
   for (const std::string_view code : known_codes()) {
     const bool swapped = is_transposed(letters, code);
     // A letter too many or too few is told only of long codes, and of the bodies of the organs.
-    const bool near = swapped || ((code.size() > 4 || (organ && is_body_of_organs(code))) &&
-                                  letters.size() > 2 && edit_distance(letters, code) == 1);
+    const bool near =
+        swapped || ((code.size() > 4 || code == "CONF" || (organ && is_body_of_organs(code))) &&
+                    (letters.size() > 2 || code == "HRC") && edit_distance(letters, code) == 1);
     if (code.size() < 3 || !near ||
         !is_complete(std::string(before) + std::string(code) + std::string(after)))
       continue;
     const std::string prefix = std::string(before) + std::string(code);
     const Series* series = series_of(prefix + std::string(after));
-    const bool known = series && (series->prefix == prefix || (organ && code == "CONF"));
+    const bool known = series && (series->prefix == prefix || (organ && code == "CONF") ||
+                                  series->prefix.starts_with(prefix + '/'));
     const Component* component_code = component(code);
     const bool type =
-        component_code && component_code->kind == Component::Class::type && after.starts_with('.');
+        component_code && component_code->kind == Component::Class::type &&
+        (after.starts_with('.') || component_code->numbered == Component::Numbered::either);
     if (!known && !(swapped && type) && !(swapped && code == "CONF"))
       continue;
     if (!found.empty())

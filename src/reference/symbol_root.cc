@@ -41,6 +41,17 @@ bool two_elements(const std::string& first, const std::string& second) {
          is_number(second.substr(0, second.find_first_not_of("0123456789")));
 }
 
+// A/75/, S/2014/: a session or year, a stroke, and nothing after it.
+bool breaks_off(const SymbolDraft& draft) {
+  const std::string& organ = draft.elements[0].text;
+  const std::string& second = draft.elements[1].text;
+  return char_at(draft.text, draft.end) == '/' && ends_at(draft.text, draft.end + 1) &&
+         is_number(second) &&
+         ((organ == "A" && second.size() == 2 && number(second) > 30) ||
+          ((organ == "S" || organ == "E") && second.size() == 4 && number(second) > 1977 &&
+           number(second) < 2100));
+}
+
 // Symbols of other organizations keep their own habits.
 bool judge_foreign(SymbolDraft& draft) {
   static constexpr std::string_view roots[] = {
@@ -165,7 +176,8 @@ bool judge_root(SymbolDraft& draft) {
   // GC.18/3 is of the Industrial Development Organization, GC(64)/DEC/10 of the Atomic Energy
   // Agency.
   // A54/33 is a paper of the World Health Assembly.
-  if (draft.root == "A" && letters == "A" && first.text.size() > 1)
+  const std::size_t after = first.text.size() > 1 && first.text[1] == '-' ? 2 : 1;
+  if (draft.root == "A" && letters == "A" && is_figure(char_at(first.text, after)))
     draft.symbol.foreign = true;
   if (foreign_root(draft.root) || first.text.substr(0, 3) == "GC(")
     draft.symbol.foreign = true;
@@ -179,7 +191,7 @@ bool judge_root(SymbolDraft& draft) {
   if (draft.elements.size() == 1)
     return false;
   if (draft.elements.size() == 2)
-    return two_elements(first.text, draft.elements[1].text);
+    return two_elements(first.text, draft.elements[1].text) || breaks_off(draft);
   return true;
 }
 

@@ -27,8 +27,10 @@ bool goes_on_after_space(std::string_view text, std::size_t at) {
   if (after == '.' && is_known_code(word))
     return is_figure(char_at(text, end + 1)) ||
            (is_ascii_capital(word[0]) && is_roman_word(text.substr(end + 1, 1)));
-  return after == '/' && is_ascii_capital(word[0]) &&
-         (is_known_code(word) || is_country(word) || is_roman_word(word));
+  // A / RES / 75 / 267
+  const bool stroke = stroke_length(text, spaces_end(text, end)) > 0;
+  return stroke && is_ascii_capital(word[0]) &&
+         (is_known_code(word) || (after == '/' && (is_country(word) || is_roman_word(word))));
 }
 
 // After a stroke that stands apart from the element before it (“TD/B /EFD/1”).

@@ -7,8 +7,8 @@
 
 #include "authority/series.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {
@@ -73,7 +73,7 @@ class Shape {
       const std::string_view element = elements_[i];
       if (is_number(element)) {
         ++numbers;
-        session = session || is_year(element) || (elements_[0] == "A" && element.size() < 3) ||
+        session = session || is_year(element) || (is_of_sessions() && element.size() < 3) ||
                   is_special_session(element);
       } else if (is_special_session(element)) {
         ++numbers;
@@ -119,6 +119,14 @@ class Shape {
     if (root == "S" || root == "E")
       return more ? is_year(second) : second.size() > 1;
     return true;
+  }
+
+  // Conferences, commissions and other bodies of the Assembly may number through: A/CONF.216/5.
+  bool is_of_sessions() const {
+    if (elements_[0] != "A")
+      return series_->numbering == "session" && series_->prefix.size() > 4;
+    return !elements_[1].starts_with("CONF.") && !elements_[1].starts_with("AC.") &&
+           !elements_[1].starts_with("CN.");
   }
 
   // An element of the series itself, with its number where it has one: CONF.157, COP(14), ES-10.

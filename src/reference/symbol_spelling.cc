@@ -5,9 +5,9 @@
 
 #include "authority/series.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
 #include "reference/symbol_draft.h"
 #include "reference/symbol_repair.h"
+#include "text/roman.h"
 #include "text/suggest.h"
 
 namespace unlint {
@@ -43,12 +43,16 @@ void judge_special_session(SymbolDraft& draft, std::size_t index) {
   if (!place || (upper(letters) != "S" && upper(letters) != "ES") || rest.empty())
     return;
   const bool closed_up = is_number(rest);
-  // A/ES-X/273, A/ES.10/273
+  // A/ES.10/273
   const bool other = (rest[0] == '-' || rest[0] == '.') && is_number(rest.substr(1));
-  if (!closed_up && !(other && (rest[0] == '.' || upper(letters) != letters)))
+  // A/ES-X/273
+  const int session = rest[0] == '-' ? roman_value(rest.substr(1)) : 0;
+  if (!closed_up && session == 0 && !(other && (rest[0] == '.' || upper(letters) != letters)))
     return;
   draft.note(SymbolDeviation::special_session, element.span);
-  element.text = upper(letters) + '-' + std::string(closed_up ? rest : rest.substr(1));
+  element.text =
+      upper(letters) + '-' +
+      (session > 0 ? std::to_string(session) : std::string(closed_up ? rest : rest.substr(1)));
 }
 
 // P.V.86 is PV.86
@@ -236,12 +240,14 @@ void judge_capitals(SymbolDraft& draft, std::size_t index) {
 void judge_misspelt_code(SymbolDraft& draft, std::size_t index) {
   RawElement& element = draft.elements[index];
   const std::string_view letters = leading_letters(element.text);
-  if (letters.size() < 2 || letters.size() > 8 || component(letters) ||
-      !written_code(letters).empty() || roman_value(letters) > 0 ||
+  // No body of the Assembly is called so: A/RC/40/71.
+  const bool cut_short = draft.root == "A" && index == 1 && (letters == "RC" || letters == "HR");
+  if (letters.size() < 2 || letters.size() > 8 || (component(letters) && !cut_short) ||
+      (!written_code(letters).empty() && !cut_short) || roman_value(letters) > 0 ||
       (letters.size() == 3 && index > 1 && draft.elements[index - 1].text == "C"))
     return;
   const char after = char_at(element.text, letters.size());
-  if (after != '\0' && after != '.')
+  if (after != '\0' && after != '.' && after != '(')
     return;
   std::string before;
   std::string rest = element.text.substr(letters.size());

@@ -35,7 +35,8 @@ int first_year(std::string_view symbol) {
   while (!symbol.empty()) {
     const std::string_view next = symbol.substr(0, symbol.find('/'));
     // CCPR/C/111/D/2030/2011 is the two thousand and thirtieth communication.
-    if (element.size() == 4 && is_figures(element) && is_figures(next) && next.size() < 4) {
+    if (element.size() == 4 && is_figures(element) && is_figures(next) &&
+        (next.size() < 4 || root == "S" || root == "E")) {
       const int year = number(element);
       return year >= 1946 && year < 2100 ? year : 0;
     }
@@ -54,6 +55,19 @@ bool in_running_text(const Document& document, const Symbol& symbol) {
          symbol.text.begin >= document.masthead.title.end;
 }
 
+// In a sentence, a note or the line that names the source of a resolution.
+bool is_cited(const Document& document, const Symbol& symbol) {
+  if (in_running_text(document, symbol))
+    return true;
+  const std::size_t index = block_at(document, symbol.text.begin);
+  if (index == document.blocks.size())
+    return false;
+  const Block& block = document.blocks[index];
+  const char before =
+      symbol.text.begin > block.text.begin ? document.prose.text()[symbol.text.begin - 1] : '\0';
+  return block.kind == BlockKind::footnote || before == '(';
+}
+
 }  // namespace
 
 void judge_truth(std::vector<Symbol>& symbols, const Document& document, const Identity& identity,
@@ -67,7 +81,7 @@ void judge_truth(std::vector<Symbol>& symbols, const Document& document, const I
     // The sign of a reissue belongs to the masthead of the document itself.
     const std::size_t end = symbol.text.end;
     const std::string_view text = document.prose.text();
-    if (end < text.size() && text[end] == '*' && in_running_text(document, symbol))
+    if (end < text.size() && text[end] == '*' && is_cited(document, symbol))
       symbol.deviations.push_back({SymbolDeviation::reissue_asterisk, {end, end + 1}});
     if (latest && first_year(symbol.canonical) > latest) {
       symbol.deviations.push_back({SymbolDeviation::from_the_future, symbol.text});

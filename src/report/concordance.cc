@@ -5,10 +5,10 @@
 #include <set>
 #include <utility>
 
+#include "report/columns.h"
 #include "report/csv.h"
 #include "report/json_writer.h"
 #include "report/source_line.h"
-#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -56,24 +56,6 @@ std::string places(const ConcordanceRow& row, const std::vector<Version>& versio
       out += (out.empty() ? "" : ", ") + printable(versions[i].path) + ":" +
              std::to_string(row.cells[i].first.line) + ":" +
              std::to_string(row.cells[i].first.column);
-  return out;
-}
-
-std::string table_of(const Cells& rows) {
-  std::vector<std::size_t> widths;
-  for (const std::vector<std::string>& row : rows) {
-    widths.resize(std::max(widths.size(), row.size()));
-    for (std::size_t i = 0; i < row.size(); ++i)
-      widths[i] = std::max(widths[i], display_width(row[i]));
-  }
-  std::string out;
-  for (const std::vector<std::string>& row : rows) {
-    std::string line;
-    for (std::size_t i = 0; i < row.size(); ++i)
-      line += row[i] + std::string(widths[i] - display_width(row[i]) + 2, ' ');
-    line.erase(line.find_last_not_of(' ') + 1);
-    out += line + '\n';
-  }
   return out;
 }
 
@@ -162,7 +144,7 @@ std::string concordance_report(std::string_view format, const std::vector<Versio
   }
   const Cells cells = cells_of(versions, shown);
   if (format == "table")
-    return shown.empty() ? std::string() : table_of(cells);
+    return shown.empty() ? std::string() : in_columns(cells);
   std::string out;
   for (const std::vector<std::string>& line : cells)
     out +=

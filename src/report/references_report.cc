@@ -1,36 +1,14 @@
 #include "report/references_report.h"
 
-#include <algorithm>
-
 #include "report/akn_references.h"
+#include "report/columns.h"
 #include "report/csv.h"
 #include "report/json_writer.h"
 #include "report/places_json.h"
 #include "report/source_line.h"
-#include "text/utf8.h"
 
 namespace unlint {
 namespace {
-
-/// Columns under each other, by display width; the last is not padded.
-std::string table(const std::vector<std::vector<std::string>>& rows) {
-  std::vector<std::size_t> widths;
-  for (const std::vector<std::string>& row : rows) {
-    widths.resize(std::max(widths.size(), row.size()));
-    for (std::size_t i = 0; i < row.size(); ++i)
-      widths[i] = std::max(widths[i], display_width(row[i]));
-  }
-  std::string out;
-  for (const std::vector<std::string>& row : rows) {
-    for (std::size_t i = 0; i < row.size(); ++i) {
-      out += row[i];
-      if (i + 1 < row.size())
-        out.append(widths[i] - display_width(row[i]) + 2, ' ');
-    }
-    out += '\n';
-  }
-  return out;
-}
 
 void write_row(JsonWriter& json, const SourceFile& source, const ReferenceRow& row) {
   json.begin_object();
@@ -87,7 +65,7 @@ std::string table_rows(const SourceFile& source, const std::vector<ReferenceRow>
                      row.kind, row.canonical.empty() ? "?" : printable(row.canonical),
                      printable(source.slice(row.span))});
   }
-  return table(cells);
+  return in_columns(cells);
 }
 
 std::string json_counts(std::string_view format, const std::vector<CountedReference>& rows) {
@@ -159,7 +137,7 @@ std::string unique_references(std::string_view format, const std::vector<Counted
                      printable(row.canonical.empty() ? row.text : row.canonical),
                      printable(row.url)});
   }
-  return format == "csv" ? csv : table(cells);
+  return format == "csv" ? csv : in_columns(cells);
 }
 
 }  // namespace unlint

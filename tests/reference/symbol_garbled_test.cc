@@ -118,17 +118,88 @@ TEST_CASE("slips of letters and figures are told, and mended where one thing was
        "CRPD/C/PRK/Q/1 lower-case-prefix wrong-case-component wrong-case-component "
        "wrong-case-component"},
       {"CRPD/C/PRK/1/Q", "CRPD/C/PRK/Q/1 suffix-order"},
-      {"A/CONF.80/Add.1/16", "A/CONF.80/Add.1/16? suffix-order"},
+      {"A/CONF.80/Add.1/16", "A/CONF.80/16/Add.1 suffix-order"},
       {"A/75/7/Add.1/Add.1", "A/75/7/Add.1/Add.1? suffix-order"},
       {"A/75/7/Add.", "A/75/7/Add? incomplete"},
       {"A/75/7/", "A/75/7 incomplete"},
       {"A/75/7(E)", "A/75/7 language-letter"},
       {"A/76/75-E/2021/57/Add.1", "A/76/75-E/2021/57/Add.1? joint-suffix"},
       {"A/75/5 Vol. II", "A/75/5 (Vol. II) unbalanced-bracket"},
-      {"A/75/5 [Vol. II]", "A/75/5 (Vol. II) bracket-spacing"},
-      {"A/75/5 (Vol. ii)", "A/75/5 (Vol. II) bracket-spacing"},
+      {"A/75/5 [Vol. II]", "A/75/5 (Vol. II) part-spelling"},
+      {"A/75/5 (Vol. ii)", "A/75/5 (Vol. II) part-spelling"},
       {"A/75/5 (Part IIII)", "A/75/5 (Part IIII)? impossible-roman"},
       {"A/75/5/Part I", "A/75/5 (Part I) unbalanced-bracket"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.printed);
+    CHECK(told(row.printed) == row.meant);
+  }
+}
+
+TEST_CASE("a sign that stands for a stroke is told wherever it stands") {
+  static const Row rows[] = {
+      {"A / RES / 75 / 267", "A/RES/75/267 inner-space"},
+      {"FCCC / CP / 2015 / 10 / Add.1", "FCCC/CP/2015/10/Add.1 inner-space"},
+      {"A_74_230", "A/74/230 hyphen-for-stroke"},
+      {"A.74.230.", "A/74/230 hyphen-for-stroke"},
+      {"A.RES.75.277", "A/RES/75/277 dot-for-stroke"},
+      {"A,75/667", "A/75/667 hyphen-for-stroke"},
+      {"A|75/7", "A/75/7 hyphen-for-stroke"},
+      {"A/CONF.189/12|Corr.1", "A/CONF.189/12/Corr.1 hyphen-for-stroke"},
+      {"A-CONF.216-5", "A/CONF.216/5 hyphen-for-stroke"},
+      {"A-RES/75/281", "A/RES/75/281 hyphen-for-stroke"},
+      {"UNEP-CBD-COP-13-24", "UNEP/CBD/COP/13/24? hyphen-for-stroke"},
+      {"CERD-C-97-D-58-2016", "CERD/C/97/D/58/2016 hyphen-for-stroke"},
+      {"CCPR/C/108/D/2202.2012", "CCPR/C/108/D/2202/2012 dot-for-stroke"},
+      {"A/CONF.206.6", "A/CONF.206/6 dot-for-stroke"},
+      {"see /A/62/163", "A/62/163 doubled-stroke"},
+      {"A/75/79/Add.1/E/2020/55/Add.1", "A/75/79/Add.1-E/2020/55/Add.1 joint-dash"},
+      {"A/ES- 10/273", "A/ES-10/273 special-session"},
+      {"A/ES -10/273", "A/ES-10/273 special-session"},
+      {"A/ES-X/273", "A/ES-10/273 special-session"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.printed);
+    CHECK(told(row.printed).rfind(row.meant, 0) == 0);
+  }
+}
+
+TEST_CASE("letters that fell out or changed places are told where one body was meant") {
+  static const Row rows[] = {
+      {"A/COFN.216/5", "A/CONF.216/5 unknown-component"},
+      {"A/CNF.189/12/Corr.1", "A/CONF.189/12/Corr.1 unknown-component"},
+      {"NPT/COF.2000/28", "NPT/CONF.2000/28 unknown-component"},
+      {"ICCD/OCP(14)/23/Add.1", "ICCD/COP(14)/23/Add.1 unknown-component"},
+      {"A/RC/40/71", "A/HRC/40/71 unknown-component"},
+      {"A/RHC/WG.6/7/ITA/1", "A/HRC/WG.6/7/ITA/1 unknown-component"},
+      {"HSP/HA.2/IFN/2", "HSP/HA.2/INF/2 unknown-component"},
+      {"S/PRT/2013/2", "S/PRST/2013/2 unknown-component"},
+      {"UNE/EA.4/HLS.1", "UNEP/EA.4/HLS.1 misspelt-series"},
+      {"FCC/CP/2015/10", "FCCC/CP/2015/10 misspelt-series"},
+      {"E/CN.17/20022/PC.2/3", "E/CN.17/20022/PC.2/3? impossible-year"},
+      {"A/CONF.229/207/8", "A/CONF.229/207/8? impossible-year"},
+      {"FCCC/SBI/2104/INF.25", "FCCC/SBI/2014/INF.25 impossible-year"},
+      {"A/RES/2025/101", "A/RES/2025/101? year-for-session"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.printed);
+    CHECK(told(row.printed) == row.meant);
+  }
+}
+
+TEST_CASE("symbols that break off, and the parts that follow them, are told") {
+  static const Row rows[] = {
+      {"A/75/", "A/75? incomplete"},
+      {"S/2014/, annex", "S/2014? incomplete"},
+      {"A/72/498/, para. 3", "A/72/498 incomplete"},
+      {"A/75/L.XX", "A/75/L.XX? placeholder"},
+      {"A/RES/75/256(E)", "A/RES/75/256 language-letter"},
+      {"S/RES/2282-2016", "S/RES/2282(2016) resolution-bracket"},
+      {"A/CONF.157/24 (Part I, chap. III.", "A/CONF.157/24 (Part I) unbalanced-bracket"},
+      {"NPT/CONF.2000/28 (Parts I和II)", "NPT/CONF.2000/28 (Parts I and II)"},
+      {"A/RES/75/101 A/C.3/75/L.5", "A/RES/75/101; A/C.3/75/L.5"},
+      {"/a/75/414", ""},
+      {"A_75_539.pdf", ""},
   };
   for (const Row& row : rows) {
     INFO(row.printed);

@@ -38,7 +38,7 @@ TEST_CASE("Akoma Ntoso marks up symbols, resolutions and full dates in the text"
 
 TEST_CASE("unique references show how often each stands") {
   CHECK(unique_references("table", {{12, "symbol", "A/1", "A/1", ""}, {3, "date", "", "x", ""}}) ==
-        "12  symbol  A/1  \n3   date    x    \n");
+        "12  symbol  A/1\n3   date    x\n");
 }
 
 }  // namespace unlint

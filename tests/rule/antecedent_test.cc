@@ -1,7 +1,5 @@
 #include "catch.h"
-#include "document/readers.h"
-#include "reference/references.h"
-#include "rule/rule_bench.h"
+#include "rule/read_bench.h"
 
 using namespace unlint;
 
@@ -10,17 +8,8 @@ namespace {
 /// What a rule of kind `antecedent` says of a text.
 Words antecedents(const std::string& reports, std::string text,
                   LanguageId language = LanguageId::en) {
-  const LoadedRulebook loaded =
-      load_rule("kind = 'antecedent'\nmessage = '{text}: {count}, {expected}'\n",
-                "[antecedent]\nreports = '" + reports + "'\n");
-  REQUIRE(told(loaded) == Words{});
-  const SourceFile source("text.txt", std::move(text));
-  const Document document = read_document(source, language);
-  const References references = find_references(document);
-  Words words;
-  for (const Diagnostic& finding : loaded.rulebook.check({source, document, references}))
-    words.push_back(finding.message);
-  return words;
+  return messages_in(reporting("antecedent", reports, "{text}: {count}, {expected}"),
+                     std::move(text), language);
 }
 
 std::string series_of_meetings(const std::string& sentence) {

@@ -1,7 +1,5 @@
 #include "catch.h"
-#include "document/readers.h"
-#include "reference/references.h"
-#include "rule/rule_bench.h"
+#include "rule/read_bench.h"
 
 using namespace unlint;
 
@@ -10,17 +8,8 @@ namespace {
 /// What a sequence rule says of a text: "d, not c".
 Words sequences(const std::string& of, std::string text,
                 std::optional<LanguageId> language = LanguageId::en) {
-  const LoadedRulebook loaded =
-      load_rule("kind = 'sequence'\nmessage = '{number}, not {expected}'\n",
-                "[sequence]\nof = '" + of + "'\n");
-  REQUIRE(told(loaded) == Words{});
-  const SourceFile source("text.txt", std::move(text));
-  const Document document = read_document(source, language);
-  const References references = find_references(document);
-  Words words;
-  for (const Diagnostic& finding : loaded.rulebook.check({source, document, references}))
-    words.push_back(finding.message);
-  return words;
+  return messages_in(reporting("sequence", of, "{number}, not {expected}", "of"), std::move(text),
+                     language);
 }
 
 std::string items(const Words& labels) {

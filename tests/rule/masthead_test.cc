@@ -1,7 +1,5 @@
 #include "catch.h"
-#include "document/readers.h"
-#include "reference/references.h"
-#include "rule/rule_bench.h"
+#include "rule/read_bench.h"
 
 using namespace unlint;
 
@@ -9,16 +7,7 @@ namespace {
 
 /// What a masthead rule reports in a text read under a name.
 Words mastheads(const std::string& reports, std::string text, std::string path = "text.txt") {
-  const LoadedRulebook loaded =
-      load_rule("kind = 'masthead'\nmessage = 'x'\n", "[masthead]\nreports = '" + reports + "'\n");
-  REQUIRE(told(loaded) == Words{});
-  const SourceFile source(std::move(path), std::move(text));
-  const Document document = read_document(source);
-  const References references = find_references(document);
-  Words words;
-  for (const Diagnostic& finding : loaded.rulebook.check({source, document, references}))
-    words.emplace_back(source.slice(finding.span));
-  return words;
+  return words_in(reporting("masthead", reports), std::move(text), std::move(path));
 }
 
 std::string document(const std::string& symbol, const std::string& rest,

@@ -1,8 +1,5 @@
 #include "catch.h"
-#include "document/readers.h"
-#include "reference/references.h"
-#include "rule/load_rulebook.h"
-#include "rule/rule_bench.h"
+#include "rule/read_bench.h"
 
 using namespace unlint;
 
@@ -10,16 +7,7 @@ namespace {
 
 /// What a rule of this kind reports in a text: the words reported.
 Words reported(const std::string& kind, const std::string& reports, std::string text) {
-  const LoadedRulebook loaded = load_rule("kind = '" + kind + "'\nmessage = 'x'\n",
-                                          "[" + kind + "]\nreports = '" + reports + "'\n");
-  REQUIRE(told(loaded) == Words{});
-  const SourceFile source("text.txt", std::move(text));
-  const Document document = read_document(source);
-  const References references = find_references(document);
-  Words words;
-  for (const Diagnostic& finding : loaded.rulebook.check({source, document, references}))
-    words.emplace_back(source.slice(finding.span));
-  return words;
+  return words_in(reporting(kind, reports), std::move(text));
 }
 
 std::string masthead(const std::string& symbol, const std::string& session,
