@@ -32,11 +32,17 @@ test: configure  ## build everything and run all tests
 install: program  ## install the program below PREFIX (/usr/local)
 	@cmake --install $(BUILD) --prefix $(PREFIX)
 
-bench: packages  ## measure the speed of each stage
-	@.ci/install libbenchmark-dev
+# The documents to measure on: those beside the checkout, or else some of our own.
+DOCUMENTS ?= $(or $(wildcard $(SHARED)/corpus/ga/en),$(BUILD)-bench/documents)
+$(BUILD)-bench/documents:
+	@tests/speed/corpus $@
+
+bench: packages $(DOCUMENTS)  ## measure the speed of each stage, and beside ripgrep and textlint
+	@.ci/install libbenchmark-dev ripgrep
 	@cmake -G Ninja -S . -B $(BUILD)-bench -DCMAKE_BUILD_TYPE=Release -DUNLINT_BENCH=ON $(LAUNCHER)
-	@cmake --build $(BUILD)-bench -j $(JOBS) --target unlint_bench
-	@$(BUILD)-bench/unlint_bench
+	@cmake --build $(BUILD)-bench -j $(JOBS) --target unlint_bench unlint
+	@UNLINT_CORPUS=$(DOCUMENTS) $(BUILD)-bench/unlint_bench
+	@tests/speed/compare $(BUILD)-bench/unlint $(DOCUMENTS) --npm $(BUILD)-bench/npm
 
 fuzz: packages  ## look for broken invariants for FUZZ_SECONDS (60), with clang's libFuzzer
 	@.ci/install clang

@@ -35,3 +35,20 @@ TEST_CASE("files larger than is ever read are refused without being read") {
   check_refused(result, {"large.docx: cannot be read: it is larger than 512 MB",
                          "large.txt: holds more text than is ever read (64 MB)"});
 }
+
+#ifdef UNLINT_PACKAGES_MODULE
+TEST_CASE("without the module for packages, every other format is read") {
+  const Folder folder;
+  folder.write("a.txt", "The color red\n");
+  folder.write("b.docx", unlint::package({{"word/document.xml", "<a/>"}}));
+  folder.write("c.pdf", "%PDF-1.4");
+  const Result result = folder.shell("cp '" UNLINT_BINARY "' alone && ./alone a.txt b.docx c.pdf");
+  CHECK(result.status == 2);
+  CHECK(has(result.output, "a.txt:1:5: warning"));
+  const std::string reason =
+      "the part of unlint that reads Word, OpenDocument and PDF is not installed "
+      "(unlint-packages.so: ";
+  CHECK(has(result.error, "b.docx: cannot be read: " + reason));
+  CHECK(has(result.error, "c.pdf: cannot be read: " + reason));
+}
+#endif

@@ -1,10 +1,6 @@
-#include <poppler-document.h>
-#include <poppler-global.h>
-#include <poppler-page.h>
-
 #include <algorithm>
+#include <cstddef>
 #include <map>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -12,7 +8,7 @@
 
 #include "document/label.h"
 #include "document/lines.h"
-#include "document/pdf_links.h"
+#include "document/pdf_pages.h"
 #include "document/readers.h"
 #include "document/rendition.h"
 #include "document/wrapping.h"
@@ -20,9 +16,6 @@
 
 namespace unlint {
 namespace {
-
-constexpr int most_pages = 5000;
-constexpr std::size_t most_bytes = std::size_t{64} << 20;  // of text
 
 /// One line of a page as it is printed.
 struct PrintedLine {
@@ -59,14 +52,11 @@ bool ends_with_hyphen(std::string_view line) {
 /// Follows the pages of one file.
 class PdfReader {
  public:
-  PdfReader(const poppler::document& document, std::vector<PdfLink> links)
-      : document_(document), links_(std::move(links)) {}
+  explicit PdfReader(std::vector<PdfPage> pages) : pages_(std::move(pages)) {}
 
   Rendition read() {
-    if (document_.pages() > most_pages)
-      return unreadable("has more than " + std::to_string(most_pages) + " pages");
-    for (int number = 0; number < document_.pages() && size_ < most_bytes; ++number)
-      read_page(number);
+    for (std::size_t i = 0; i < pages_.size(); ++i)
+      read_page(static_cast<int>(i) + 1, pages_[i]);
     for (std::size_t i = lines_.size(); i-- > 0;)
       if (lines_[i].page == 1 && lines_[i].number <= masthead_lines &&
           is_lone_symbol(lines_[i].words))
@@ -81,15 +71,13 @@ class PdfReader {
   }
 
  private:
-  void read_page(int number) {
-    const std::unique_ptr<poppler::page> page(document_.create_page(number));
-    if (page == nullptr)
-      return;
-    const poppler::byte_array bytes =
-        page->text(poppler::rectf(), poppler::page::non_raw_non_physical_layout).to_utf8();
-    const std::string_view text(bytes.data(), bytes.size());
-    size_ += text.size();
-    read_links(*page, number);
+  void read_page(int number, PdfPage& page) {
+    const std::string_view text = page.text;
+    for (PdfLink& link : page.links) {
+      std::string words = trimmed(link.words);
+      if (!words.empty() && words.find('\n') == std::string::npos)
+        covered_[number].push_back({std::move(words), std::move(link.target)});
+    }
     int count = 0;
     bool blank = true;
     first_.push_back(lines_.size());
@@ -99,23 +87,8 @@ class PdfReader {
       if (words.empty())
         blank = true;
       else
-        lines_.push_back({std::move(words), number + 1, ++count, std::exchange(blank, false)});
+        lines_.push_back({std::move(words), number, ++count, std::exchange(blank, false)});
       begin = end + 1;
-    }
-  }
-
-  /// The words that the links of a page cover.
-  void read_links(const poppler::page& page, int number) {
-    const double height = page.page_rect(poppler::crop_box).height();
-    for (PdfLink& link : links_) {
-      if (link.page != number)
-        continue;
-      const poppler::rectf place(link.left, height - link.top, link.right - link.left,
-                                 link.top - link.bottom);
-      const poppler::byte_array bytes = page.text(place).to_utf8();
-      std::string words = trimmed({bytes.data(), bytes.size()});
-      if (!words.empty() && words.find('\n') == std::string::npos)
-        covered_[number + 1].push_back({std::move(words), std::move(link.target)});
     }
   }
 
@@ -123,7 +96,7 @@ class PdfReader {
   void add_words(int page, std::string_view words) {
     const auto covered = covered_.find(page);
     while (covered != covered_.end()) {
-      std::vector<CoveredWords>& all = covered->second;
+      std::vector<PdfLink>& all = covered->second;
       std::size_t at = words.size();
       auto next = all.end();
       for (auto link = all.begin(); link != all.end(); ++link)
@@ -238,20 +211,14 @@ class PdfReader {
   static constexpr int masthead_lines = 10;
   static constexpr std::size_t edge = 4;  // lines at the top and the bottom of a page
 
-  struct CoveredWords {
-    std::string words, target;
-  };
-
-  const poppler::document& document_;
-  std::vector<PdfLink> links_;
-  std::map<int, std::vector<CoveredWords>> covered_;  // by page, from 1
+  std::vector<PdfPage> pages_;
+  std::map<int, std::vector<PdfLink>> covered_;  // the words of links by page, from 1
   RenditionBuilder builder_{Spaces::collapsed};
   std::vector<PrintedLine> lines_;
   std::vector<std::size_t> first_;  // the first line of each page
   std::vector<bool> furniture_;
   std::string own_symbol_;  // of the masthead; running heads repeat it
-  std::size_t size_ = 0;
-  std::size_t width_ = 0;  // of the longest line, in bytes
+  std::size_t width_ = 0;   // of the longest line, in bytes
   std::size_t last_width_ = 0;
   std::string parted_;   // the last word of the last line
   bool hyphen_ = false;  // it is parted by a hyphen, which waits for the next line
@@ -261,14 +228,10 @@ class PdfReader {
 }  // namespace
 
 Rendition render_pdf(std::string_view bytes, const RenderOptions&) {
-  poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
-  const std::unique_ptr<poppler::document> document(poppler::document::load_from_raw_data(
-      bytes.data(), static_cast<int>(std::min<std::size_t>(bytes.size(), 1U << 30))));
-  if (document == nullptr)
-    return unreadable("cannot be read as PDF: it is damaged or cut short");
-  if (document->is_locked())
-    return unreadable("is encrypted: save it without a password");
-  return PdfReader(*document, pdf_links(bytes)).read();
+  PdfPages read = read_pdf_pages(bytes);
+  if (!read.trouble.empty())
+    return unreadable(std::move(read.trouble));
+  return PdfReader(std::move(read.pages)).read();
 }
 
 }  // namespace unlint

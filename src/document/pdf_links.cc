@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t most_links = 100'000;
 
-void add_links(QPDFPageObjectHelper& page, int number, std::vector<PdfLink>& found) {
+void add_links(QPDFPageObjectHelper& page, int number, std::vector<PdfLinkPlace>& found) {
   for (QPDFAnnotationObjectHelper& annotation : page.getAnnotations("/Link")) {
     QPDFObjectHandle action = annotation.getObjectHandle().getKey("/A");
     if (!action.isDictionary() || !action.getKey("/URI").isString() || found.size() >= most_links)
@@ -29,8 +29,8 @@ void add_links(QPDFPageObjectHelper& page, int number, std::vector<PdfLink>& fou
 
 }  // namespace
 
-std::vector<PdfLink> pdf_links(std::string_view bytes) {
-  std::vector<PdfLink> found;
+std::vector<PdfLinkPlace> pdf_link_places(std::string_view bytes) {
+  std::vector<PdfLinkPlace> found;
   // A file that has no link need not be read twice.
   if (bytes.find("/Annot") == std::string_view::npos &&
       bytes.find("/ObjStm") == std::string_view::npos)
