@@ -44,6 +44,9 @@ CalendarWords read_calendar_words(TomlTable& table) {
   words.weekdays = longest_first(numbered_phrases(table, "weekday_forms", 1));
   words.weekday_abbreviations = numbered_phrases(table, "weekday_abbreviations", 1);
   words.before_month = phrases_of(table, "before_month");
+  words.deadline = phrases_of(table, "deadline");
+  words.past = phrases_of(table, "past");
+  words.ahead = phrases_of(table, "ahead");
   words.locative = phrases_of(table, "locative");
   words.first_day = phrases_of(table, "first_day");
   words.after_date = phrases_of(table, "after_date");

@@ -75,7 +75,8 @@ constexpr std::array date_deviation_names = {"month-first",
                                              "time-form",
                                              "time-dash",
                                              "time-repeated-half",
-                                             "impossible-time"};
+                                             "impossible-time",
+                                             "not-yet"};
 static_assert(date_deviation_names.size() == date_deviation_count);
 
 std::string digits(int value, std::size_t width) {

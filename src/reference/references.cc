@@ -8,8 +8,11 @@
 #include "reference/block_language.h"
 #include "reference/citation_finder.h"
 #include "reference/date_century.h"
+#include "reference/date_distance.h"
 #include "reference/date_figures.h"
 #include "reference/date_finder.h"
+#include "reference/date_parts.h"
+#include "reference/quotation.h"
 #include "reference/reading.h"
 #include "reference/symbol_characters.h"
 #include "reference/symbol_dates.h"
@@ -36,6 +39,7 @@ class Finder {
         identity_(identify(document, settings.identity)),
         today_(settings.today),
         series_(settings.series),
+        quotations_(document),
         citations_(document, language_, identity_) {
     references_.identity = identity_;
   }
@@ -44,8 +48,9 @@ class Finder {
     for (const Block& block : document_.blocks)
       if (block.kind != BlockKind::code)
         find_in(block);
-    add_dates(find_worded_centuries(document_));
-    add_dates(find_dates_in_chinese_figures(document_, latest_year_));
+    add_dates(find_worded_centuries(document_, quotations_));
+    add_dates(find_dates_in_chinese_figures(document_, latest_year_, quotations_));
+    judge_distance(references_.dates, document_, identity_);
     citations_.finish(references_, today_.year ? today_.year : year_of_the_data);
     references_.official_records = find_official_records(document_, references_.symbols);
     judge_truth(references_.symbols, document_, identity_, today_);
@@ -66,6 +71,7 @@ class Finder {
   Identity identity_;
   Day today_;
   const std::vector<OwnSeries>& series_;
+  Quotations quotations_;
   CitationFinder citations_;
   References references_;
   Span word_;  // the last one looked at for an address
@@ -103,11 +109,11 @@ class Finder {
         whole.kind != BlockKind::masthead)
       return whole.label.end;
     if (const std::optional<Date> numeric = numeric_date(at, block))
-      return add_date(*numeric);
+      return add_date(*numeric, block);
     if (const std::optional<std::size_t> end = citations_.at(at, block))
       return *end;
     if (const std::optional<Date> date = dates_.at(at, block))
-      return add_date(*date);
+      return add_date(*date, block);
     return at;
   }
 
@@ -261,8 +267,11 @@ class Finder {
                        [](const Date& a, const Date& b) { return a.text.begin < b.text.begin; });
   }
 
-  std::size_t add_date(Date date) {
+  std::size_t add_date(Date date, Span block) {
     const std::size_t end = date.text.end;
+    // A quotation keeps its own spelling.
+    if (!date.deviations.empty() && quotations_.holds(block, date.text.begin))
+      forgive_form(date);
     date.place = document_.prose.place(date.text);
     references_.dates.push_back(std::move(date));
     return end;

@@ -35,6 +35,7 @@ bool is_of_form(DateDeviation deviation) {
     case DateDeviation::biennium_stroke:
     case DateDeviation::season:
     case DateDeviation::impossible_time:
+    case DateDeviation::not_yet:
       return false;
     default:
       return true;
@@ -124,7 +125,7 @@ class DateRule : public Rule {
 }  // namespace
 
 MadeRule make_date_rule(TomlTable& file) {
-  return {std::make_unique<DateRule>(read_deviations(file, "date", DateDeviation::impossible_time)),
+  return {std::make_unique<DateRule>(read_deviations(file, "date", DateDeviation::not_yet)),
           {"preferred", "canonical", "weekday", "part"}};
 }
 
