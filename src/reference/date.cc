@@ -76,6 +76,7 @@ constexpr std::array date_deviation_names = {"month-first",
                                              "time-dash",
                                              "time-repeated-half",
                                              "impossible-time",
+                                             "letter-for-figure",
                                              "not-yet"};
 static_assert(date_deviation_names.size() == date_deviation_count);
 

@@ -86,6 +86,7 @@ enum class DateDeviation : unsigned char {
   time_dash,              // 3–6 p.m.
   time_repeated_half,     // 3 p.m. to 6 p.m.
   impossible_time,        // 5.75 p.m.
+  letter_for_figure,      // 12 June 2O14
   not_yet,                // held on 5 May 2022, in a document of 2015
 };
 

@@ -96,9 +96,9 @@ class DistanceJudge {
   std::vector<Date>& dates_;
   const Document& document_;
   std::string_view text_;
-  int own_;             // the document's year; 0 where unknown
-  int latest_ = 0;      // the latest year of a day
-  int before_it_ = 0;   // the latest but that
+  int own_;            // the document's year; 0 where unknown
+  int latest_ = 0;     // the latest year of a day
+  int before_it_ = 0;  // the latest but that
   std::size_t days_ = 0;
 
   void note_year(int year) {
@@ -153,8 +153,7 @@ class DistanceJudge {
 
   // A period that begins now may end far ahead.
   static bool is_near_first(const Date& date) {
-    return date.shape != Date::Shape::range ||
-           date.days.back().year - date.days.front().year <= 1;
+    return date.shape != Date::Shape::range || date.days.back().year - date.days.front().year <= 1;
   }
 
   // “until 30 June 2040”
@@ -191,10 +190,9 @@ class DistanceJudge {
 
   bool is_ahead(const Language& words, std::size_t word, Span block) const {
     const std::size_t end = spaces_begin(text_, word, block);
-    return std::any_of(words.calendar.ahead.begin(), words.calendar.ahead.end(),
-                       [&](const Phrase& phrase) {
-                         return phrase.begin_before(text_, end) != Phrase::npos;
-                       });
+    return std::any_of(
+        words.calendar.ahead.begin(), words.calendar.ahead.end(),
+        [&](const Phrase& phrase) { return phrase.begin_before(text_, end) != Phrase::npos; });
   }
 
   static constexpr std::size_t npos = std::string_view::npos;

@@ -63,8 +63,8 @@ bool is_spoken(const Document& document) {
     quoted += block.text.size();
     ++paragraphs;
   }
-  const bool statement = document.prose.slice(document.masthead.symbol).find("/PRST/") !=
-                         std::string_view::npos;
+  const bool statement =
+      document.prose.slice(document.masthead.symbol).find("/PRST/") != std::string_view::npos;
   return paragraphs >= (statement ? 1 : 2) && quoted * 5 >= whole * 3;
 }
 

@@ -11,6 +11,7 @@
 #include "reference/date_distance.h"
 #include "reference/date_figures.h"
 #include "reference/date_finder.h"
+#include "reference/date_letters.h"
 #include "reference/date_parts.h"
 #include "reference/quotation.h"
 #include "reference/reading.h"
@@ -50,6 +51,7 @@ class Finder {
         find_in(block);
     add_dates(find_worded_centuries(document_, quotations_));
     add_dates(find_dates_in_chinese_figures(document_, latest_year_, quotations_));
+    add_dates(find_dates_with_letters(document_, lettered_blocks_, latest_year_, quotations_));
     judge_distance(references_.dates, document_, identity_);
     citations_.finish(references_, today_.year ? today_.year : year_of_the_data);
     references_.official_records = find_official_records(document_, references_.symbols);
@@ -74,6 +76,7 @@ class Finder {
   Quotations quotations_;
   CitationFinder citations_;
   References references_;
+  std::vector<std::size_t> lettered_blocks_;
   Span word_;  // the last one looked at for an address
   bool word_is_address_ = false;
 
@@ -93,6 +96,8 @@ class Finder {
         floor = at = end;
         continue;
       }
+      if (touches_figure_letter(text_, at))
+        note_letters(block);
       const std::size_t end = reference_at(at, span, floor, block);
       if (end > at)
         floor = end;
@@ -147,6 +152,13 @@ class Finder {
       return word > block.begin && text_[word - 1] == '/';
     }
     return last == '/' || last == '\\' || last == '.' || static_cast<unsigned char>(last) >= 0x80;
+  }
+
+  // A block in which a letter may stand in place of a figure: 12 June 2O14.
+  void note_letters(const Block& block) {
+    const auto index = static_cast<std::size_t>(&block - document_.blocks.data());
+    if (lettered_blocks_.empty() || lettered_blocks_.back() != index)
+      lettered_blocks_.push_back(index);
   }
 
   std::optional<Date> numeric_date(std::size_t at, Span block) const {

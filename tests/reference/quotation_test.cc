@@ -41,8 +41,9 @@ TEST_CASE("the words of a statement are its document's own, though they stand in
   const std::string first = "“The Council" + said + "May 26th, 2014.\n\n";
   const std::string second = "“The Council" + said + "28 May 2014.”\n";
   CHECK(remarks("The President made this statement:\n\n" + first + second) == 1);
-  const std::string french = "« Le Conseil rappelle la réunion que ses membres ont tenue avec les "
-                             "médiateurs dans le nord le 28 Mai 2014.\n\n";
+  const std::string french =
+      "« Le Conseil rappelle la réunion que ses membres ont tenue avec les "
+      "médiateurs dans le nord le 28 Mai 2014.\n\n";
   CHECK(remarks(french + french, LanguageId::fr) == 2);
   // A paragraph quoted within a text of other words is quoted.
   const std::string around = "The report" + said + "29 May 2014, and tells of much more besides.";
