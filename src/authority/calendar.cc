@@ -25,11 +25,10 @@ std::optional<DayRange> session_days(std::string_view body, int session) {
   if (!row)
     return {};
   if (row->months < 12) {
-    // Three sessions a year since 2007; two and a half before.
-    const int twelfths =
-        session <= 3 ? 2006 * 12 + 5 : row->offset * 12 + 11 + session * row->months;
-    const int from = twelfths - 12;
-    const int to = twelfths + 12;
+    // Three sessions a year since 2007, about April, August and December; three in 2006.
+    const int middle = session <= 3 ? 2006 * 12 + 8 : row->offset * 12 + 11 + session * row->months;
+    const int from = middle - 6;
+    const int to = middle + 5;
     return DayRange{from / 12 * 10000 + (from % 12 + 1) * 100,
                     to / 12 * 10000 + (to % 12 + 1) * 100 + 31};
   }

@@ -34,6 +34,9 @@ CalendarWords read_calendar_words(TomlTable& table) {
   words.weekdays = sorted_phrases(table, "weekday_forms", 1);
   words.weekday_abbreviations = numbered_phrases(table, "weekday_abbreviations", 1);
   words.before_month = phrases(table, "before_month");
+  words.deadline = phrases(table, "deadline");
+  words.past = phrases(table, "past");
+  words.ahead = phrases(table, "ahead");
   words.locative = phrases(table, "locative");
   words.first_day = phrases(table, "first_day");
   words.after_date = phrases(table, "after_date");

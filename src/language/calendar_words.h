@@ -21,7 +21,10 @@ struct CalendarWords {
   std::vector<NumberedPhrase> weekdays;               // every form that may stand in a sentence
   std::vector<NumberedPhrase> weekday_abbreviations;  // Mon.
   std::vector<Phrase> before_month;                   // in, since: a month may follow
-  std::vector<Phrase> locative;                       // Russian «в»: a month in its sixth case
+  std::vector<Phrase> deadline;                       // until: a day far ahead may follow
+  std::vector<Phrase> past;   // held, adopted: the day that follows was, when the text is written
+  std::vector<Phrase> ahead;  // be: before such a word, the day is yet to be
+  std::vector<Phrase> locative;                 // Russian «в»: a month in its sixth case
   std::vector<Phrase> first_day;                // French “premier”, Spanish “primero de”
   std::vector<Phrase> after_date;               // words that follow a date, and no number
   std::vector<Phrase> year_from, year_between;  // Spanish “de 2019 a 2028”

@@ -114,6 +114,20 @@ NamedBody BodyNames::following(std::size_t end, Span block) const {
   return {};
 }
 
+NamedBody BodyNames::speaking(Span block) const {
+  constexpr std::size_t longest_line = 120;
+  constexpr std::size_t longest_article = 8;
+  if (block.size() > longest_line)
+    return {};
+  std::size_t end = block.end;
+  while (end > block.begin && letters_begin(text_, end) == end)
+    end -= decode_before(text_, end).length;
+  NamedBody body = ending(end, block);
+  const bool alone = !body.codes.empty() && body.text.begin - block.begin <= longest_article &&
+                     end < block.end && body.codes.front().front() != '+';
+  return alone ? body : NamedBody{};
+}
+
 NamedBody BodyNames::last_before(std::size_t end, Span block, std::size_t reach) const {
   const std::size_t from = std::max(block.begin, end > reach ? end - reach : 0);
   std::size_t at = end;

@@ -32,6 +32,10 @@ class BodyNames {
   /// “60/251 Генеральной Ассамблеи”.
   NamedBody following(std::size_t end, Span block) const;
 
+  /// The name that is all a short line holds but for an article before it and a comma behind:
+  /// “The General Assembly,”; without codes where the line holds more.
+  NamedBody speaking(Span block) const;
+
   /// The last name before `end`, not further back than `reach` bytes.
   NamedBody last_before(std::size_t end, Span block, std::size_t reach) const;
 

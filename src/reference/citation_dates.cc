@@ -82,6 +82,10 @@ void CitationFinder::attach_date(Pending& pending, const std::vector<Date>& date
       return;
     }
   }
+  // “adopted resolution 1325 (2000) on 31 October 2000”
+  if (language_.id == LanguageId::en && starts_with(text_, end, " on ") && date == end + 4 &&
+      one_day && is_adopted_before(pending))
+    pending.citation.date = next;
   if (language_.id == LanguageId::en && starts_with(text_, end, " dated ") && date == end + 7) {
     pending.citation.date = next;
     deviations.push_back({CitationDeviation::dated, {end + 1, end + 6}, "of", {}});
@@ -120,6 +124,17 @@ bool CitationFinder::attach_oddly(Pending& pending, Span date) const {
     return false;
   deviations.push_back({CitationDeviation::date_joiner, {end, date.begin}, joined, {}});
   return true;
+}
+
+// “adopted resolution 1325 (2000)”, “the adoption of Security Council resolution 1325 (2000)”
+bool CitationFinder::is_adopted_before(const Pending& pending) const {
+  constexpr std::size_t nearby = 50;
+  const std::size_t end = pending.citation.text.begin;
+  const std::size_t begin = std::max(pending.block.begin, end > nearby ? end - nearby : 0);
+  const std::string_view before = text_.substr(begin, end - begin);
+  const std::size_t verb = before.rfind("adopt");
+  return verb != std::string_view::npos &&
+         before.find_first_of(",;.", verb) == std::string_view::npos;
 }
 
 // “adopted resolution 60/251 on 15 March 2006” tells when it did so.

@@ -257,6 +257,7 @@ void CitationFinder::finish(References& references, int year) {
     name_directly(i);
   attach_dates(references.dates);
   judge_lists(references.dates);
+  note_speakers();
   for (std::size_t i = 0; i < pending_.size(); ++i)
     settle_organ(i, references);
   for (Pending& pending : pending_) {

@@ -61,7 +61,10 @@ class CitationFinder {
   BodyNames bodies_;
   std::vector<CitationHead> heads_;
   std::vector<Pending> pending_;
+  std::vector<std::pair<std::size_t, std::string>> speakers_;  // where each body begins to speak
 
+  void note_speakers();
+  std::string own_body(Span block) const;
   std::optional<CitationHead> head_of(const CitationNumber& number, Span block) const;
   bool is_ours(const CitationNumber& number, const CitationHead& head, Span block) const;
   bool is_written_right(const CitationNumber& number, const CitationHead& head, Span block) const;
@@ -87,6 +90,7 @@ class CitationFinder {
   void attach_date(Pending& pending, const std::vector<Date>& dates, std::size_t next);
   bool attach_oddly(Pending& pending, Span date) const;
   bool is_verb_before(const Pending& pending) const;
+  bool is_adopted_before(const Pending& pending) const;
   void attach_chinese_date(std::size_t index, const std::vector<Date>& dates, std::size_t next);
   void attach_dates(const std::vector<Date>& dates);
   void drop_capitals_of_lines(std::vector<Citation::Deviated>& remarks) const;

@@ -73,6 +73,17 @@ std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
   return {};
 }
 
+// No body that numbers so met then: the date is wrong, and the likeliest body is meant.
+void settle_in_spite_of_date(Citation& citation, const CitationNumber& number,
+                             const std::vector<OrganQuestion::Candidate>& candidates) {
+  const auto fits = [&](const OrganQuestion::Candidate& candidate) {
+    return numbering_fits(candidate.organ, number);
+  };
+  const auto found = std::find_if(candidates.begin(), candidates.end(), fits);
+  if (found != candidates.end() && found->organ.front() != '+')
+    choose(citation, found->organ, found->basis);
+}
+
 }  // namespace
 
 void settle_named(OrganQuestion& question, const std::string& organ) {
@@ -119,6 +130,8 @@ void settle(OrganQuestion& question) {
   }
   if (first)
     choose(citation, first->organ, first->basis);
+  else if (question.date.day && contradicts_every_body(number, as_number(question.date)))
+    settle_in_spite_of_date(citation, number, candidates);
 }
 
 void judge_citation(Citation& citation, const CitationNumber& number, const References& references,
@@ -164,7 +177,11 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
       const std::string written = iso(date);
       if (written != known->adopted && written != known->also &&
           !next_to_each_other(date, known->adopted))
-        note(CitationDeviation::wrong_council_date, {}, std::string(known->adopted));
+        // Number and year agree: it is the date that is wrong.
+        citation.deviations.push_back({CitationDeviation::wrong_council_date,
+                                       references.dates[*citation.date].text,
+                                       {},
+                                       std::string(known->adopted)});
     }
     return;
   }
@@ -199,7 +216,8 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
     return;
   // What only the form or the neighbours tell is enough for the Assembly alone.
   const bool sure = citation.basis == Basis::words || (strong && citation.organ == "E") ||
-                    (citation.organ == "A" && citation.session >= 31);
+                    (citation.organ == "A" && citation.session >= 31) ||
+                    (strong && !fits_some_body(number, as_number(date)));
   if (sure && date.year && date.month && date.day) {
     if (const auto days = possible_days(citation.organ, number);
         days && !days->contains(as_number(date)))

@@ -79,6 +79,27 @@ std::optional<DayRange> possible_days(const std::string& organ, const CitationNu
   return {};
 }
 
+bool fits_some_body(const CitationNumber& number, int day) {
+  const std::vector<Numbering>& all = numberings();
+  return number.style == NumberStyle::session &&
+         std::any_of(all.begin(), all.end(), [&](const Numbering& row) {
+           if (row.form != "session" || !row.holds(number.session))
+             return false;
+           const std::optional<DayRange> days = session_days(row.body, number.session);
+           return days && days->contains(day);
+         });
+}
+
+bool contradicts_every_body(const CitationNumber& number, int day) {
+  // What is numbered by the year is adopted in it, or in the months around.
+  if (number.style == NumberStyle::year)
+    return day / 10000 < number.year - 1 || day / 10000 > number.year + 1;
+  // Low numbers are those of many a body that is not known here.
+  constexpr int first_session_of_numbers = 31;
+  return number.style == NumberStyle::session && number.special.empty() &&
+         number.session >= first_session_of_numbers && !fits_some_body(number, day);
+}
+
 std::string_view example_of_numbering(std::string_view organ) {
   if (organ == "A")
     return "60/251";

@@ -83,6 +83,20 @@ void CitationFinder::name_directly(std::size_t index) {
                                            {}});
 }
 
+// A resolution may hold the text of another body's: “The General Assembly,” on a line of its own.
+void CitationFinder::note_speakers() {
+  for (const Block& block : document_.blocks)
+    if (const NamedBody body = bodies_.speaking(block.text); body.codes.size() == 1)
+      speakers_.emplace_back(block.text.begin, body.codes.front());
+}
+
+// The body whose words a block is: “its resolution” is that body's.
+std::string CitationFinder::own_body(Span block) const {
+  const auto later = std::find_if(speakers_.begin(), speakers_.end(),
+                                  [&](const auto& speaker) { return speaker.first > block.begin; });
+  return later == speakers_.begin() ? identity_.body : (later - 1)->second;
+}
+
 void CitationFinder::settle_organ(std::size_t index, const References& references) {
   Pending& pending = pending_[index];
   Citation& citation = pending.citation;
@@ -110,7 +124,7 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
   }
   if (named.size() > 1)
     question.choices = named;
-  const std::string& own = identity_.body;
+  const std::string own = head.own ? own_body(pending.block) : identity_.body;
   const bool word_before = !head.word.empty() && head.word.begin < citation.text.begin;
   const std::size_t word = word_before ? head.word.begin : citation.text.begin;
   std::vector<std::string> speakers = speaker_before(word, pending.block);

@@ -75,7 +75,9 @@ constexpr std::array date_deviation_names = {"month-first",
                                              "time-form",
                                              "time-dash",
                                              "time-repeated-half",
-                                             "impossible-time"};
+                                             "impossible-time",
+                                             "letter-for-figure",
+                                             "not-yet"};
 static_assert(date_deviation_names.size() == date_deviation_count);
 
 std::string digits(int value, std::size_t width) {

@@ -86,10 +86,12 @@ enum class DateDeviation : unsigned char {
   time_dash,              // 3–6 p.m.
   time_repeated_half,     // 3 p.m. to 6 p.m.
   impossible_time,        // 5.75 p.m.
+  letter_for_figure,      // 12 June 2O14
+  not_yet,                // held on 5 May 2022, in a document of 2015
 };
 
 inline constexpr std::size_t date_deviation_count =
-    static_cast<std::size_t>(DateDeviation::impossible_time) + 1;
+    static_cast<std::size_t>(DateDeviation::not_yet) + 1;
 
 /// "month-first", as rule files write it.
 std::string_view name(DateDeviation deviation);

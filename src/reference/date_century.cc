@@ -6,6 +6,7 @@
 
 #include "language/language.h"
 #include "reference/date_parts.h"
+#include "reference/quotation.h"
 #include "reference/reading.h"
 #include "text/roman.h"
 
@@ -129,7 +130,7 @@ class CenturyReader {
 
 }  // namespace
 
-std::vector<Date> find_worded_centuries(const Document& document) {
+std::vector<Date> find_worded_centuries(const Document& document, const Quotations& quotations) {
   const std::string_view text = document.prose.text();
   const Language& words = language(document.language);
   std::vector<Date> found;
@@ -146,7 +147,7 @@ std::vector<Date> find_worded_centuries(const Document& document) {
       continue;
     const CenturyReader reader(text.substr(0, block.end), block, words);
     if (std::optional<Date> date = reader.read({at, at + century.size()})) {
-      if (is_quoted(text, block.begin, date->text.begin))
+      if (quotations.holds(block, date->text.begin))
         forgive_form(*date);
       date->language = words.id;
       date->place = document.prose.place(date->text);

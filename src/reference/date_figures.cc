@@ -8,6 +8,8 @@
 
 #include "language/language.h"
 #include "reference/date_finder.h"
+#include "reference/date_parts.h"
+#include "reference/quotation.h"
 #include "reference/reading.h"
 
 namespace unlint {
@@ -123,7 +125,8 @@ void lead_back(Date& date, const WesternBlock& western, std::size_t offset) {
 
 }  // namespace
 
-std::vector<Date> find_dates_in_chinese_figures(const Document& document, int latest_year) {
+std::vector<Date> find_dates_in_chinese_figures(const Document& document, int latest_year,
+                                                const Quotations& quotations) {
   std::vector<Date> found;
   if (document.language != LanguageId::zh)
     return found;
@@ -148,6 +151,8 @@ std::vector<Date> find_dates_in_chinese_figures(const Document& document, int la
         date->preferred = western.text().substr(date->text.begin, date->text.size());
       date->deviations.push_back({DateDeviation::foreign_figures, date->text, {}});
       lead_back(*date, western, block.text.begin);
+      if (quotations.holds(block.text, date->text.begin))
+        forgive_form(*date);
       date->place = document.prose.place(date->text);
       found.push_back(std::move(*date));
     }

@@ -51,6 +51,7 @@ bool concerns_form(const Date::Deviated& deviated) {
     case DateDeviation::reversed_range:
     case DateDeviation::wrong_weekday:
     case DateDeviation::impossible_time:
+    case DateDeviation::not_yet:
     case DateDeviation::reversed_months:
       return false;
     default:
@@ -59,20 +60,6 @@ bool concerns_form(const Date::Deviated& deviated) {
 }
 
 }  // namespace
-
-bool is_quoted(std::string_view text, std::size_t begin, std::size_t at) {
-  int depth = 0;
-  bool straight = false;
-  for (std::size_t i = begin; i < at; ++i) {
-    if (text[i] == '"')
-      straight = !straight;
-    else if (starts_with(text, i, "“") || starts_with(text, i, "«") || starts_with(text, i, "《"))
-      ++depth;
-    else if (starts_with(text, i, "”") || starts_with(text, i, "»") || starts_with(text, i, "》"))
-      depth = std::max(0, depth - 1);
-  }
-  return straight || depth > 0;
-}
 
 void forgive_form(Date& date) {
   date.deviations.erase(
@@ -119,9 +106,6 @@ std::optional<Date> DateFinder::at(std::size_t figures, Span block) const {
   date->language = language_->id;
   if (language_->id == LanguageId::es && is_in_spanish_title(where, *date))
     forgive_capital(*date);
-  // A quotation keeps its own spelling.
-  if (!date->deviations.empty() && is_quoted(where.text, block.begin, date->text.begin))
-    forgive_form(*date);
   return date;
 }
 

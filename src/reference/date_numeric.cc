@@ -62,32 +62,6 @@ std::optional<Reading> interpret(const Figures& a, const Figures& b, const Figur
   return {};
 }
 
-// “12/VI/2014”, “12.VI.2014”
-std::optional<Date> read_roman_month(const DateText& where, const Figures& day, char separator) {
-  const std::size_t begin = day.text.end + 1;
-  std::size_t end = begin;
-  while (end < where.text.size() && is_ascii_capital(where.text[end]))
-    ++end;
-  const int month = roman_value(where.text.substr(begin, end - begin));
-  if (!is_month(month) || !is_day(day.value) || char_at(where.text, end) != separator)
-    return {};
-  const Figures year = read_figures(where.text, end + 1);
-  if (year.length() != 4 || !plausible_year(year.value) ||
-      !stands_free(where, {day.text.begin, year.text.end}, separator))
-    return {};
-  DateItem item;
-  item.year = year.value, item.month = month, item.day = day.value;
-  Date date;
-  date.text = {day.text.begin, year.text.end};
-  date.days.push_back(make_day(item.year, month, item.day));
-  date.canonical = iso(date.days[0]);
-  date.deviations.push_back({DateDeviation::numeric, date.text, {}});
-  judge_day(date, date.days[0], date.text, where.latest_year);
-  if (exists(date.days[0]))
-    date.preferred = write_date(where.words, item, true, true);
-  return date;
-}
-
 // Russian: «25.06.2014 г.»
 std::size_t end_of_year_word(const DateText& where, std::size_t end) {
   for (const std::string& word : where.words.year_words)
@@ -97,15 +71,51 @@ std::size_t end_of_year_word(const DateText& where, std::size_t end) {
   return end;
 }
 
+// “12 VI 2014” may be a date, “12 V 2014” only after a word that dates follow.
+bool is_roman_date(const DateText& where, std::size_t figures, std::size_t letters) {
+  return letters > 1 ? !is_numbered(where, figures)
+                     : figures > where.begin + 1 && where.text[figures - 1] == ' ' &&
+                           stands_before(where, figures - 1, where.words.calendar.before_month);
+}
+
+// “12/VI/2014”, “12.VI.2014”, “12 VI 2014”
+std::optional<Date> read_roman_month(const DateText& where, const Figures& day, char separator) {
+  const std::size_t begin = day.text.end + 1;
+  std::size_t end = begin;
+  while (end < where.text.size() && is_ascii_capital(where.text[end]))
+    ++end;
+  const int month = roman_value(where.text.substr(begin, end - begin));
+  if (!is_month(month) || !is_day(day.value) || char_at(where.text, end) != separator ||
+      (separator == ' ' && !is_roman_date(where, day.text.begin, end - begin)))
+    return {};
+  const Figures year = read_figures(where.text, end + 1);
+  if (year.length() != 4 || !plausible_year(year.value) ||
+      !stands_free(where, {day.text.begin, year.text.end}, separator))
+    return {};
+  DateItem item;
+  item.year = year.value, item.month = month, item.day = day.value;
+  Date date;
+  date.text = {day.text.begin, end_of_year_word(where, year.text.end)};
+  date.days.push_back(make_day(item.year, month, item.day));
+  date.canonical = iso(date.days[0]);
+  date.deviations.push_back({DateDeviation::numeric, date.text, {}});
+  judge_day(date, date.days[0], date.text, where.latest_year);
+  if (exists(date.days[0]))
+    date.preferred = write_date(where.words, item, true, true);
+  return date;
+}
+
 }  // namespace
 
 std::optional<Date> read_numeric_date(const DateText& where, std::size_t figures) {
   const Figures a = read_figures(where.text, figures);
   const char separator = char_at(where.text, a.text.end);
-  if (separator != '/' && separator != '.' && separator != '-')
+  if (separator != '/' && separator != '.' && separator != '-' && separator != ' ')
     return {};
   if (is_ascii_capital(char_at(where.text, a.text.end + 1)) && a.length() <= 2)
     return read_roman_month(where, a, separator);
+  if (separator == ' ')
+    return {};
   const Figures b = read_figures(where.text, a.text.end + 1);
   if (b.length() == 0 || b.length() > 2 || char_at(where.text, b.text.end) != separator)
     return {};

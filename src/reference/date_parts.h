@@ -188,9 +188,6 @@ std::optional<Date> read_time(const DateText& where, std::size_t figures);
 /// "the second quarter of 2022", "Q2 2022", "spring 2022", "1990年代", "the 21st century".
 std::optional<Date> read_period(const DateText& where, std::size_t figures);
 
-/// True where a quotation that has begun in the block is still open.
-bool is_quoted(std::string_view text, std::size_t begin, std::size_t at);
-
 /// A quotation keeps its own spelling: only what cannot be true stays noted.
 void forgive_form(Date& date);
 

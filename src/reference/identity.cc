@@ -39,13 +39,7 @@ std::string body_speaking(const Document& document) {
     const Span block = document.blocks[i].text;
     if (block.size() > longest_opening)
       continue;
-    std::size_t end = block.end;
-    while (end > block.begin && letters_begin(text, end) == end)
-      end -= decode_before(text, end).length;
-    // The name ends the line, but for a comma, and an article at most stands before it.
-    const NamedBody body = names.ending(end, block);
-    if (!body.codes.empty() && body.text.begin - block.begin <= 8 && end < block.end &&
-        body.codes.front().front() != '+' && body.text.size() > 10)
+    if (const NamedBody body = names.speaking(block); !body.codes.empty() && body.text.size() > 10)
       return body.codes.front();
     for (const std::string_view adopted : {"dopted by the ", "doptée par l’", "doptée par le "}) {
       const std::size_t at = text.substr(block.begin, block.size()).find(adopted);

@@ -8,8 +8,12 @@
 #include "reference/block_language.h"
 #include "reference/citation_finder.h"
 #include "reference/date_century.h"
+#include "reference/date_distance.h"
 #include "reference/date_figures.h"
 #include "reference/date_finder.h"
+#include "reference/date_letters.h"
+#include "reference/date_parts.h"
+#include "reference/quotation.h"
 #include "reference/reading.h"
 #include "reference/symbol_characters.h"
 #include "reference/symbol_dates.h"
@@ -36,6 +40,7 @@ class Finder {
         identity_(identify(document, settings.identity)),
         today_(settings.today),
         series_(settings.series),
+        quotations_(document),
         citations_(document, language_, identity_) {
     references_.identity = identity_;
   }
@@ -44,8 +49,10 @@ class Finder {
     for (const Block& block : document_.blocks)
       if (block.kind != BlockKind::code)
         find_in(block);
-    add_dates(find_worded_centuries(document_));
-    add_dates(find_dates_in_chinese_figures(document_, latest_year_));
+    add_dates(find_worded_centuries(document_, quotations_));
+    add_dates(find_dates_in_chinese_figures(document_, latest_year_, quotations_));
+    add_dates(find_dates_with_letters(document_, lettered_blocks_, latest_year_, quotations_));
+    judge_distance(references_.dates, document_, identity_);
     citations_.finish(references_, today_.year ? today_.year : year_of_the_data);
     references_.official_records = find_official_records(document_, references_.symbols);
     judge_truth(references_.symbols, document_, identity_, today_);
@@ -66,8 +73,10 @@ class Finder {
   Identity identity_;
   Day today_;
   const std::vector<OwnSeries>& series_;
+  Quotations quotations_;
   CitationFinder citations_;
   References references_;
+  std::vector<std::size_t> lettered_blocks_;
   Span word_;  // the last one looked at for an address
   bool word_is_address_ = false;
 
@@ -87,6 +96,8 @@ class Finder {
         floor = at = end;
         continue;
       }
+      if (touches_figure_letter(text_, at))
+        note_letters(block);
       const std::size_t end = reference_at(at, span, floor, block);
       if (end > at)
         floor = end;
@@ -103,11 +114,11 @@ class Finder {
         whole.kind != BlockKind::masthead)
       return whole.label.end;
     if (const std::optional<Date> numeric = numeric_date(at, block))
-      return add_date(*numeric);
+      return add_date(*numeric, block);
     if (const std::optional<std::size_t> end = citations_.at(at, block))
       return *end;
     if (const std::optional<Date> date = dates_.at(at, block))
-      return add_date(*date);
+      return add_date(*date, block);
     return at;
   }
 
@@ -145,6 +156,13 @@ class Finder {
     if (last == '-')
       return word > block.begin + 2 && text_[word - 2] == 'S';  // A/ES- 10/273
     return last == '/' || last == '\\' || last == '.' || static_cast<unsigned char>(last) >= 0x80;
+  }
+
+  // A block in which a letter may stand in place of a figure: 12 June 2O14.
+  void note_letters(const Block& block) {
+    const auto index = static_cast<std::size_t>(&block - document_.blocks.data());
+    if (lettered_blocks_.empty() || lettered_blocks_.back() != index)
+      lettered_blocks_.push_back(index);
   }
 
   std::optional<Date> numeric_date(std::size_t at, Span block) const {
@@ -277,8 +295,11 @@ class Finder {
                        [](const Date& a, const Date& b) { return a.text.begin < b.text.begin; });
   }
 
-  std::size_t add_date(Date date) {
+  std::size_t add_date(Date date, Span block) {
     const std::size_t end = date.text.end;
+    // A quotation keeps its own spelling.
+    if (!date.deviations.empty() && quotations_.holds(block, date.text.begin))
+      forgive_form(date);
     date.place = document_.prose.place(date.text);
     references_.dates.push_back(std::move(date));
     return end;

@@ -79,6 +79,11 @@ bool leads_to(std::string_view between) {
          between.find(". ") == std::string_view::npos;
 }
 
+// “its statement of 20 July 2000 (S/PRST/2000/25)”: the day stands right before the bracket.
+bool is_statement(const Symbol& symbol, std::string_view between) {
+  return between == " (" && symbol.canonical.starts_with("S/PRST/");
+}
+
 int month_of(const Date& date) {
   const std::string& day = date.canonical;
   return day.size() == 10 ? number(std::string_view(day).substr(0, 4)) * 12 +
@@ -115,9 +120,11 @@ void judge_dates_of(std::vector<Symbol>& symbols, const std::vector<Date>& dates
     if (after == dates.begin())
       continue;
     const Date& before = *(after - 1);
-    if (before.text.end < symbol.text.begin &&
-        leads_to(between(before.text.end, symbol.text.begin)) &&
-        ends_dating(text.substr(0, before.text.begin)))
+    if (before.text.end >= symbol.text.begin)
+      continue;
+    const std::string_view gap = between(before.text.end, symbol.text.begin);
+    if (is_statement(symbol, gap) ||
+        (leads_to(gap) && ends_dating(text.substr(0, before.text.begin))))
       judge(symbol, before);
   }
 }

@@ -237,8 +237,6 @@ TEST_CASE("what only looks like a date is left alone") {
 
 TEST_CASE("a quotation keeps its own spelling, but not its own calendar") {
   check_all({
-      {"entitled “Report of June 12, 2014”", "June 12, 2014 = 2014-06-12"},
-      {"the \"12th June 2014\" movement", "12th June 2014 = 2014-06-12"},
       {"“quoted” on 12th June 2014", "12th June 2014 = 2014-06-12 ! ordinal-day > 12 June 2014"},
       {"“on 31 June 2014”", "31 June 2014 = 2014-06-31 ! impossible-day"},
   });

@@ -4,6 +4,7 @@
 
 #include "rule/deviations.h"
 #include "rule/findings.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -35,6 +36,7 @@ bool is_of_form(DateDeviation deviation) {
     case DateDeviation::biennium_stroke:
     case DateDeviation::season:
     case DateDeviation::impossible_time:
+    case DateDeviation::not_yet:
       return false;
     default:
       return true;
@@ -54,20 +56,30 @@ bool is_excused(const Document& document, const Date& date, DateDeviation deviat
   return kind == BlockKind::quotation || (kind == BlockKind::table_cell && short_form);
 }
 
-/// True where the file holds Arabic-Indic or full-width figures, which the prose reads as western.
-bool holds_foreign_figures(std::string_view bytes) {
-  for (std::size_t at = 0; at + 1 < bytes.size(); ++at) {
-    const auto first = static_cast<unsigned char>(bytes[at]);
-    const auto second = static_cast<unsigned char>(bytes[at + 1]);
-    const bool arabic = (first == 0xD9 && second >= 0xA0 && second <= 0xA9) ||
-                        (first == 0xDB && second >= 0xB0 && second <= 0xB9);
-    const bool wide = first == 0xEF && second == 0xBC && at + 2 < bytes.size() &&
-                      static_cast<unsigned char>(bytes[at + 2]) >= 0x90 &&
-                      static_cast<unsigned char>(bytes[at + 2]) <= 0x99;
-    if (arabic || wide)
-      return true;
+/// The value of an Arabic-Indic or full-width figure; nothing for other characters.
+std::optional<char> western_figure(CodePoint point) {
+  for (const char32_t zero : {U'\u0660', U'\u06F0', U'\uFF10'})
+    if (point.value >= zero && point.value < zero + 10)
+      return static_cast<char>('0' + (point.value - zero));
+  return {};
+}
+
+/// The bytes with western figures in place of Arabic-Indic and full-width ones, which the prose
+/// reads as western; nothing where they hold none.
+std::optional<std::string> with_western_figures(std::string_view bytes) {
+  std::string written;
+  bool changed = false;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const CodePoint point = decode(bytes, at);
+    if (const std::optional<char> figure = western_figure(point)) {
+      written += *figure;
+      changed = true;
+    } else {
+      written += bytes.substr(at, point.length);
+    }
+    at += point.length;
   }
-  return false;
+  return changed ? std::optional<std::string>(std::move(written)) : std::nullopt;
 }
 
 /// Reports each date with one of the deviations, once.
@@ -90,14 +102,26 @@ class DateRule : public Rule {
           });
       if (found != date.deviations.end())
         report(subject, date, *found, findings);
-      else if (minds_figures_ && holds_foreign_figures(subject.source.slice(date.place.span)))
-        report(subject, date, {DateDeviation::foreign_figures, date.text, {}}, findings);
+      else if (minds_figures_)
+        report_figures(subject, date, findings);
     }
   }
 
   bool minds_language_of_block() const override { return true; }
 
  private:
+  static void report_figures(const Subject& subject, const Date& date, Findings& findings) {
+    const std::optional<std::string> western =
+        with_western_figures(subject.source.slice(date.place.span));
+    if (!western)
+      return;
+    const Captures captures = {{"preferred", date.preferred},
+                               {"canonical", date.canonical},
+                               {"weekday", std::string()},
+                               {"part", std::string(subject.document.prose.slice(date.text))}};
+    findings.add_written_anew(date.text, captures, *western);
+  }
+
   static void report(const Subject& subject, const Date& date, const Date::Deviated& deviated,
                      Findings& findings) {
     const Captures captures = {
@@ -124,7 +148,7 @@ class DateRule : public Rule {
 }  // namespace
 
 MadeRule make_date_rule(TomlTable& file) {
-  return {std::make_unique<DateRule>(read_deviations(file, "date", DateDeviation::impossible_time)),
+  return {std::make_unique<DateRule>(read_deviations(file, "date", DateDeviation::not_yet)),
           {"preferred", "canonical", "weekday", "part"}};
 }
 
