@@ -1,6 +1,7 @@
 #include "document/document.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace unlint {
 
@@ -22,6 +23,12 @@ std::string_view name(BlockKind kind) {
       return "code";
   }
   return "paragraph";
+}
+
+std::vector<std::size_t> every_block(const Document& document) {
+  std::vector<std::size_t> every(document.blocks.size());
+  std::iota(every.begin(), every.end(), std::size_t{0});
+  return every;
 }
 
 std::size_t block_at(const Document& document, std::size_t offset) {

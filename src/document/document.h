@@ -77,6 +77,9 @@ struct Document {
   bool typographic = false;  // a character outside ASCII stands somewhere: dashes can be trusted
 };
 
+/// The indices of all blocks.
+std::vector<std::size_t> every_block(const Document& document);
+
 /// The index of the block that holds a byte of the prose text; `blocks.size()` for none.
 std::size_t block_at(const Document& document, std::size_t offset);
 

@@ -81,6 +81,7 @@ void read_pinpoints(TomlTable& table, Language& language) {
   for (const std::string_view key : {"paragraph", "annex", "section", "part"})
     language.pinpoints[kind++] = phrases(table, key);
   language.same = table.strings("same");
+  language.same_words = WordSet(language.same);
 }
 
 std::vector<OrganName> read_organs(TomlTable& table) {
@@ -114,6 +115,9 @@ std::unique_ptr<Language> read_language(LanguageId id) {
       language->short_organs.push_back({Phrase(name), shorts->strings(name)});
     longest_phrase_first(language->short_organs);
   }
+  language->organ_index = PhraseIndex(language->organs);
+  language->organ_abbreviation_index = PhraseIndex(language->organ_abbreviations);
+  language->short_organ_index = PhraseIndex(language->short_organs);
   return language;
 }
 

@@ -10,6 +10,7 @@
 #include "language/calendar_words.h"
 #include "language/language_id.h"
 #include "text/span.h"
+#include "text/word_set.h"
 
 namespace unlint {
 
@@ -32,6 +33,10 @@ class Phrase {
                : read_after(text, begin);
   }
 
+  /// The byte that the phrase always begins, or ends, with; NUL where there is none.
+  char first_byte() const { return first_; }
+  char last_byte() const { return last_; }
+
   const std::string& pattern() const { return pattern_; }
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
@@ -48,6 +53,31 @@ class Phrase {
   std::vector<Word> words_;
   char first_ = '\0', last_ = '\0';  // bytes that are always the same: most phrases end here
   bool spaced_ = true;               // false for Chinese
+};
+
+/// Which entries of a list have a phrase that may begin, or end, with a byte: indices in the order
+/// of the list. Most places of a text are done with at one look.
+class PhraseIndex {
+ public:
+  PhraseIndex() = default;
+  template <typename Entry>
+  explicit PhraseIndex(const std::vector<Entry>& entries) {
+    for (const Entry& entry : entries)
+      add(entry.phrase);
+  }
+  const std::vector<std::uint16_t>& beginning(char byte) const {
+    return beginning_[static_cast<unsigned char>(byte)];
+  }
+  const std::vector<std::uint16_t>& ending(char byte) const {
+    return ending_[static_cast<unsigned char>(byte)];
+  }
+
+ private:
+  using Lists = std::array<std::vector<std::uint16_t>, 256>;
+  void add(const Phrase& phrase);
+
+  Lists beginning_, ending_;
+  std::uint16_t size_ = 0;
 };
 
 /// A name of a month, as it may stand in a text.
@@ -111,9 +141,11 @@ struct Language {
   std::vector<OrganName> organs;           // longest first
   std::vector<OrganName> organ_abbreviations;
   std::vector<ShortOrganName> short_organs;
+  PhraseIndex organ_index, organ_abbreviation_index, short_organ_index;
 
   std::array<std::vector<Phrase>, 4> pinpoints;  // paragraph, annex, section, part
   std::vector<std::string> same;                 // “the same resolution”
+  WordSet same_words = WordSet({});              // the same, to be looked for
 
   /// The month a word names exactly, or null.
   const MonthName* month(std::string_view word) const;

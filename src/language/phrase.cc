@@ -56,6 +56,18 @@ Phrase::Phrase(std::string_view pattern) : pattern_(pattern), spaced_(!is_chines
     last_ = last.stem.back();
 }
 
+void PhraseIndex::add(const Phrase& phrase) {
+  const auto note = [this](Lists& lists, char byte) {
+    if (byte != '\0')
+      return lists[static_cast<unsigned char>(byte)].push_back(size_);
+    for (std::vector<std::uint16_t>& list : lists)
+      list.push_back(size_);
+  };
+  note(beginning_, phrase.first_byte());
+  note(ending_, phrase.last_byte());
+  ++size_;
+}
+
 std::size_t Phrase::read_before(std::string_view text, std::size_t end) const {
   if (words_.empty())
     return end;

@@ -1,6 +1,7 @@
 #include "reference/body_names.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "reference/reading.h"
 
@@ -8,11 +9,11 @@ namespace unlint {
 namespace {
 
 // “Assembly” is a name of the General Assembly, and short for others too.
-const std::vector<std::string>* short_for(const Language& language, const Phrase& phrase) {
+std::vector<std::string> codes_of(const Language& language, const OrganName& organ) {
   for (const ShortOrganName& name : language.short_organs)
-    if (name.phrase.pattern() == phrase.pattern())
-      return &name.codes;
-  return nullptr;
+    if (name.phrase.pattern() == organ.phrase.pattern())
+      return name.codes;
+  return {organ.code};
 }
 
 }  // namespace
@@ -28,27 +29,29 @@ NamedBody BodyNames::ending(std::size_t end, Span block) const {
     body.text = {begin, end};
     return true;
   };
+  const char last = text_[end - 1];
   const auto abbreviated = [&](bool with_name) {
-    for (const OrganName& organ : language_.organ_abbreviations)
+    for (const std::uint16_t index : language_.organ_abbreviation_index.ending(last)) {
+      const OrganName& organ = language_.organ_abbreviations[index];
       if ((organ.phrase.pattern().find(' ') != std::string::npos) == with_name &&
           stands(organ.phrase)) {
         body.codes = {organ.code};
         body.full_name = name_in_full(organ.code);
         return true;
       }
+    }
     return false;
   };
   // “UN General Assembly” ends like the name in full.
   if (abbreviated(true))
     return body;
-  for (const OrganName& organ : language_.organs)
-    if (stands(organ.phrase)) {
-      const std::vector<std::string>* others = short_for(language_, organ.phrase);
-      body.codes = others ? *others : std::vector<std::string>{organ.code};
+  for (const std::uint16_t index : language_.organ_index.ending(last))
+    if (const OrganName& organ = language_.organs[index]; stands(organ.phrase)) {
+      body.codes = codes_of(language_, organ);
       return body;
     }
-  for (const ShortOrganName& name : language_.short_organs)
-    if (stands(name.phrase)) {
+  for (const std::uint16_t index : language_.short_organ_index.ending(last))
+    if (const ShortOrganName& name = language_.short_organs[index]; stands(name.phrase)) {
       body.codes = name.codes;
       return body;
     }
@@ -76,19 +79,19 @@ NamedBody BodyNames::beginning(std::size_t begin, Span block) const {
     body.text = {begin, end};
     return true;
   };
-  for (const OrganName& organ : language_.organs)
-    if (stands(organ.phrase)) {
-      const std::vector<std::string>* others = short_for(language_, organ.phrase);
-      body.codes = others ? *others : std::vector<std::string>{organ.code};
+  const char first = char_at(text, begin);
+  for (const std::uint16_t index : language_.organ_index.beginning(first))
+    if (const OrganName& organ = language_.organs[index]; stands(organ.phrase)) {
+      body.codes = codes_of(language_, organ);
       return body;
     }
-  for (const ShortOrganName& name : language_.short_organs)
-    if (stands(name.phrase)) {
+  for (const std::uint16_t index : language_.short_organ_index.beginning(first))
+    if (const ShortOrganName& name = language_.short_organs[index]; stands(name.phrase)) {
       body.codes = name.codes;
       return body;
     }
-  for (const OrganName& organ : language_.organ_abbreviations)
-    if (stands(organ.phrase)) {
+  for (const std::uint16_t index : language_.organ_abbreviation_index.beginning(first))
+    if (const OrganName& organ = language_.organ_abbreviations[index]; stands(organ.phrase)) {
       body.codes = {organ.code};
       body.full_name = name_in_full(organ.code);
       return body;

@@ -86,11 +86,12 @@ const Regex& cross_reference_trigger() {
   return trigger;
 }
 
-std::vector<CrossReference> find_cross_references(const Document& document) {
+std::vector<CrossReference> find_cross_references(const Document& document,
+                                                  std::span<const std::size_t> blocks) {
   std::vector<CrossReference> found;
   const std::string_view text = document.prose.text();
   const Compiled& wording = compiled()[static_cast<std::size_t>(document.language)];
-  wording.regex.for_each_match(text, [&](const Match& match) {
+  const auto read = [&](const Match& match) {
     CrossReference reference;
     reference.text = match.span;
     Span list;
@@ -102,7 +103,9 @@ std::vector<CrossReference> find_cross_references(const Document& document) {
         reference.side = CrossReference::Side::below;
     }
     add_numbers(text, list, reference, found);
-  });
+  };
+  for (const std::size_t block : blocks)
+    wording.regex.for_each_match(text, document.blocks[block].text, read);
   return found;
 }
 

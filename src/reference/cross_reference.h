@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <vector>
 
 #include "document/document.h"
@@ -19,8 +21,10 @@ struct CrossReference {
   Span text;          // the whole: "paragraphs 18 and 19 above"
 };
 
-/// The paragraphs pointed at, in order of the text; the ends of a range each count.
-std::vector<CrossReference> find_cross_references(const Document& document);
+/// The paragraphs that these blocks (indices, ascending) point at, in order of the text; the ends
+/// of a range each count.
+std::vector<CrossReference> find_cross_references(const Document& document,
+                                                  std::span<const std::size_t> blocks);
 
 /// What every text holds that points at its own paragraphs, whatever its language.
 const Regex& cross_reference_trigger();

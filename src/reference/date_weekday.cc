@@ -8,6 +8,8 @@
 namespace unlint {
 namespace {
 
+constexpr std::size_t longest_weekday = 30;  // bytes, a slip more than the name included
+
 const NumberedPhrase* exact_weekday(const Language& words, std::string_view word) {
   for (const NumberedPhrase& known : words.calendar.weekdays)
     if (known.text == word)
@@ -22,16 +24,19 @@ std::optional<WeekdayRead> doubtful_weekday(const DateText& where, Span text, bo
   for (const NumberedPhrase& known : words.calendar.weekday_abbreviations)
     if (known.text == word || (dotted && known.text == std::string(word) + '.'))
       return WeekdayRead{known.number, text, DateDeviation::abbreviated_weekday};
+  if (word.size() > longest_weekday)
+    return {};
   const std::string lower = to_lower(word);
   std::size_t best = 2;
   const NumberedPhrase* nearest = nullptr;
   for (const NumberedPhrase& known : words.calendar.weekdays) {
     const std::string own = to_lower(known.text);
+    if (own.front() != lower.front())
+      continue;
     if (own == lower)
       return WeekdayRead{known.number, text, DateDeviation::weekday_case};
-    const std::size_t distance = edit_distance(lower, own);
-    if (count_code_points(own) > 5 && distance <= best && lower.substr(0, 1) == own.substr(0, 1) &&
-        (!nearest || distance < best)) {
+    const std::size_t distance = count_code_points(own) > 5 ? edit_distance(lower, own) : best + 1;
+    if (distance <= best && (!nearest || distance < best)) {
       best = distance;
       nearest = &known;
     }

@@ -33,9 +33,10 @@ std::optional<Span> last_word(std::string_view text, Span window,
   std::optional<Span> last;
   const std::string_view within = text.substr(window.begin, window.size());
   for (const std::string& word : words) {
-    const std::size_t at = within.rfind(word);
+    std::size_t at = within.find(word);
     if (at == std::string_view::npos)
       continue;
+    at = within.rfind(word);
     const Span found{window.begin + at, window.begin + at + word.size()};
     if ((!spaced || stands_alone(text, found)) && (!last || found.begin > last->begin))
       last = found;

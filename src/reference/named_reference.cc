@@ -86,7 +86,7 @@ std::vector<ReferenceRecord> named_references(const Document& document,
                                               const References& references) {
   Collector collector(document);
   const std::string_view text = document.prose.text();
-  for (const TreatyReference& treaty : find_treaty_references(document))
+  for (const TreatyReference& treaty : find_treaty_references(document, every_block(document)))
     collector.add(
         "treaty-series", treaty.text,
         "UNTS " + std::to_string(treaty.volumes.front()) + "/" + std::to_string(treaty.number));

@@ -12,6 +12,15 @@ namespace {
 constexpr std::array<std::string_view, 10> raised = {"⁰", "¹", "²", "³", "⁴",
                                                      "⁵", "⁶", "⁷", "⁸", "⁹"};
 
+constexpr std::array<bool, 256> begins_mark = [] {
+  std::array<bool, 256> begins{};
+  for (const unsigned char byte : {'*', '\xC2', '\xE2'})
+    begins[byte] = true;
+  for (unsigned char figure = '0'; figure <= '9'; ++figure)
+    begins[figure] = true;
+  return begins;
+}();
+
 /// The value and the length of the raised figure at an offset; length 0 for none.
 struct Raised {
   int value = 0;
@@ -39,11 +48,18 @@ class MarkReader {
       at = block_.label.end;
     else if (const std::size_t end = stars_end(at); end > at && char_at(text_, end) == ' ')
       at = star_note(end);
-    while (at < block_.text.end)
+    while ((at = next_beginning(at)) < block_.text.end)
       at = std::max(mark_at(at, footnote), at + 1);
   }
 
  private:
+  // The next byte with which a mark may begin.
+  std::size_t next_beginning(std::size_t at) const {
+    while (at < block_.text.end && !begins_mark[static_cast<unsigned char>(text_[at])])
+      ++at;
+    return at;
+  }
+
   std::size_t stars_end(std::size_t at) const {
     while (at < block_.text.end && text_[at] == '*')
       ++at;

@@ -101,12 +101,14 @@ class PinpointFinder {
     const std::string& pattern = phrase.pattern();
     const std::string_view stem = std::string_view(pattern).substr(0, pattern.find('*'));
     const std::string_view stretch = text_.substr(from, to - from);
-    for (std::size_t found = stretch.rfind(stem); found != std::string_view::npos;
-         found = found == 0 ? std::string_view::npos : stretch.rfind(stem, found - 1))
+    std::size_t last = Phrase::npos;
+    // Forwards, since looking for a byte forwards is what machines do best.
+    for (std::size_t found = stretch.find(stem); found != std::string_view::npos;
+         found = stretch.find(stem, found + 1))
       if (const std::size_t end = phrase.end_after(text_, from + found);
           end != Phrase::npos && end <= to)
-        return from + found;
-    return Phrase::npos;
+        last = from + found;
+    return last;
   }
 
   // “ of its ”, “ of General Assembly ”, “ de la ”
@@ -274,17 +276,24 @@ void find_ibid(const Document& document, const std::vector<Target>& targets,
 void find_same(const Document& document, const Language& language,
                const std::vector<Target>& targets, PinpointFinder& finder) {
   const std::string_view text = document.prose.text();
-  for (const std::string& phrase : language.same)
-    for (std::size_t at = text.find(phrase); at != std::string_view::npos;
-         at = text.find(phrase, at + phrase.size())) {
-      const std::size_t line = text.rfind('\n', at);
-      const Target* target =
-          last_before(targets, at, line == std::string_view::npos ? 0 : line + 1);
-      const std::size_t end = at + phrase.size();
+  std::size_t done = 0;
+  for (const Target& first : targets) {
+    if (first.text.begin < done)
+      continue;
+    const std::size_t begin = first.text.end;
+    done = std::min(text.find('\n', begin), text.size());
+    const auto any = [](std::size_t) { return true; };
+    const auto visit = [&](std::size_t which, std::size_t offset) {
+      const Span span{begin + offset, begin + offset + language.same[which].size()};
+      if (text.substr(span.begin, span.size()) != language.same[which])
+        return;
+      const Target* target = last_before(targets, span.begin, first.text.begin);
       if (target && target->kind != "symbol" && !target->canonical.empty() &&
-          (language.id == LanguageId::zh || letters_end(text, end) == end))
-        finder.add_same(*target, {at, end}, target->kind);
-    }
+          (language.id == LanguageId::zh || letters_end(text, span.end) == span.end))
+        finder.add_same(*target, span, target->kind);
+    };
+    language.same_words.for_each(text.substr(begin, done - begin), any, visit);
+  }
 }
 
 }  // namespace

@@ -286,12 +286,14 @@ class PointerReader {
 
 }  // namespace
 
-const Regex& pointer_trigger() {
-  static const Regex trigger(
-      "(?:[Ss]ect|[Cc]hap|[Aa]nnex|[Tt]able|[Ff]igur|note|[Ss]ecc|[Aa]nexo|[Cc]uadro|[Cc]ap|[Gg]ráf"
-      "|нота|азд|лав|риложен|аблиц|иаграм|исун|снос|примеч|附件|表|图|脚注|الفرع|الفصل|المرفق|الجد|"
-      "الش|الحاش|الحواش)");
-  return trigger;
+const Regex& pointer_trigger(LandmarkKind kind) {
+  static const std::array<Regex, 5> triggers = {
+      Regex("(?:[Ss]ect|[Cc]hap|[Ss]ecc|[Cc]apítulo|[Cc]ap\\.|азд|лав|[Гг]л\\.|第|الفرع|الفصل)"),
+      Regex("(?:[Aa]nnex|[Aa]nexo|риложен|附件|المرفق)"),
+      Regex("(?:[Tt]able|[Cc]uadro|аблиц|表|الجد)"),
+      Regex("(?:[Ff]igur|[Gg]ráf|иаграм|исун|图|الش|الأش)"),
+      Regex("(?:note|nota|снос|примеч|脚注|الحاش|الحواش)")};
+  return triggers[static_cast<std::size_t>(kind)];
 }
 
 std::vector<Pointer> find_pointers(const Document& document, LandmarkKind kind,

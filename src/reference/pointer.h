@@ -27,7 +27,7 @@ struct Pointer {
 std::vector<Pointer> find_pointers(const Document& document, LandmarkKind kind,
                                    std::span<const std::size_t> blocks);
 
-/// What every text holds that points within itself.
-const Regex& pointer_trigger();
+/// What every text holds that points to places of a kind within itself.
+const Regex& pointer_trigger(LandmarkKind kind);
 
 }  // namespace unlint

@@ -1,6 +1,8 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 
 #include "text/ascii.h"
@@ -22,6 +24,20 @@ inline char char_before(std::string_view text, std::size_t offset) {
 /// The end of a run of figures.
 inline std::size_t figures_end(std::string_view text, std::size_t offset) {
   while (offset < text.size() && is_figure(text[offset]))
+    ++offset;
+  return offset;
+}
+
+/// The next figure from `offset` on, or `end`; eight bytes at a time.
+inline std::size_t next_figure(std::string_view text, std::size_t offset, std::size_t end) {
+  constexpr std::uint64_t each = 0x0101010101010101U;
+  for (std::uint64_t eight = 0; offset + sizeof eight <= end; offset += sizeof eight) {
+    std::memcpy(&eight, text.data() + offset, sizeof eight);
+    eight ^= each * '0';  // a figure is less than ten now
+    if (((((eight & each * 0x7F) + each * (0x80 - 10)) | eight) & each * 0x80) != each * 0x80)
+      break;
+  }
+  while (offset < end && !is_figure(text[offset]))
     ++offset;
   return offset;
 }

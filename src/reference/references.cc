@@ -86,11 +86,7 @@ class Finder {
     dates_ = DateFinder(text_, language(id), latest_year_);
     std::size_t floor = span.begin;
     std::size_t at = span.begin;
-    while (at < span.end) {
-      if (!is_figure(text_[at])) {
-        ++at;
-        continue;
-      }
+    while ((at = next_figure(text_, at, span.end)) < span.end) {
       if (const std::size_t end = address_end(at, span); end > at) {
         add_linked_symbol(at, end);
         floor = at = end;

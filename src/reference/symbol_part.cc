@@ -7,6 +7,7 @@
 #include "reference/reading.h"
 #include "reference/symbol_draft.h"
 #include "reference/symbol_reader.h"
+#include "text/ascii.h"
 #include "text/roman.h"
 
 namespace unlint {

@@ -42,14 +42,11 @@ const Regex& treaty_trigger() {
   return trigger;
 }
 
-std::vector<TreatyReference> find_treaty_references(const Document& document) {
+std::vector<TreatyReference> find_treaty_references(const Document& document,
+                                                    std::span<const std::size_t> blocks) {
   std::vector<TreatyReference> found;
   const std::string_view text = document.prose.text();
-  pair_expression().for_each_match(text, [&](const Match& match) {
-    const std::size_t block = block_at(document, match.span.begin);
-    if (block >= document.blocks.size() ||
-        !names_series(document.prose.slice(document.blocks[block].text)))
-      return;
+  const auto read = [&](const Match& match) {
     TreatyReference reference;
     for (const auto& [group, span] : match.groups) {
       if (group == "number") {
@@ -68,7 +65,10 @@ std::vector<TreatyReference> find_treaty_references(const Document& document) {
     }
     reference.text = {match.span.begin, reference.number_figures.end};
     found.push_back(std::move(reference));
-  });
+  };
+  for (const std::size_t block : blocks)
+    if (const Span span = document.blocks[block].text; names_series(document.prose.slice(span)))
+      pair_expression().for_each_match(text, span, read);
   return found;
 }
 

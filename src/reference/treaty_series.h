@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <vector>
 
 #include "document/document.h"
@@ -17,8 +19,10 @@ struct TreatyReference {
   Span text;  // the whole
 };
 
-/// The instruments cited from the Treaty Series, in the six languages.
-std::vector<TreatyReference> find_treaty_references(const Document& document);
+/// The instruments that these blocks (indices, ascending) cite from the Treaty Series, in the six
+/// languages.
+std::vector<TreatyReference> find_treaty_references(const Document& document,
+                                                    std::span<const std::size_t> blocks);
 
 /// What every such citation holds.
 const Regex& treaty_trigger();

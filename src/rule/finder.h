@@ -15,6 +15,12 @@ namespace unlint {
 /// True where the expression compiles; where it does not, that is trouble.
 bool compiles(const Regex& regex, TomlTable& table, std::string_view key);
 
+/// Calls `visit` for each match of an expression in these blocks (indices, ascending), with the
+/// index of its block.
+void for_each_match(const Regex& expression, const Document& document,
+                    std::span<const std::size_t> blocks,
+                    const std::function<void(const Match&, std::size_t block)>& visit);
+
 /// An expression, and the places where what it matches does not count.
 class Finder {
  public:

@@ -11,6 +11,7 @@
 #include "language/language_id.h"
 #include "reference/references.h"
 #include "rule/conditions.h"
+#include "rule/shared_work.h"
 #include "text/source_file.h"
 
 namespace unlint {
@@ -44,6 +45,7 @@ struct Subject {
   const References& references;
   const Authority* authority = nullptr;      // null: the shipped tables alone
   std::span<const std::size_t> blocks = {};  // that may hold the trigger of the rule asked
+  SharedWork* shared = nullptr;              // never null where a rule is asked
 };
 
 /// Words that a rule looks for and an example should show.

@@ -1,7 +1,6 @@
 #include "rule/rulebook.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "rule/findings.h"
 
@@ -41,8 +40,9 @@ void leave_skipped(const RuleHeader& header, const Document& document,
   blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_skipped), blocks.end());
 }
 
-Subject within(Subject subject, std::span<const std::size_t> blocks) {
+Subject within(Subject subject, std::span<const std::size_t> blocks, SharedWork& shared) {
   subject.blocks = blocks;
+  subject.shared = &shared;
   return subject;
 }
 
@@ -75,6 +75,7 @@ const Rulebook::Selected& Rulebook::selected(LanguageId language) const {
 
 Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
   Diagnostics diagnostics;
+  SharedWork shared;
   const auto ask = [&](const Entry& entry, const Subject& asked) {
     if (!applies(entry.header, asked))
       return;
@@ -82,10 +83,9 @@ Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
     entry.rule->check(asked, findings);
   };
   const Selected& selected = this->selected(subject.document.language);
-  std::vector<std::size_t> every(subject.document.blocks.size());
-  std::iota(every.begin(), every.end(), std::size_t{0});
+  const std::vector<std::size_t> every = every_block(subject.document);
   for (const std::size_t index : selected.without_trigger)
-    ask(entries_[index], within(subject, every));
+    ask(entries_[index], within(subject, every, shared));
   std::vector<std::vector<std::size_t>> places =
       prefilter == Prefilter::on
           ? selected.triggers->places(subject.document)
@@ -94,7 +94,7 @@ Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
     const Entry& entry = entries_[selected.triggered[i]];
     leave_skipped(entry.header, subject.document, places[i]);
     if (!places[i].empty())
-      ask(entry, within(subject, places[i]));
+      ask(entry, within(subject, places[i], shared));
   }
   std::stable_sort(diagnostics.begin(), diagnostics.end());
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end()), diagnostics.end());

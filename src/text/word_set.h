@@ -11,16 +11,15 @@
 
 namespace unlint {
 
-/// Many fixed words looked for at once, in one pass, wherever they stand, also within longer words,
-/// with ASCII letters in either case.
+/// Many fixed words looked for at once, in one pass, wherever they stand, also within longer words.
+/// A letter of ASCII that is small in the word may be a capital in the text.
 ///
 /// Of each word, the four bytes that are rarest in a text (two of a shorter word) go into a small
 /// table; at each byte of a text the four that begin there are looked up in it, and only where they
 /// are known is the word compared. The table fits into the first cache and is made in no time.
 class WordSet {
  public:
-  /// The words are bytes, none of them empty, ASCII letters in lower case; the same one may stand
-  /// there twice.
+  /// The words are bytes, none of them empty; the same one may stand there twice.
   explicit WordSet(std::vector<std::string> words);
 
   /// Calls `visit(word, begin)` for each place where a word stands: the index of the word, and the

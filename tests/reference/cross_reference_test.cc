@@ -13,7 +13,7 @@ std::string pointers(const std::string& text, LanguageId language = LanguageId::
   Document document = read_document(source);
   document.language = language;
   std::string told;
-  for (const CrossReference& reference : find_cross_references(document))
+  for (const CrossReference& reference : find_cross_references(document, every_block(document)))
     told += (told.empty() ? "" : ", ") + std::to_string(reference.number) +
             (reference.side == CrossReference::Side::above ? " above" : " below");
   return told;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <string>
 
 #include "catch.h"
@@ -23,8 +22,7 @@ std::string numbered(LandmarkKind kind, int number, int letter) {
 /// "section 2.2 above, annex 4".
 std::string pointers(const std::string& text, LanguageId language = LanguageId::en) {
   const Document document = read_document(SourceFile("text.txt", text), language);
-  std::vector<std::size_t> blocks(document.blocks.size());
-  std::iota(blocks.begin(), blocks.end(), std::size_t{0});
+  const std::vector<std::size_t> blocks = every_block(document);
   std::vector<Pointer> all;
   for (std::size_t kind = 0; kind < kinds.size(); ++kind)
     for (const Pointer& pointer : find_pointers(document, static_cast<LandmarkKind>(kind), blocks))

@@ -14,7 +14,7 @@ namespace {
 std::string treaties(const std::string& text, LanguageId language = LanguageId::en) {
   const Document document = read_document(SourceFile("text.txt", text), language);
   std::string told;
-  for (const TreatyReference& reference : find_treaty_references(document)) {
+  for (const TreatyReference& reference : find_treaty_references(document, every_block(document))) {
     told += told.empty() ? "" : ", ";
     for (std::size_t i = 0; i < reference.volumes.size(); ++i)
       told += (i == 0 ? "" : "+") + std::to_string(reference.volumes[i]);

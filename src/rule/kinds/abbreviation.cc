@@ -77,13 +77,13 @@ std::optional<Span> name_before(std::string_view text, std::size_t end, std::str
 
 std::vector<Introduction> introductions(std::string_view text) {
   std::vector<Introduction> found;
-  for (std::size_t open = text.find(" ("); open != std::string_view::npos;
-       open = text.find(" (", open + 2)) {
-    const std::optional<Span> letters = abbreviation_in(text, open + 1);
-    if (!letters)
+  for (std::size_t open = text.find('('); open != std::string_view::npos;
+       open = text.find('(', open + 1)) {
+    const std::optional<Span> letters = abbreviation_in(text, open);
+    if (!letters || char_before(text, open) != ' ')
       continue;
     if (const std::optional<Span> full =
-            name_before(text, open, text.substr(letters->begin, letters->size())))
+            name_before(text, open - 1, text.substr(letters->begin, letters->size())))
       found.push_back({*full, *letters});
   }
   return found;
@@ -98,7 +98,7 @@ class AbbreviationRule : public Rule {
   void check(const Subject& subject, Findings& findings) const override {
     const std::string_view text = subject.document.prose.text();
     std::map<std::string_view, Introduction> first;
-    for (const Introduction& one : introductions(text)) {
+    for (const Introduction& one : subject.shared->of([&] { return introductions(text); })) {
       const std::string_view letters = text.substr(one.abbreviation.begin, one.abbreviation.size());
       const auto [known, is_first] = first.try_emplace(letters, one);
       if (is_first)

@@ -9,6 +9,7 @@
 #include "reference/reading.h"
 #include "reference/session_words.h"
 #include "rule/deviations.h"
+#include "rule/finder.h"
 #include "rule/findings.h"
 #include "text/regex.h"
 
@@ -92,7 +93,7 @@ std::optional<SpelledOrdinal> ordinal_in(const Document& document, const Match& 
 class AntecedentRule : public Rule {
  public:
   explicit AntecedentRule(std::vector<Antecedent> antecedents)
-      : antecedents_(std::move(antecedents)) {}
+      : antecedents_(std::move(antecedents)), trigger_(words_of(antecedents_)) {}
 
   const Regex* trigger() const override { return &trigger_; }
 
@@ -101,7 +102,7 @@ class AntecedentRule : public Rule {
       if (antecedent == Antecedent::ibid)
         check_first_note(subject.document, findings);
       if (antecedent == Antecedent::preambular_paragraph)
-        check_preamble(subject.document, findings);
+        check_preamble(subject, findings);
       if (antecedent == Antecedent::meeting)
         check_meetings(subject, findings);
       if (antecedent == Antecedent::repeated_source)
@@ -110,6 +111,19 @@ class AntecedentRule : public Rule {
   }
 
  private:
+  // What a text holds that goes back to these.
+  static std::string words_of(const std::vector<Antecedent>& antecedents) {
+    static constexpr std::array<std::string_view, 4> words = {
+        "[Ii]bid|Idem|Id\\.|Там же|там же|同上|المرجع نفسه",
+        "preamb|préamb|preám|преамб|序言|ديباجة",
+        "revious|arlier|receding|précéd|antéri|anteriores|previ|редыдущ|前|历次|以往|السابقة",
+        "\\d\\."};  // any note
+    std::string all;
+    for (const Antecedent antecedent : antecedents)
+      all += (all.empty() ? "(?:" : "|") + std::string(words[static_cast<std::size_t>(antecedent)]);
+    return all + ")";
+  }
+
   // The first note has nothing to go back to.
   static void check_first_note(const Document& document, Findings& findings) {
     constexpr std::array<std::string_view, 8> words = {"Ibid", "ibid",        "Там же", "там же",
@@ -174,20 +188,21 @@ class AntecedentRule : public Rule {
     return 0;
   }
 
-  static void check_preamble(const Document& document, Findings& findings) {
+  static void check_preamble(const Subject& subject, Findings& findings) {
+    const Document& document = subject.document;
     const std::string_view text = document.prose.text();
     const int count = preambular_paragraphs(document);
     if (count == 0)
       return;
-    preambular_expressions()[static_cast<std::size_t>(document.language)].for_each_match(
-        text, [&](const Match& match) {
-          const std::optional<SpelledOrdinal> ordinal = ordinal_in(document, match);
-          if (!ordinal || ordinal->value <= count || is_of_another(text, match.span.end) ||
-              is_in_note_or_quotation(document, match.span.begin))
-            return;
-          findings.add(ordinal->text,
-                       {{"count", std::to_string(count)}, {"expected", std::to_string(count)}});
-        });
+    const Regex& expression = preambular_expressions()[static_cast<std::size_t>(document.language)];
+    for_each_match(expression, document, subject.blocks, [&](const Match& match, std::size_t) {
+      const std::optional<SpelledOrdinal> ordinal = ordinal_in(document, match);
+      if (!ordinal || ordinal->value <= count || is_of_another(text, match.span.end) ||
+          is_in_note_or_quotation(document, match.span.begin))
+        return;
+      findings.add(ordinal->text,
+                   {{"count", std::to_string(count)}, {"expected", std::to_string(count)}});
+    });
   }
 
   // A note speaks of its source.
@@ -238,8 +253,8 @@ class AntecedentRule : public Rule {
     std::vector<const Date*> listed;
     std::size_t after = 0;
     int lists = 0;
-    list_expressions()[language].for_each_match(text, [&](const Match& match) {
-      const std::size_t block = block_at(document, match.span.begin);
+    const Regex& list = list_expressions()[language];
+    for_each_match(list, document, subject.blocks, [&](const Match& match, std::size_t block) {
       const std::size_t end = sentence_end(text, match.span.end, document.blocks[block].text.end);
       listed = listed_meetings(subject, {match.span.begin, end});
       after = end;
@@ -285,10 +300,7 @@ class AntecedentRule : public Rule {
   }
 
   std::vector<Antecedent> antecedents_;
-  Regex trigger_{
-      "(?:[Ii]bid|Idem|Id\\.|Там же|同上|المرجع "
-      "نفسه|preamb|préamb|preám|преамб|序言|ديباجة|revious|arlier|"
-      "receding|précéd|antéri|anteriores|previ|редыдущ|前|历次|以往|السابقة|\\d\\.)"};
+  Regex trigger_;
 };
 
 }  // namespace

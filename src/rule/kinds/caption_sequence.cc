@@ -30,7 +30,8 @@ class CaptionSequenceRule : public Rule {
       : kind_(kind), wanted_(std::move(wanted)) {}
 
   void check(const Subject& subject, Findings& findings) const override {
-    std::vector<Landmark> captions = find_landmarks(subject.document);
+    std::vector<Landmark> captions =
+        subject.shared->of([&] { return find_landmarks(subject.document); });
     std::erase_if(captions, [&](const Landmark& each) {
       return each.kind != kind_ || each.number == 0 || is_continued(subject.document, each);
     });

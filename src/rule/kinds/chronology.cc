@@ -46,7 +46,8 @@ class ChronologyRule : public Rule {
   // two the later.
   void check_events(const Subject& subject, Findings& findings) const {
     const std::vector<Date>& dates = subject.references.dates;
-    const std::vector<Event> events = find_events(subject.document, dates);
+    const std::vector<Event>& events =
+        subject.shared->of([&] { return find_events(subject.document, dates); });
     for (std::size_t i = 0; i < events.size(); ++i)
       for (std::size_t j = 0; j < events.size(); ++j) {
         const Event& suspect = events[i];

@@ -29,17 +29,20 @@ class ConsistencyRule : public Rule {
 
   void check(const Subject& subject, Findings& findings) const override {
     for (const Forms& forms : all_)
-      check_forms(forms, subject.document, findings);
+      check_forms(forms, subject, findings);
   }
 
  private:
-  static void check_forms(const Forms& forms, const Document& document, Findings& findings) {
+  static void check_forms(const Forms& forms, const Subject& subject, Findings& findings) {
+    const Document& document = subject.document;
     std::vector<std::vector<Span>> found(forms.size());
     for (std::size_t i = 0; i < forms.size(); ++i)
-      forms[i].for_each_match(document.prose.text(), [&](const Match& match) {
-        if (!match.span.empty() && findings.looks_at(match.span))
-          found[i].push_back(match.span);
-      });
+      for (const std::size_t block : subject.blocks)
+        forms[i].for_each_match(document.prose.text(), document.blocks[block].text,
+                                [&](const Match& match) {
+                                  if (!match.span.empty() && findings.looks_at(match.span))
+                                    found[i].push_back(match.span);
+                                });
     const auto kept = std::max_element(
         found.begin(), found.end(), [](const std::vector<Span>& a, const std::vector<Span>& b) {
           return a.size() != b.size() ? a.size() < b.size()

@@ -63,7 +63,8 @@ class CrossReferenceRule : public Rule {
   const Regex* trigger() const override { return &cross_reference_trigger(); }
 
   void check(const Subject& subject, Findings& findings) const override {
-    const std::vector<CrossReference> references = find_cross_references(subject.document);
+    const std::vector<CrossReference>& references =
+        subject.shared->of([&] { return find_cross_references(subject.document, subject.blocks); });
     if (references.empty())
       return;
     const Paragraphs paragraphs(subject.document);

@@ -34,7 +34,8 @@ class NoteMarkRule : public Rule {
   const Regex* trigger() const override { return &trigger_; }
 
   void check(const Subject& subject, Findings& findings) const override {
-    const std::vector<NoteMark> all = find_note_marks(subject.document);
+    const std::vector<NoteMark>& all =
+        subject.shared->of([&] { return find_note_marks(subject.document); });
     for (const NoteStyle style : {NoteStyle::stars, NoteStyle::strokes, NoteStyle::superscripts}) {
       std::vector<NoteMark> of_style;
       std::copy_if(all.begin(), all.end(), std::back_inserter(of_style),

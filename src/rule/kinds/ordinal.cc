@@ -15,14 +15,13 @@ class OrdinalRule : public Rule {
  public:
   void check(const Subject& subject, Findings& findings) const override {
     const std::string_view text = subject.document.prose.text();
-    for (std::size_t end = 1; end + 1 < text.size(); ++end) {
-      if (!is_figure(text[end - 1]) || !is_ascii_letter(text[end]))
-        continue;
+    std::size_t end = 0;
+    for (std::size_t begin = 0; (begin = next_figure(text, end, text.size())) < text.size();) {
+      end = figures_end(text, begin);
       const std::string_view written = text.substr(end, 2);
       if (std::find(endings.begin(), endings.end(), written) == endings.end() ||
           is_word(char_at(text, end + 2)))
         continue;
-      const std::size_t begin = figures_begin(text, end);
       if (end - begin > most_figures || is_word(char_before(text, begin)) ||
           in_address(text, begin))
         continue;
@@ -39,12 +38,6 @@ class OrdinalRule : public Rule {
   static constexpr std::size_t most_figures = 4;
 
   static bool is_word(char byte) { return is_ascii_letter(byte) || is_figure(byte) || byte == '_'; }
-
-  static std::size_t figures_begin(std::string_view text, std::size_t end) {
-    while (end > 0 && is_figure(text[end - 1]))
-      --end;
-    return end;
-  }
 
   static std::string_view ending(std::string_view figures) {
     const bool teen = figures.size() > 1 && figures[figures.size() - 2] == '1';

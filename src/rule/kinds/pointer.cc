@@ -83,13 +83,14 @@ class PointerRule : public Rule {
   PointerRule(LandmarkKind kind, std::vector<PointerDeviation> deviations)
       : kind_(kind), deviations_(std::move(deviations)) {}
 
-  const Regex* trigger() const override { return &pointer_trigger(); }
+  const Regex* trigger() const override { return &pointer_trigger(kind_); }
 
   void check(const Subject& subject, Findings& findings) const override {
     const std::vector<Pointer> pointers = find_pointers(subject.document, kind_, subject.blocks);
     if (pointers.empty())
       return;
-    const Landmarks landmarks(find_landmarks(subject.document), kind_);
+    const Landmarks landmarks(subject.shared->of([&] { return find_landmarks(subject.document); }),
+                              kind_);
     for (const Pointer& pointer : pointers) {
       const std::optional<PointerDeviation> deviation = judge(pointer, landmarks);
       if (!deviation || std::count(deviations_.begin(), deviations_.end(), *deviation) == 0)

@@ -16,7 +16,8 @@ class TreatyRule : public Rule {
   const Regex* trigger() const override { return &treaty_trigger(); }
 
   void check(const Subject& subject, Findings& findings) const override {
-    for (const TreatyReference& reference : find_treaty_references(subject.document)) {
+    for (const TreatyReference& reference :
+         find_treaty_references(subject.document, subject.blocks)) {
       const std::vector<int>& known = treaty_volumes(reference.number);
       if (known.empty()) {
         if (const std::optional<int> near = near_treaty(reference.number, reference.volumes))

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <map>
 
+#include "rule/finder.h"
 #include "rule/findings.h"
 #include "rule/kinds.h"
 #include "text/regex.h"
@@ -86,17 +87,17 @@ class WordingRule : public Rule {
 
   void check(const Subject& subject, Findings& findings) const override {
     const std::string_view text = subject.document.prose.text();
-    for (const std::size_t block : subject.blocks)
-      find_.for_each_match(text, subject.document.blocks[block].text, [&](const Match& match) {
-        if (!is_whole_words(text, match.span))
-          return;
-        const std::string_view written = subject.document.prose.slice(match.span);
-        const Wording* wording = wording_of(written);
-        if (wording == nullptr)
-          return;
-        const std::string preferred = with_capital(wording->preferred, written, wording->find);
-        findings.add(match.span, {{"preferred", preferred}}, preferred);
-      });
+    const auto judge = [&](const Match& match, std::size_t) {
+      if (!is_whole_words(text, match.span))
+        return;
+      const std::string_view written = subject.document.prose.slice(match.span);
+      const Wording* wording = wording_of(written);
+      if (wording == nullptr)
+        return;
+      const std::string preferred = with_capital(wording->preferred, written, wording->find);
+      findings.add(match.span, {{"preferred", preferred}}, preferred);
+    };
+    for_each_match(find_, subject.document, subject.blocks, judge);
   }
 
  private:
