@@ -38,9 +38,10 @@ std::string refusal(const std::string& path, const DecodedText& decoded,
 /// empty where it declares none that is known.
 std::string declared_encoding(std::string_view bytes) {
   constexpr std::size_t most = 2048;
-  const std::string head = to_lower(bytes.substr(0, most));
-  if (head.find('<') == std::string::npos)
+  bytes = bytes.substr(0, most);
+  if (bytes.find('<') == std::string_view::npos)
     return {};
+  const std::string head = to_lower(bytes);
   for (const std::string_view key : {"charset=", "encoding="}) {
     const std::size_t found = head.find(key);
     if (found == std::string::npos)
