@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -32,11 +34,21 @@ struct LintOptions {
   Prefilter prefilter = Prefilter::on;
 };
 
+/// Takes what a text refers to; where it is linted in parts, part after part.
+using TakeReferences = std::function<void(const std::vector<ReferenceRecord>&)>;
+
 /// Reads, finds, judges: the program, seen from above.
 Linted lint(const SourceFile& source, const Rulebook& rulebook, const LintOptions& options = {});
 
+/// A plain text or Markdown of more bytes is linted in parts, so that a gigabyte takes little more
+/// memory than itself; no document is as long. What rests on more than the words about it (numbers
+/// in sequence, cross-references …) is not judged then, and of `document` and `references` only the
+/// language and the identity are told.
+inline constexpr std::size_t most_bytes_at_once = std::size_t{8} << 20;
+
 /// The same for a file that had to be rendered: findings tell their locator, and offer only fixes
 /// that can be written into the file.
-Linted lint(const OpenedFile& file, const Rulebook& rulebook, const LintOptions& options = {});
+Linted lint(const OpenedFile& file, const Rulebook& rulebook, const LintOptions& options = {},
+            const TakeReferences& take = {});
 
 }  // namespace unlint

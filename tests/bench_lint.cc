@@ -129,7 +129,7 @@ void at_each_figure(const Document& document, const At& at) {
 
 void read(benchmark::State& state) {
   over_corpus(state, [](std::size_t i) {
-    DecodedText decoded = decode_text(corpus()[i].bytes());
+    DecodedText decoded = decode_text(std::string(corpus()[i].bytes()));
     benchmark::DoNotOptimize(SourceFile(corpus()[i].path(), std::move(decoded.text)));
   });
 }

@@ -40,8 +40,8 @@ struct Outcome {
   std::vector<Doubt> doubts;
 };
 
-void count_references(const References& references, Summary& summary) {
-  for (const ReferenceRecord& record : records(references)) {
+void count_references(const std::vector<ReferenceRecord>& references, Summary& summary) {
+  for (const ReferenceRecord& record : references) {
     Coverage& coverage = summary.coverage[std::string(record.kind)];
     ++coverage.seen;
     coverage.not_understood += record.canonical.empty() ? 1 : 0;
@@ -185,7 +185,10 @@ class Check {
              Outcome& outcome) const {
     const Input& input = inputs_.files[index];
     const SourceFile& source = file.opened->text;
-    Linted linted = lint(*file.opened, input.settings->loaded.rulebook, input.settings->lint);
+    FileReport report{&source, {}};
+    Linted linted = lint(
+        *file.opened, input.settings->loaded.rulebook, input.settings->lint,
+        [&](const std::vector<ReferenceRecord>& references) { take(references, report, outcome); });
     record(input, source, linted.diagnostics, outcome);
     std::vector<SuppressedFinding> accepted;
     linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics), &accepted);
@@ -197,20 +200,25 @@ class Check {
     if (!options_.annotate.empty())
       outcome.trouble = annotate(options_.annotate, input.shown, file, linted.diagnostics,
                                  author_of_today(options_.today));
-    judge(source, std::move(linted), std::move(accepted), file.sha256, outcome);
+    tell(std::move(report), std::move(linted), std::move(accepted), file.sha256, outcome);
   }
 
-  void judge(const SourceFile& source, Linted linted, std::vector<SuppressedFinding> accepted,
-             const std::string& sha256, Outcome& outcome) const {
-    outcome.summary.files = 1;
-    count_references(linted.references, outcome.summary);
-    count(linted.diagnostics, outcome.summary);
-    FileReport report{&source, std::move(linted.diagnostics)};
-    report.language = code(linted.document.language);
+  /// Counts references, and keeps those that will be shown.
+  void take(const std::vector<ReferenceRecord>& references, FileReport& report,
+            Outcome& outcome) const {
+    count_references(references, outcome.summary);
     if (reports_->show_references())
-      for (const ReferenceRecord& record : records(linted.references))
+      for (const ReferenceRecord& record : references)
         report.references.push_back({std::string(record.kind), record.place.span, record.canonical,
                                      record.organ, record.url});
+  }
+
+  void tell(FileReport report, Linted linted, std::vector<SuppressedFinding> accepted,
+            const std::string& sha256, Outcome& outcome) const {
+    outcome.summary.files = 1;
+    count(linted.diagnostics, outcome.summary);
+    report.diagnostics = std::move(linted.diagnostics);
+    report.language = code(linted.document.language);
     for (Suppressed& suppressed : linted.suppressed) {
       const auto by = suppressed.origin.empty() ? SuppressedFinding::By::comment
                                                 : SuppressedFinding::By::settings;
@@ -254,7 +262,9 @@ class Check {
     else if (fixed.fixed > 0)
       outcome.trouble = written(input, *bytes);
     outcome.summary.fixed = outcome.trouble.empty() ? fixed.fixed : 0;
-    judge(fixed.file.text, std::move(fixed.linted), {}, {}, outcome);
+    FileReport report{&fixed.file.text, {}};
+    take(records(fixed.linted.references), report, outcome);
+    tell(std::move(report), std::move(fixed.linted), {}, {}, outcome);
   }
 
   /// The bytes to write; none where the encoding of the file has no place for a character.

@@ -128,7 +128,7 @@ std::vector<std::string> paths_from(const std::string& file) {
   return paths;
 }
 
-std::string read_bytes(const std::string& path) {
+std::string read_bytes(const std::string& path, std::size_t most) {
   const bool standard = path == "-";
   const int descriptor = standard ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0)
@@ -137,13 +137,14 @@ std::string read_bytes(const std::string& path) {
   struct stat status {};
   bool too_large = false;
   if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode)) {
-    too_large = static_cast<std::size_t>(status.st_size) > most_file_bytes;
+    too_large = static_cast<std::size_t>(status.st_size) > most;
     bytes.reserve(too_large ? 0 : static_cast<std::size_t>(status.st_size) + 1);
   }
   std::size_t filled = 0;
   int failure = 0;
   while (!too_large) {
-    bytes.resize(std::max(bytes.capacity(), filled + 65536));
+    if (filled == bytes.size())  // the last byte of what was reserved is for the end to be seen
+      bytes.resize(std::max(bytes.capacity(), filled + 65536));
     const ssize_t got = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
     if (got < 0 && errno == EINTR)
       continue;
@@ -151,12 +152,12 @@ std::string read_bytes(const std::string& path) {
     if (got <= 0)
       break;
     filled += static_cast<std::size_t>(got);
-    too_large = filled > most_file_bytes;
+    too_large = filled > most;
   }
   if (!standard)
     ::close(descriptor);
   if (too_large)
-    throw std::runtime_error("it is larger than " + std::to_string(most_file_bytes >> 20) + " MB");
+    throw std::runtime_error("it is larger than " + std::to_string(most >> 20) + " MB");
   if (failure != 0)
     throw std::runtime_error(reason(failure));
   bytes.resize(filled);

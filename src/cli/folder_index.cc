@@ -37,7 +37,7 @@ std::optional<std::string> first_lines(const Input& input, const std::string& en
       &reader_for(input.shown, bytes) != &reader)
     return {};
   bytes.resize(last_line + 1);
-  DecodedText decoded = decode_text(bytes, {});
+  DecodedText decoded = decode_text(std::move(bytes));
   if (decoded.bad_byte)
     return {};
   return std::move(decoded.text);

@@ -15,8 +15,9 @@ namespace unlint {
 namespace {
 
 /// "not UTF-8: byte 0xE9 at line 3, column 14 (byte 120); it looks like …".
-std::string refusal(const std::string& path, const std::string& bytes, const DecodedText& decoded,
+std::string refusal(const std::string& path, const DecodedText& decoded,
                     const std::string& encoding) {
+  const std::string& bytes = decoded.text;
   const std::size_t offset = *decoded.bad_byte;
   const std::string wanted = encoding.empty() ? decoded.encoding : encoding;
   std::string line = path + ": not " + (wanted.empty() ? "UTF-8" : wanted);
@@ -37,9 +38,10 @@ std::string refusal(const std::string& path, const std::string& bytes, const Dec
 /// empty where it declares none that is known.
 std::string declared_encoding(std::string_view bytes) {
   constexpr std::size_t most = 2048;
-  const std::string head = to_lower(bytes.substr(0, most));
-  if (head.find('<') == std::string::npos)
+  bytes = bytes.substr(0, most);
+  if (bytes.find('<') == std::string_view::npos)
     return {};
+  const std::string head = to_lower(bytes);
   for (const std::string_view key : {"charset=", "encoding="}) {
     const std::size_t found = head.find(key);
     if (found == std::string::npos)
@@ -58,11 +60,6 @@ ReadFile opened(const std::string& shown, std::string bytes, std::string encodin
                 const RenderOptions& rendering) {
   ReadFile result;
   result.encoding = std::move(encoding);
-  if (bytes.size() > most_text_bytes && reader_for(shown, bytes).render == nullptr) {
-    result.trouble = shown + ": holds more text than is ever read (" +
-                     std::to_string(most_text_bytes >> 20) + " MB)";
-    return result;
-  }
   const bool is_rendered = reader_for(shown, bytes).render != nullptr;
   if (is_rendered)
     result.bytes = bytes;
@@ -124,7 +121,8 @@ ReadFile read_input(const Input& input, const Options& options, Digest digest) {
   ReadFile result;
   std::string bytes;
   try {
-    bytes = read_bytes(input.path);
+    const bool is_own_text = reader_for(shown).render == nullptr;
+    bytes = read_bytes(input.path, is_own_text ? most_plain_bytes : most_file_bytes);
   } catch (const std::runtime_error& error) {
     result.trouble = shown + ": cannot be read: " + error.what();
     return result;
@@ -136,9 +134,10 @@ ReadFile read_input(const Input& input, const Options& options, Digest digest) {
   };
   if (reader_for(shown, bytes).bytes == Reader::Bytes::binary)
     return with_digest(opened(shown, std::move(bytes), {}, options.rendering));
-  DecodedText decoded = decode_text(bytes, encoding.empty() ? declared_encoding(bytes) : encoding);
+  const std::string named = encoding.empty() ? declared_encoding(bytes) : encoding;
+  DecodedText decoded = decode_text(std::move(bytes), named);
   if (decoded.bad_byte) {
-    result.trouble = refusal(shown, bytes, decoded, encoding);
+    result.trouble = refusal(shown, decoded, encoding);
     return result;
   }
   return with_digest(opened(shown, std::move(decoded.text), decoded.encoding, options.rendering));

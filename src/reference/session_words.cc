@@ -25,10 +25,7 @@ struct Columns {
 constexpr std::array<Columns, 6> columns_of = {Columns{1, 1}, Columns{2, 2}, Columns{3, 4},
                                                Columns{5, 7}, Columns{8, 8}, Columns{9, 10}};
 
-struct Ordinals {
-  std::array<std::unordered_map<std::string, int>, 6> numbers;
-  std::vector<Row> rows;  // by number; row 0 is empty
-};
+using Numbers = std::unordered_map<std::string, int>;
 
 // Hyphens, line breaks after them and letter case carry no meaning: "twenty fourth",
 // "Twenty-Fourth".
@@ -41,19 +38,34 @@ std::string plain(std::string_view words) {
   return lower;
 }
 
-const Ordinals& ordinals() {
-  static const Ordinals table = [] {
-    Ordinals read;
-    read.rows.emplace_back();
-    for_each_row<columns>(embedded_file("rules/authority/ordinals.tsv"), [&](const Row& row) {
-      read.rows.push_back(row);
-      for (std::size_t i = 0; i < columns_of.size(); ++i)
-        for (std::size_t column = columns_of[i].first; column <= columns_of[i].last; ++column)
-          read.numbers[i].emplace(plain(row[column]), number_in(row[0]));
-    });
+// By number; row 0 is empty.
+const std::vector<Row>& rows() {
+  static const std::vector<Row> table = [] {
+    std::vector<Row> read(1);
+    for_each_row<columns>(embedded_file("rules/authority/ordinals.tsv"),
+                          [&](const Row& row) { read.push_back(row); });
     return read;
   }();
   return table;
+}
+
+// The numbers by their words; most runs ask for those of one language.
+template <std::size_t language>
+const Numbers& numbers_in() {
+  static const Numbers table = [] {
+    Numbers read;
+    for (std::size_t number = 1; number < rows().size(); ++number)
+      for (std::size_t at = columns_of[language].first; at <= columns_of[language].last; ++at)
+        read.emplace(plain(rows()[number][at]), number_in(rows()[number][0]));
+    return read;
+  }();
+  return table;
+}
+
+const Numbers& numbers_of(LanguageId language) {
+  constexpr std::array<const Numbers& (*)(), columns_of.size()> tables = {
+      numbers_in<0>, numbers_in<1>, numbers_in<2>, numbers_in<3>, numbers_in<4>, numbers_in<5>};
+  return tables[static_cast<std::size_t>(language)]();
 }
 
 // The end of what joins two words of an ordinal: a space, a hyphen, a hyphen at a line's end.
@@ -68,7 +80,7 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t end) {
 
 // The longest ordinal that begins at a word; its end, or `at`.
 std::size_t ordinal_end(std::string_view text, std::size_t at, std::size_t limit,
-                        const std::unordered_map<std::string, int>& numbers, int& value) {
+                        const Numbers& numbers, int& value) {
   constexpr int most_words = 5;
   std::size_t best = at;
   std::size_t end = at;
@@ -96,7 +108,7 @@ std::optional<SessionWords> chinese_session(std::string_view text, Span piece) {
   if (begin == std::string_view::npos || end == std::string_view::npos ||
       within.find(first, begin + 1) != std::string_view::npos)
     return {};
-  const auto& numbers = ordinals().numbers[static_cast<std::size_t>(LanguageId::zh)];
+  const Numbers& numbers = numbers_of(LanguageId::zh);
   const auto found = numbers.find(std::string(within.substr(begin, end - begin)));
   if (found == numbers.end())
     return {};
@@ -125,7 +137,7 @@ std::optional<SessionWords> session_in(std::string_view text, Span piece, Langua
   if (language == LanguageId::zh) {
     found = chinese_session(text, piece);
   } else {
-    const auto& numbers = ordinals().numbers[static_cast<std::size_t>(language)];
+    const Numbers& numbers = numbers_of(language);
     for (std::size_t at = piece.begin; at < piece.end;) {
       const std::size_t end = word_end(text, at, piece.end);
       if (end == at) {
@@ -147,11 +159,10 @@ std::optional<SessionWords> session_in(std::string_view text, Span piece, Langua
 }
 
 std::string session_words(int number, LanguageId language, std::string_view like) {
-  const Ordinals& table = ordinals();
-  if (number < 1 || static_cast<std::size_t>(number) >= table.rows.size())
+  if (number < 1 || static_cast<std::size_t>(number) >= rows().size())
     return {};
   const std::size_t column = columns_of[static_cast<std::size_t>(language)].first;
-  std::string words(table.rows[static_cast<std::size_t>(number)][column]);
+  std::string words(rows()[static_cast<std::size_t>(number)][column]);
   if (words.empty() || like.empty() || !is_upper(decode(like, 0).value))
     return words;
   const CodePoint first = decode(words, 0);

@@ -1,6 +1,7 @@
 #include "rule/kinds.h"
 
 #include <algorithm>
+#include <array>
 
 #include "rule/message.h"
 #include "rule/reference_parts.h"
@@ -94,6 +95,17 @@ const std::vector<Kind>& kinds() {
       {"chronology", make_chronology_rule},      // dates of one document that disagree
   };
   return table;
+}
+
+Sees sight_of(std::string_view kind) {
+  static constexpr std::array<std::string_view, 12> of_document = {
+      "sequence",        "occurrence",   "consistency", "conditional",
+      "cross-reference", "note-mark",    "antecedent",  "pointer",
+      "folder",          "abbreviation", "twin",        "chronology"};
+  if (kind == "masthead")
+    return Sees::beginning;
+  return std::count(of_document.begin(), of_document.end(), kind) > 0 ? Sees::document
+                                                                      : Sees::words;
 }
 
 std::optional<TomlTable> kind_table(TomlTable& file, std::string_view kind) {

@@ -27,6 +27,11 @@ struct Kind {
 /// Every kind of rule there is.
 const std::vector<Kind>& kinds();
 
+/// What the findings of a kind rest on: the words about them, the beginning of the document, or all
+/// of it.
+enum class Sees : unsigned char { words, beginning, document };
+Sees sight_of(std::string_view kind);
+
 /// The table of a kind within its rule file; its absence is trouble.
 std::optional<TomlTable> kind_table(TomlTable& file, std::string_view kind);
 

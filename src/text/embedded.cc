@@ -19,7 +19,7 @@ const File* file_of(const Files& files, std::string_view path) {
 }  // namespace
 
 std::string_view embedded_file(std::string_view path) {
-  const EmbeddedFile* file = file_of<EmbeddedFile>(embedded_files(), path);
+  const auto* const file = file_of<EmbeddedFile>(embedded_files(), path);
   return file != nullptr ? file->text : std::string_view();
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <cstdint>
+#include <utility>
 
 #include "text/utf8.h"
 
@@ -94,15 +95,15 @@ std::string guess_encoding(std::string_view bytes) {
   return guess;
 }
 
-DecodedText decode_utf8(std::string_view bytes) {
-  if (const std::optional<std::size_t> bad = first_bad_byte(bytes))
-    return {{}, "UTF-8", bad, guess_encoding(bytes)};
-  return {std::string(bytes), "UTF-8", std::nullopt, {}};
+DecodedText decode_utf8(std::string bytes) {
+  const std::optional<std::size_t> bad = first_bad_byte(bytes);
+  std::string guess = bad ? guess_encoding(bytes) : std::string();
+  return {std::move(bytes), "UTF-8", bad, std::move(guess)};
 }
 
 }  // namespace
 
-DecodedText decode_text(std::string_view bytes, std::string_view encoding) {
+DecodedText decode_text(std::string bytes, std::string_view encoding) {
   const std::string_view marked = marked_encoding(bytes);
   // "UTF-16" alone leaves the order of the bytes to the mark.
   const bool mark_decides =
@@ -110,7 +111,7 @@ DecodedText decode_text(std::string_view bytes, std::string_view encoding) {
   if (mark_decides && !marked.empty())
     encoding = marked;
   if (encoding.empty() || same_name(encoding, "UTF-8"))
-    return decode_utf8(bytes);
+    return decode_utf8(std::move(bytes));
 
   DecodedText decoded;
   decoded.encoding = encoding;
@@ -120,8 +121,8 @@ DecodedText decode_text(std::string_view bytes, std::string_view encoding) {
   else
     decoded.bad_byte = conversion.run(bytes, decoded.text);
   if (decoded.bad_byte) {
-    decoded.text.clear();
     decoded.guess = guess_encoding(bytes);
+    decoded.text = std::move(bytes);
   }
   return decoded;
 }

@@ -11,13 +11,13 @@ namespace unlint {
 struct DecodedText {
   std::string text;      // UTF-8; a byte-order mark stays, as U+FEFF
   std::string encoding;  // "UTF-8", "UTF-16LE", …: what to encode with when writing back
-  std::optional<std::size_t> bad_byte;  // the first byte that cannot be read; then `text` is empty
+  std::optional<std::size_t> bad_byte;  // the first that cannot be read; then `text` is as it came
   std::string guess;  // with `bad_byte`: the encoding the file probably has; may be empty
 };
 
 /// Reads bytes as text. UTF-16 and UTF-32 are told by their byte-order mark; without one the bytes
 /// must be UTF-8. With `encoding` (one that `is_known_encoding`) they are read as that.
-DecodedText decode_text(std::string_view bytes, std::string_view encoding = {});
+DecodedText decode_text(std::string bytes, std::string_view encoding = {});
 
 /// The reverse, for writing a fixed file back in its own encoding; none where a character has no
 /// place in it.

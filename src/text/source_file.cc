@@ -1,6 +1,8 @@
 #include "text/source_file.h"
 
 #include <algorithm>
+#include <cassert>
+#include <limits>
 #include <utility>
 
 #include "text/utf8.h"
@@ -8,8 +10,10 @@
 namespace unlint {
 namespace {
 
-std::vector<std::size_t> find_line_starts(std::string_view bytes) {
-  std::vector<std::size_t> starts = {0};
+std::vector<std::uint32_t> find_line_starts(std::string_view bytes) {
+  assert(bytes.size() <= std::numeric_limits<std::uint32_t>::max());
+  std::vector<std::uint32_t> starts = {0};
+  starts.reserve(1 + static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n')));
   // Most files hold no carriage return at all; then one search a line is enough.
   std::size_t next_return = bytes.find('\r');
   std::size_t next_feed = bytes.find('\n');
@@ -17,7 +21,7 @@ std::vector<std::size_t> find_line_starts(std::string_view bytes) {
     std::size_t start = std::min(next_feed, next_return) + 1;
     if (next_return < next_feed && start == next_feed)
       ++start;
-    starts.push_back(start);
+    starts.push_back(static_cast<std::uint32_t>(start));
     if (next_return < start)
       next_return = bytes.find('\r', start);
     if (next_feed < start)

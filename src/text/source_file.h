@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -10,7 +11,7 @@
 namespace unlint {
 
 /// A file as it was read: its path, its bytes (UTF-8, with whatever line ends it has) and the way
-/// from a byte to line and column and back. Any bytes are allowed.
+/// from a byte to line and column and back. Any bytes are allowed, fewer than 2^32 of them.
 class SourceFile {
  public:
   /// `path` is what reports show; nothing is opened.
@@ -37,7 +38,7 @@ class SourceFile {
  private:
   std::string path_;
   std::string bytes_;
-  std::vector<std::size_t> line_starts_;
+  std::vector<std::uint32_t> line_starts_;
 };
 
 }  // namespace unlint

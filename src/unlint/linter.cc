@@ -55,7 +55,7 @@ Finding finding_of(const SourceFile& text, const Diagnostic& diagnostic) {
 OpenedFile opened(const std::string& name, std::string_view bytes) {
   std::string text(bytes);
   if (reader_for(name, bytes).bytes == Reader::Bytes::text) {
-    DecodedText decoded = decode_text(bytes);
+    DecodedText decoded = decode_text(std::move(text));
     if (decoded.bad_byte)
       throw Unreadable(name + ": not UTF-8 at byte " + std::to_string(*decoded.bad_byte));
     text = std::move(decoded.text);
@@ -122,15 +122,18 @@ Linter& Linter::operator=(Linter&& other) noexcept = default;
 
 Report Linter::check(const std::string& name, std::string_view bytes) const {
   const OpenedFile file = opened(name, bytes);
-  const Linted linted = lint(file, rules_->loaded.rulebook, rules_->options);
   Report report;
+  const auto take = [&](const std::vector<ReferenceRecord>& references) {
+    for (const ReferenceRecord& record : references)
+      report.references.push_back({std::string(record.kind),
+                                   region_of(file.text, record.place.span), record.canonical,
+                                   record.organ, record.url});
+  };
+  const Linted linted = lint(file, rules_->loaded.rulebook, rules_->options, take);
   report.text = file.text.bytes();
   report.language = code(linted.document.language);
   for (const Diagnostic& diagnostic : linted.diagnostics)
     report.findings.push_back(finding_of(file.text, diagnostic));
-  for (const ReferenceRecord& record : records(linted.references))
-    report.references.push_back({std::string(record.kind), region_of(file.text, record.place.span),
-                                 record.canonical, record.organ, record.url});
   return report;
 }
 

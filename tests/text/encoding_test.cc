@@ -19,11 +19,12 @@ TEST_CASE("UTF-16 and UTF-32 are told by their byte-order mark") {
 
 TEST_CASE("a text without a mark must be UTF-8") {
   CHECK(decode_text("\uFEFFété").text == "\uFEFFété");
-  const DecodedText refused = decode_text(
+  const std::string latin =
       "La r\xE9solution a \xE9t\xE9 adopt\xE9"
-      "e apr\xE8s d\xE9lib\xE9ration.");
+      "e apr\xE8s d\xE9lib\xE9ration.";
+  const DecodedText refused = decode_text(latin);
   CHECK(refused.bad_byte == 4u);
-  CHECK(refused.text.empty());
+  CHECK(refused.text == latin);
   CHECK_FALSE(refused.guess.empty());
 }
 
@@ -35,9 +36,9 @@ TEST_CASE("a text is read in the encoding that is named") {
 }
 
 TEST_CASE("half a character at the end is a bad byte") {
-  CHECK(decode_text(std::string_view("\xFF\xFE"
-                                     "a\0b",
-                                     5))
+  CHECK(decode_text(std::string("\xFF\xFE"
+                                "a\0b",
+                                5))
             .bad_byte == 4u);
 }
 
