@@ -351,9 +351,14 @@ std::vector<ReferenceRecord> records(const References& references) {
 }
 
 std::string address(std::string_view symbol) {
-  // A part letter and a bracket after a space are not part of the address.
-  const std::size_t space = symbol.find(' ');
-  return "https://undocs.org/" + std::string(symbol.substr(0, space));
+  // The letter of a resolution's part does not belong to the address; the volume or part of another
+  // document stands in it without spaces.
+  std::string path(symbol);
+  if (const std::size_t space = path.find(' ');
+      space != std::string::npos && path[space + 1] != '(')
+    path.resize(space);
+  path.erase(std::remove(path.begin(), path.end(), ' '), path.end());
+  return "https://undocs.org/" + path;
 }
 
 }  // namespace unlint

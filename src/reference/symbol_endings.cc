@@ -77,6 +77,12 @@ void judge_incomplete(SymbolDraft& draft) {
   if (draft.joint || letters.empty() || !code || code->numbered != Component::Numbered::yes ||
       (!stop && !open) || (open && code->kind == Component::Class::body))
     return;
+  // The addenda of the opium board bear no number: E/OB/11/Add.
+  if (draft.root == "E" && (draft.elements[1].text == "OB" || draft.elements[1].text == "INCB")) {
+    draft.elements.back().text += open ? "." : "";
+    draft.end += open ? 1 : 0;
+    return;
+  }
   if (open)
     ++draft.end;
   draft.doubt(SymbolDeviation::incomplete, last.span);
