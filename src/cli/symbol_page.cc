@@ -43,7 +43,8 @@ std::string_view role_name(Role role) {
   return {};
 }
 
-/// One symbol without the part it names: "A/75/5/Corr.1" and "Vol. II" of "A/75/5 (Vol. II)/Corr.1".
+/// One symbol without the part it names: "A/75/5/Corr.1" and "Vol. II" of "A/75/5 (Vol.
+/// II)/Corr.1".
 struct Whole {
   std::string symbol;
   std::string part;
@@ -63,8 +64,7 @@ std::vector<std::string> single_symbols(const std::string& canonical) {
   for (std::size_t dash = canonical.find('-'); dash != std::string::npos;
        dash = canonical.find('-', dash + 1)) {
     const std::string second = canonical.substr(dash + 1);
-    if (is_known_root(second.substr(0, second.find('/'))) &&
-        second.find('/') != std::string::npos)
+    if (is_known_root(second.substr(0, second.find('/'))) && second.find('/') != std::string::npos)
       return {canonical.substr(0, dash), second};
   }
   return {canonical};
@@ -224,7 +224,7 @@ std::string symbol_page(const Symbol& symbol, std::string_view printed,
     return out + page_line("kind", "symbol of another organization, left alone");
   const std::vector<std::string> symbols = single_symbols(symbol.canonical);
   out += page_line("kind", symbols.size() > 1 ? "one document of two series"
-                                          : kind_of(without_part(symbol.canonical).symbol));
+                                              : kind_of(without_part(symbol.canonical).symbol));
   for (const std::string& single : symbols) {
     const Whole whole = without_part(single);
     if (symbols.size() > 1)

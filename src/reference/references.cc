@@ -236,6 +236,18 @@ class Finder {
 
   static bool is_break(char c) { return c == ' ' || c == '\n' || c == '<' || c == '>' || c == '"'; }
 
+  // In Chinese the bracket may be closed up: A/CONF.157/24(Part I).
+  void keep_closed_up(Symbol& symbol) const {
+    const std::string_view printed = text_.substr(symbol.text.begin, symbol.text.size());
+    const std::size_t open = printed.find('(');
+    if (language_.id != LanguageId::zh || open == std::string_view::npos || open == 0 ||
+        printed[open - 1] == ' ')
+      return;
+    std::string written = symbol.written.empty() ? symbol.canonical : symbol.written;
+    if (const std::size_t space = written.find(" ("); space != std::string::npos)
+      symbol.written = written.erase(space, 1);
+  }
+
   // “see /A/75/7”
   void note_leading_stroke(Symbol& symbol, Span block) const {
     const std::size_t begin = symbol.text.begin;
@@ -255,6 +267,7 @@ class Finder {
           !document_.prose.place(deviated.text).editable)
         deviated.deviation = SymbolDeviation::line_break;
     note_leading_stroke(symbol, block);
+    keep_closed_up(symbol);
     std::size_t end = symbol.text.end;
     citations_.symbol(symbol, block);
     references_.symbols.push_back(std::move(symbol));
