@@ -182,7 +182,8 @@ class ElementReader {
 
   // COP(14), 1325(2000), WP(XXXV)
   std::size_t bracket(std::size_t at, std::string& element) {
-    if (element.empty())
+    // S/AC.37/2003/(1455)/1
+    if (element.empty() && symbol_.elements.size() < 3)
       return at;
     std::size_t end = at + 1;
     while (is_figure(char_at(text_, end)) || is_ascii_capital(char_at(text_, end)) ||

@@ -203,6 +203,11 @@ bool judge_root(SymbolDraft& draft) {
   }
   if (draft.elements.size() == 1)
     return false;
+  // E/1/2 is a choice, or a fraction.
+  if (draft.elements.size() == 3 && draft.root.size() == 1 && is_number(draft.elements[1].text) &&
+      is_number(draft.elements[2].text) && draft.elements[1].text.size() == 1 &&
+      draft.elements[2].text.size() == 1)
+    return false;
   if (draft.elements.size() == 2)
     return two_elements(first.text, draft.elements[1].text) || breaks_off(draft) ||
            is_named_document(draft);
