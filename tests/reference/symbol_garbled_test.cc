@@ -194,6 +194,8 @@ TEST_CASE("symbols that break off, and the parts that follow them, are told") {
       {"A/72/498/, para. 3", "A/72/498 incomplete"},
       {"A/75/L.XX", "A/75/L.XX? placeholder"},
       {"A/RES/75/256(E)", "A/RES/75/256 language-letter"},
+      {"A/75/256 E, and", "A/75/256 language-letter"},
+      {"A/75/256 E. F. Smith", "A/75/256"},
       {"S/RES/2282-2016", "S/RES/2282(2016) resolution-bracket"},
       {"A/CONF.157/24 (Part I, chap. III.", "A/CONF.157/24 (Part I) unbalanced-bracket"},
       {"NPT/CONF.2000/28 (Parts I和II)", "NPT/CONF.2000/28 (Parts I and II)"},
