@@ -178,6 +178,18 @@ TEST_CASE("a symbol is explained part by part, and so is a wrong one") {
   const std::string wrong = folder.run("explain CTCO/COP/2008/19").output;
   CHECK(has(wrong, "CTOC/COP/2008/19"));
   CHECK(has(wrong, "“CTCO/COP/2008/19” does not begin as the symbols of this series do"));
+  const std::string volume = folder.run("explain 'A/75/5 (Vol. II)/Corr.1'").output;
+  CHECK(has(volume, "session       75"));
+  CHECK(has(volume, "part          Vol. II"));
+  CHECK(has(volume, "modifies      A/75/5 (Vol. II)"));
+  CHECK(has(volume, "https://undocs.org/A/75/5(Vol.II)/Corr.1"));
+  const std::string joint = folder.run("explain A/51/889-S/1997/357").output;
+  CHECK(has(joint, "https://undocs.org/A/51/889\n"));
+  CHECK(has(joint, "year          1997"));
+  CHECK(has(folder.run("explain A/2020/414").output, "perhaps       A/74/414 or A/75/414"));
+  CHECK(has(folder.run("explain A/XYZ/75/3").output, "XYZ, not known here"));
+  CHECK(has(folder.run("explain S/RES/1325").output, "adopted       2000-10-31"));
+  CHECK(has(folder.run("explain S/56").output, "Security Council"));
 }
 
 TEST_CASE("init writes a configuration that is valid, once") {

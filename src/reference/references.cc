@@ -232,6 +232,18 @@ class Finder {
 
   static bool is_break(char c) { return c == ' ' || c == '\n' || c == '<' || c == '>' || c == '"'; }
 
+  // In Chinese the bracket may be closed up: A/CONF.157/24(Part I).
+  void keep_closed_up(Symbol& symbol) const {
+    const std::string_view printed = text_.substr(symbol.text.begin, symbol.text.size());
+    const std::size_t open = printed.find('(');
+    if (language_.id != LanguageId::zh || open == std::string_view::npos || open == 0 ||
+        printed[open - 1] == ' ')
+      return;
+    std::string written = symbol.written.empty() ? symbol.canonical : symbol.written;
+    if (const std::size_t space = written.find(" ("); space != std::string::npos)
+      symbol.written = written.erase(space, 1);
+  }
+
   // “see /A/75/7”
   void note_leading_stroke(Symbol& symbol, Span block) const {
     const std::size_t begin = symbol.text.begin;
@@ -251,6 +263,7 @@ class Finder {
           !document_.prose.place(deviated.text).editable)
         deviated.deviation = SymbolDeviation::line_break;
     note_leading_stroke(symbol, block);
+    keep_closed_up(symbol);
     std::size_t end = symbol.text.end;
     citations_.symbol(symbol, block);
     references_.symbols.push_back(std::move(symbol));
@@ -347,9 +360,14 @@ std::vector<ReferenceRecord> records(const References& references) {
 }
 
 std::string address(std::string_view symbol) {
-  // A part letter and a bracket after a space are not part of the address.
-  const std::size_t space = symbol.find(' ');
-  return "https://undocs.org/" + std::string(symbol.substr(0, space));
+  // The letter of a resolution's part does not belong to the address; the volume or part of another
+  // document stands in it without spaces.
+  std::string path(symbol);
+  if (const std::size_t space = path.find(' ');
+      space != std::string::npos && path[space + 1] != '(')
+    path.resize(space);
+  path.erase(std::remove(path.begin(), path.end(), ' '), path.end());
+  return "https://undocs.org/" + path;
 }
 
 }  // namespace unlint

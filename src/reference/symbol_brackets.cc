@@ -118,6 +118,19 @@ void miss_year(SymbolDraft& draft) {
   draft.symbol.canonical += '(' + std::to_string(known->year) + ')';
 }
 
+// S/RES/1325 (2001): another year than that of the resolution, or a number not yet reached in it.
+void judge_council_bracket(SymbolDraft& draft, std::size_t bracket, std::string_view inside) {
+  const std::string& serial = draft.elements[2].text;
+  if (draft.root != "S" || !is_number(serial) || !is_number(inside))
+    return;
+  const std::optional<CouncilResolution> known = council_resolution(number(serial));
+  const std::optional<CouncilResolution> last = council_resolution(last_council_resolution());
+  const bool beyond =
+      !known && last && number(serial) > last->number && number(inside) < last->year;
+  if (beyond || (known && known->year != number(inside)))
+    draft.doubt(SymbolDeviation::impossible_year, {bracket + 1, bracket + 1 + inside.size()});
+}
+
 // S/RES/955 (1994), A/RES/217 A (III), A/RES/72/262 C, A/RES/74/250 A-B
 void read_resolution_bracket(SymbolDraft& draft) {
   if (read_stroke_year(draft) || read_roman(draft))
@@ -135,6 +148,7 @@ void read_resolution_bracket(SymbolDraft& draft) {
     draft.end = letters;
     return;
   }
+  judge_council_bracket(draft, bracket, inside);
   draft.symbol.canonical += '(' + std::string(inside) + ')';
   const std::size_t before = draft.end;
   draft.end = bracket + inside.size() + 2;

@@ -55,9 +55,11 @@ std::optional<Months> months_of(std::string_view symbol) {
 
 // Does a word that dates what stands before it end a text?
 bool ends_dating(std::string_view text) {
-  static constexpr std::array<std::string_view, 9> words = {"dated ",      "datée du ", "daté du ",
-                                                            "en date du ", "de fecha ", "datée du ",
-                                                            " письмо от ", "المؤرخة ",  "المؤرخ "};
+  static constexpr std::array<std::string_view, 20> words = {
+      "dated ",      "letter of ",  "note of ",    "report of ",  "datée du ",
+      "daté du ",    "en date du ", "lettre du ",  "rapport du ", "note du ",
+      "de fecha ",   "carta de ",   "carta del ",  "informe de ", "informe del ",
+      " письмо от ", " письме от ", " письма от ", "المؤرخة ",    "المؤرخ "};
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
     return text.size() >= word.size() && text.substr(text.size() - word.size()) == word;
   });
@@ -73,7 +75,7 @@ bool joins(std::string_view between) {
 // “dated 12 June 2014 from the Permanent Representative … (S/2014/123)”: one sentence, one bracket.
 bool leads_to(std::string_view between) {
   constexpr std::size_t longest = 260;
-  return between.size() > 2 && between.size() < longest && between.back() == '(' &&
+  return between.size() >= 2 && between.size() < longest && between.back() == '(' &&
          between.find('(') == between.size() - 1 &&
          between.find_first_of(";0123456789") == std::string_view::npos &&
          between.find(". ") == std::string_view::npos;

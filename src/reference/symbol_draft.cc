@@ -60,7 +60,7 @@ const Component* missing_dot(std::string_view element) {
 }
 
 bool ends_at(std::string_view text, std::size_t at) {
-  constexpr std::string_view parts = "/\\_-[*";
+  constexpr std::string_view parts = "/\\_-[*(";
   const char c = char_at(text, at);
   if (c == '.' && letters_end(text, at + 1) > at + 1)
     return false;

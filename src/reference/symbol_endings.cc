@@ -77,6 +77,12 @@ void judge_incomplete(SymbolDraft& draft) {
   if (draft.joint || letters.empty() || !code || code->numbered != Component::Numbered::yes ||
       (!stop && !open) || (open && code->kind == Component::Class::body))
     return;
+  // The addenda of the opium board bear no number: E/OB/11/Add.
+  if (draft.root == "E" && (draft.elements[1].text == "OB" || draft.elements[1].text == "INCB")) {
+    draft.elements.back().text += open ? "." : "";
+    draft.end += open ? 1 : 0;
+    return;
+  }
   if (open)
     ++draft.end;
   draft.doubt(SymbolDeviation::incomplete, last.span);
@@ -132,6 +138,27 @@ void judge_language_letter(SymbolDraft& draft) {
   last.text.resize(stem.size());
 }
 
+// “E. F. Smith”, “E.F. Smith”: after the first initial, does a name follow?
+bool begins_name(std::string_view text, std::size_t at) {
+  return is_ascii_capital(char_at(text, char_at(text, at) == ' ' ? at + 1 : at));
+}
+
+// “A/75/7 E.”: the letter of a language after a space, and nothing after it.
+void judge_spaced_letter(SymbolDraft& draft) {
+  static constexpr std::string_view letters = "EFSRC";
+  static constexpr std::string_view ends = ".,;)\n";
+  const char letter = char_at(draft.text, draft.end + 1);
+  const char next = char_at(draft.text, draft.end + 2);
+  if (draft.joint || draft.elements.size() < 3 || draft.elements[1].text == "RES" ||
+      char_at(draft.text, draft.end) != ' ' || letter == '\0' ||
+      letters.find(letter) == std::string_view::npos || ends.find(next) == std::string_view::npos ||
+      (next == '.' && begins_name(draft.text, draft.end + 3)) ||
+      !is_figure(draft.elements.back().text.back()))
+    return;
+  draft.note(SymbolDeviation::language_letter, {draft.end, draft.end + 2});
+  draft.end += 2;
+}
+
 bool is_treaty_body(const std::string& root) {
   static constexpr std::array<std::string_view, 8> bodies = {"CCPR", "CERD", "CEDAW", "CAT",
                                                              "CRC",  "CMW",  "CRPD",  "CED"};
@@ -173,6 +200,7 @@ void judge_endings(SymbolDraft& draft) {
   judge_incomplete(draft);
   if (!judge_part_letter(draft))
     judge_language_letter(draft);
+  judge_spaced_letter(draft);
   judge_country(draft);
   judge_placeholder(draft);
 }

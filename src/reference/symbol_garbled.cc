@@ -206,6 +206,10 @@ std::string joined(const std::vector<Run>& runs, std::size_t count) {
 // Does a whole symbol end where the signs between two numbers begin to be others: a range, a
 // pinpoint, a list (“A/75/7-9”, “A/75/7:12”)?
 bool ends_before(const std::vector<Run>& runs) {
+  // A/CONF.13/L.52-L.55
+  for (std::size_t i = 3; i < runs.size(); ++i)
+    if (runs[i].text == runs[i - 2].text && !runs[i].is_figures() && runs[i].sign != runs[i].joint)
+      return true;
   for (std::size_t i = 1; i < runs.size(); ++i)
     // The number of a communication is not whole without its year: CCPR/C/108/D/2202/2012.
     if (i > 1 && runs[i].sign != runs[i].joint && runs[i].is_figures() &&
@@ -247,7 +251,9 @@ std::optional<Symbol> find_garbled(std::string_view text, std::size_t figures, S
     cut_root(runs);
   // “A/75/383.Summary records follow”
   const bool word = !runs.back().is_figures() && runs.back().sign == ".";
-  if (!is_known_root(runs[0].text) || word || is_joint(runs) || is_joint_country(runs) ||
+  // SC-18/CONF.206/3 is of another organization, SC/18 a press release.
+  const bool press = runs[0].text == "SC" || runs[0].text == "GA";
+  if (!is_known_root(runs[0].text) || word || press || is_joint(runs) || is_joint_country(runs) ||
       is_health_paper(runs))
     return {};
   std::size_t kept = 0;

@@ -165,7 +165,8 @@ void judge_scheme(SymbolDraft& draft) {
   if (!certain)
     return;
   const bool by_year = numbering == "year" || numbering.starts_with("year (");
-  if (numbering == "session" && is_year(element.text, 1946))
+  const bool by_session = numbering == "session" || numbering == "session after dot";
+  if (by_session && is_year(element.text, 1946))
     draft.doubt(SymbolDeviation::year_for_session, element.span);
   else if (by_year && element.text.size() < 3)
     draft.doubt(SymbolDeviation::session_for_year, element.span);

@@ -165,12 +165,21 @@ class ElementReader {
     }
     if (!is_figure(next) && !is_ascii_letter(next))
       return at;
-    if (joins_another(at + 1))
+    if (joins_another(at + 1) || is_range(at, element))
       return at;
     if (is_record(element) && is_figure(next))
       return record_range(at, 1, element);
     element += '-';
     return at + 1;
+  }
+
+  // Add.1-Add.3, L.52-L.55
+  bool is_range(std::size_t at, const std::string& element) const {
+    const std::size_t dot = element.find('.');
+    const std::string_view code = std::string_view(element).substr(0, dot + 1);
+    const std::size_t number = at + 1 + code.size();
+    return dot != std::string::npos && starts_with(text_, at + 1, code) &&
+           is_figure(char_at(text_, number));
   }
 
   // True where another symbol begins: a known first element and a stroke.
@@ -182,7 +191,8 @@ class ElementReader {
 
   // COP(14), 1325(2000), WP(XXXV)
   std::size_t bracket(std::size_t at, std::string& element) {
-    if (element.empty())
+    // S/AC.37/2003/(1455)/1
+    if (element.empty() && symbol_.elements.size() < 3)
       return at;
     std::size_t end = at + 1;
     while (is_figure(char_at(text_, end)) || is_ascii_capital(char_at(text_, end)) ||

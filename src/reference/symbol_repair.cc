@@ -60,7 +60,8 @@ std::string meant_root(std::string_view root, std::string_view rest) {
     // Of three letters there are too many series for a slip to be told from a name.
     const bool near = known.size() > 3 && root.size() > 2 && edit_distance(root, known) == 1;
     if (known.size() < 3 || (!near && !is_transposed(root, known)) || !is_meant(known, rest) ||
-        (root.size() == 3 && near && !names_body(known, rest)))
+        (root.size() == 3 && near && !names_body(known, rest)) ||
+        (root.size() == 3 && rest.find('/', 1) == std::string_view::npos))
       continue;
     if (!found.empty())
       return {};

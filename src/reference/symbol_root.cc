@@ -41,6 +41,16 @@ bool two_elements(const std::string& first, const std::string& second) {
          is_number(second.substr(0, second.find_first_not_of("0123456789")));
 }
 
+// “document S/56”: of the first years, told by the word before them.
+bool is_named_document(const SymbolDraft& draft) {
+  const std::string_view before = draft.text.substr(0, draft.elements[0].span.begin);
+  const std::string_view word = before.substr(0, before.find_last_not_of(' ') + 1);
+  return draft.elements[0].text.size() == 1 && is_number(draft.elements[1].text) &&
+         (word.ends_with("ocument") || word.ends_with("ocuments") || word.ends_with("ocumento") ||
+          word.ends_with("окумент") || word.ends_with("окументе") || word.ends_with("文件") ||
+          word.ends_with("الوثيقة"));
+}
+
 // A/75/, S/2014/: a session or year, a stroke, and nothing after it.
 bool breaks_off(const SymbolDraft& draft) {
   const std::string& organ = draft.elements[0].text;
@@ -173,6 +183,9 @@ bool judge_root(SymbolDraft& draft) {
     if (!press)
       return judge_unknown(draft, letters);
   }
+  // S.T.D./C.E./18 is of the League of Nations.
+  if (first.text.size() > 3 && first.text[1] == '.' && first.text[3] == '.')
+    draft.symbol.foreign = true;
   // GC.18/3 is of the Industrial Development Organization, GC(64)/DEC/10 of the Atomic Energy
   // Agency.
   // A54/33 is a paper of the World Health Assembly.
@@ -190,8 +203,14 @@ bool judge_root(SymbolDraft& draft) {
   }
   if (draft.elements.size() == 1)
     return false;
+  // E/1/2 is a choice, or a fraction.
+  if (draft.elements.size() == 3 && draft.root.size() == 1 && is_number(draft.elements[1].text) &&
+      is_number(draft.elements[2].text) && draft.elements[1].text.size() == 1 &&
+      draft.elements[2].text.size() == 1)
+    return false;
   if (draft.elements.size() == 2)
-    return two_elements(first.text, draft.elements[1].text) || breaks_off(draft);
+    return two_elements(first.text, draft.elements[1].text) || breaks_off(draft) ||
+           is_named_document(draft);
   return true;
 }
 

@@ -43,8 +43,17 @@ bool goes_on(std::string_view text, std::size_t at) {
   return after == '/' || after == '.' || goes_on_after_space(text, at);
 }
 
+// S/AC.37/2003/(1455)/1: the number of the resolution in brackets.
+bool is_bracketed_number(std::string_view text, std::size_t at) {
+  const std::size_t end = figures_end(text, at + 1);
+  return char_at(text, at) == '(' && end > at + 1 && char_at(text, end) == ')' &&
+         char_at(text, end + 1) == '/';
+}
+
 bool begins_element(std::string_view text, std::size_t at) {
   const char c = char_at(text, at);
+  if (c == '(')
+    return is_bracketed_number(text, at);
   return is_figure(c) || is_ascii_letter(c) || c == '_' ||
          (at < text.size() && static_cast<unsigned char>(c) >= 0x80 &&
           (look_alike(decode(text, at).value) || translated_suffix(text, at)));

@@ -34,6 +34,10 @@ bool is_short_form(const Symbol& symbol) {
          symbol.deviations.front().deviation == SymbolDeviation::short_form;
 }
 
+bool is_modification(std::string_view code) {
+  return code == "Add" || code == "Corr" || code == "Rev" || code == "Amend";
+}
+
 // May a bare number end here, or does it begin something else ("3 members", "3/4", "3.5")?
 bool number_stands_alone(std::string_view text, std::size_t end) {
   const char next = char_at(text, end);
@@ -49,7 +53,7 @@ std::optional<Symbol> find_number(std::string_view text, std::size_t after, cons
   const auto [base, last] = cut_last(parent.canonical);
   const std::string_view code = leading_letters(last);
   const bool record = code == "SR" || code == "PV";
-  if ((!record && !is_short_form(parent)) || char_at(last, code.size()) != '.')
+  if ((!record && !is_modification(code)) || char_at(last, code.size()) != '.')
     return {};
   std::size_t at = after + dash_length(text, after);
   if (at == after && !record)
@@ -82,14 +86,15 @@ std::string base_of(const Symbol& parent, std::string_view code) {
                                                                             : parent.canonical);
 }
 
-// “and Corr.1”, “, Add.2/Corr.1”
+// “and Corr.1”, “, Add.2/Corr.1”, “Add.1-Add.3”
 std::optional<Symbol> find_modification(std::string_view text, std::size_t after, Span block,
                                         const Symbol& parent) {
-  const std::size_t at = joiner_end(text, after);
+  const std::size_t dash = dash_length(text, after);
+  const std::size_t at = dash > 0 ? after + dash : joiner_end(text, after);
   const std::size_t letters = letters_end(text, at);
   const std::string_view code = text.substr(at, letters - at);
-  if (at == after || (code != "Add" && code != "Corr" && code != "Rev" && code != "Amend") ||
-      char_at(text, letters) != '.')
+  const bool range = dash > 0 && code == leading_letters(cut_last(parent.canonical).second);
+  if (at == after || (dash > 0 ? !range : !is_modification(code)) || char_at(text, letters) != '.')
     return {};
   const std::size_t figures = spaces_end(text, letters + 1);
   std::size_t end = figures_end(text, figures);
@@ -104,9 +109,10 @@ std::optional<Symbol> find_modification(std::string_view text, std::size_t after
   symbol.text = {at, end};
   symbol.canonical = base_of(parent, code) + '/' + std::string(code) + '.' +
                      std::string(text.substr(figures, end - figures));
-  symbol.deviations.push_back({SymbolDeviation::short_form, symbol.text});
+  if (is_modification(code))
+    symbol.deviations.push_back({SymbolDeviation::short_form, symbol.text});
   // “Add.1–3” cannot be mended member by member.
-  symbol.repair_certain = !find_number(text, end, symbol);
+  symbol.repair_certain = !range && !find_number(text, end, symbol);
   return symbol;
 }
 

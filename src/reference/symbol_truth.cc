@@ -11,6 +11,8 @@ namespace {
 // year.
 constexpr int year_before_first_session = 1945;
 
+constexpr int year_before_rights_council = 2005;
+
 // One element after the other: `symbol` loses the one that is returned.
 std::string_view take_element(std::string_view& symbol) {
   const std::size_t stroke = symbol.find('/');
@@ -32,6 +34,16 @@ int first_year(std::string_view symbol) {
     element = take_element(symbol);
   if (root == "A" && is_figures(element) && element.size() == 2 && !symbol.empty())
     return year_before_first_session + number(element);
+  // S/RES/2900 (2029)
+  if (root == "S" && element == "RES" && symbol.find('(') != std::string_view::npos)
+    return number(symbol.substr(symbol.find('(') + 1, 4));
+  // The Human Rights Council meets three times a year since 2006.
+  if (root == "A" && element == "HRC") {
+    const std::string_view session = take_element(symbol);
+    return is_figures(session) && session.size() == 2 && !symbol.empty()
+               ? year_before_rights_council + number(session) / 3
+               : 0;
+  }
   while (!symbol.empty()) {
     const std::string_view next = symbol.substr(0, symbol.find('/'));
     // CCPR/C/111/D/2030/2011 is the two thousand and thirtieth communication.

@@ -194,6 +194,8 @@ TEST_CASE("symbols that break off, and the parts that follow them, are told") {
       {"A/72/498/, para. 3", "A/72/498 incomplete"},
       {"A/75/L.XX", "A/75/L.XX? placeholder"},
       {"A/RES/75/256(E)", "A/RES/75/256 language-letter"},
+      {"A/75/256 E, and", "A/75/256 language-letter"},
+      {"A/75/256 E. F. Smith", "A/75/256"},
       {"S/RES/2282-2016", "S/RES/2282(2016) resolution-bracket"},
       {"A/CONF.157/24 (Part I, chap. III.", "A/CONF.157/24 (Part I) unbalanced-bracket"},
       {"NPT/CONF.2000/28 (Parts I和II)", "NPT/CONF.2000/28 (Parts I and II)"},
@@ -217,6 +219,10 @@ TEST_CASE("rare but right symbols are not repaired") {
       "CRC/C/OPSC/USA/CO/2",
       "FCCC/IDR.4/NZL",
       "CBD/WG2020/3/3",
+      "A/CONF.234/PM.1",
+      "E/OB/11/Add.",
+      "S/56",
+      "S.T.D/C.E/18",
       "UNDT/2010/085",
       "ITLOS/PV.07/3",
       "UNEP/CPR/142/3",
@@ -256,7 +262,33 @@ TEST_CASE("characters that nobody sees within a symbol are noted") {
   CHECK(told("A/75/\uFF17") == "A/75/7 foreign-figure");
 }
 
+TEST_CASE("ranges of suffixes and drafts are written out, and left alone otherwise") {
+  CHECK(told("A/74/403/Add.1–3") == "A/74/403/Add.1; A/74/403/Add.2; A/74/403/Add.3? short-form");
+  CHECK(told("A/74/404/Add.1-Add.3") ==
+        "A/74/404/Add.1; A/74/404/Add.2; A/74/404/Add.3? short-form");
+  CHECK(told("A/74/402/Add.1, 2 and 3, all") ==
+        "A/74/402/Add.1; A/74/402/Add.2? short-form; A/74/402/Add.3? short-form");
+  CHECK(told("A/CONF.13/L.52-L.54") == "A/CONF.13/L.52; A/CONF.13/L.53; A/CONF.13/L.54?");
+  CHECK(told("A/75/7/Add.1, 2 June 2020 and") == "A/75/7/Add.1");
+  CHECK(told("A/75/8/Add.2, 5 members") == "A/75/8/Add.2");
+}
+
+TEST_CASE("the year of a resolution of the Council is held against the tables") {
+  CHECK(told("S/RES/1325 (2000)") == "S/RES/1325(2000)");
+  CHECK(told("S/RES/1325 (2001)") == "S/RES/1325(2001)? impossible-year");
+  CHECK(told("S/RES/9999 (2019)") == "S/RES/9999(2019)? impossible-year");
+}
+
+TEST_CASE("symbols of others that look like ours are left alone") {
+  for (const char* symbol : {"SC-18/CONF.206/3", "S/AC.37/2003/(1455)/1"}) {
+    INFO(symbol);
+    CHECK(told(symbol) == symbol);
+  }
+  CHECK(told("paper PFA/3 of class E/1/2").empty());
+}
+
 TEST_CASE("a symbol is held against the date that its sentence gives the document") {
+  CHECK(told("7 and the letter of 12 June 2012 (S/2014/123)") == "S/2014/123? date-mismatch");
   CHECK(told("S/2014/123 of 12 June 2014") == "S/2014/123");
   CHECK(told("S/2014/123 of 12 June 2012") == "S/2014/123? date-mismatch");
   CHECK(told("A/75/414 of 3 August 2020") == "A/75/414");
