@@ -142,6 +142,13 @@ std::optional<Date> DateFinder::english_date(const DateText& where, std::size_t 
       date->days.size() == 1 && date->days[0].year && date->days[0].day && exists(date->days[0]);
   forgive_form(*date);
   if (whole && is_within_script(where, date->text)) {
+    // «12 June 2014 года»: the word after the year belongs to the date.
+    for (const std::string& word : where.words.year_words)
+      if (const std::size_t at = spaces_end(where.text, date->text.end);
+          starts_with(where.text, at, word) && ends_word(where.text, at + word.size())) {
+        date->text.end = at + word.size();
+        break;
+      }
     DateItem item;
     item.year = date->days[0].year, item.month = date->days[0].month, item.day = date->days[0].day;
     date->deviations.push_back({DateDeviation::foreign_month, date->text, {}});
