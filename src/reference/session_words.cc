@@ -27,7 +27,7 @@ constexpr std::array<Columns, 6> columns_of = {Columns{1, 1}, Columns{2, 2}, Col
 
 struct Ordinals {
   std::array<std::unordered_map<std::string, int>, 6> numbers;
-  std::vector<Row> rows;  // by number; row 0 is empty
+  std::vector<std::array<std::string, 6>> forms;  // of a session line, by number; 0 is empty
 };
 
 // Hyphens, line breaks after them and letter case carry no meaning: "twenty fourth",
@@ -41,16 +41,70 @@ std::string plain(std::string_view words) {
   return lower;
 }
 
+// “第一百零三”, “第一百一十三”, “第一百二十三” from “第三”, “第十三”, “第二十三”.
+std::string chinese_beyond_hundred(std::string_view ordinal, int number) {
+  constexpr std::string_view first = "第";
+  ordinal.remove_prefix(first.size());
+  return "第一百" +
+         std::string(number < 10   ? "零"
+                     : number < 20 ? "一"
+                                   : "") +
+         std::string(ordinal);
+}
+
+// The ordinal of a number and a hundred, in every form in use; the form of a session line first.
+std::vector<std::string> beyond_hundred(std::string_view ordinal, std::size_t column, int number) {
+  const std::string form(ordinal);
+  switch (column) {
+    case 1:
+      return {"one hundred and " + form, "hundred and " + form};
+    case 2:
+      return {number == 1 ? "cent unième" : "cent " + form, "cent et " + form};
+    case 3:
+      return {"centésimo " + form};
+    case 4:
+      return {"centésima " + form};
+    case 8:
+      return {chinese_beyond_hundred(form, number)};
+    case 9:
+    case 10:
+      return {form + " بعد المائة", form + " بعد المئة"};
+    default:
+      return {"сто " + form};
+  }
+}
+
+void add_beyond_hundred(Ordinals& ordinals, const std::vector<Row>& rows) {
+  for (int number = 1; number < 100 && static_cast<std::size_t>(number) < rows.size(); ++number) {
+    std::array<std::string, 6> forms;
+    for (std::size_t i = 0; i < columns_of.size(); ++i)
+      for (std::size_t column = columns_of[i].first; column <= columns_of[i].last; ++column) {
+        const std::vector<std::string> made =
+            beyond_hundred(rows[static_cast<std::size_t>(number)][column], column, number);
+        for (const std::string& each : made)
+          ordinals.numbers[i].emplace(plain(each), 100 + number);
+        if (column == columns_of[i].first)
+          forms[i] = made.front();
+      }
+    ordinals.forms.push_back(std::move(forms));
+  }
+}
+
 const Ordinals& ordinals() {
   static const Ordinals table = [] {
     Ordinals read;
-    read.rows.emplace_back();
+    std::vector<Row> rows(1);
+    read.forms.emplace_back();
     for_each_row<columns>(embedded_file("rules/authority/ordinals.tsv"), [&](const Row& row) {
-      read.rows.push_back(row);
-      for (std::size_t i = 0; i < columns_of.size(); ++i)
+      rows.push_back(row);
+      read.forms.emplace_back();
+      for (std::size_t i = 0; i < columns_of.size(); ++i) {
+        read.forms.back()[i] = row[columns_of[i].first];
         for (std::size_t column = columns_of[i].first; column <= columns_of[i].last; ++column)
           read.numbers[i].emplace(plain(row[column]), number_in(row[0]));
+      }
     });
+    add_beyond_hundred(read, rows);
     return read;
   }();
   return table;
@@ -148,10 +202,10 @@ std::optional<SessionWords> session_in(std::string_view text, Span piece, Langua
 
 std::string session_words(int number, LanguageId language, std::string_view like) {
   const Ordinals& table = ordinals();
-  if (number < 1 || static_cast<std::size_t>(number) >= table.rows.size())
+  if (number < 1 || static_cast<std::size_t>(number) >= table.forms.size())
     return {};
-  const std::size_t column = columns_of[static_cast<std::size_t>(language)].first;
-  std::string words(table.rows[static_cast<std::size_t>(number)][column]);
+  std::string words =
+      table.forms[static_cast<std::size_t>(number)][static_cast<std::size_t>(language)];
   if (words.empty() || like.empty() || !is_upper(decode(like, 0).value))
     return words;
   const CodePoint first = decode(words, 0);

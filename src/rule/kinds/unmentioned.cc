@@ -15,8 +15,8 @@ namespace unlint {
 namespace {
 
 // “Table”, “tableaux”, “cuadros”, «таблице», 表, الجدولين: what the words have in common.
-constexpr std::array<std::string_view, 8> table_stems = {"able",   "ABLE",   "uadro", "abla",
-                                                         "аблиц", "表",     "جدول", "جداول"};
+constexpr std::array<std::string_view, 8> table_stems = {"able",  "ABLE", "uadro", "abla",
+                                                         "аблиц", "表",   "جدول",  "جداول"};
 constexpr std::array<std::string_view, 9> figure_stems = {
     "igure", "IGURE", "raphique", "igura", "ráfico", "иаграмм", "исун", "图", "شكل"};
 
@@ -50,9 +50,8 @@ class Mentions {
 
   /// True where “the table below” stands in a stretch of the text.
   bool point_within(Span stretch) const {
-    return std::any_of(bare_.begin(), bare_.end(), [&](std::size_t at) {
-      return at >= stretch.begin && at < stretch.end;
-    });
+    return std::any_of(bare_.begin(), bare_.end(),
+                       [&](std::size_t at) { return at >= stretch.begin && at < stretch.end; });
   }
 
   /// True where a place other than `own` mentions the number.
@@ -113,7 +112,8 @@ class Mentions {
   }
 
   // “tables 2–4” mentions the third, too.
-  void note_range(CaptionNumber first, CaptionNumber last, std::string_view joint, std::size_t word) {
+  void note_range(CaptionNumber first, CaptionNumber last, std::string_view joint,
+                  std::size_t word) {
     constexpr int longest_range = 60;
     if (first.first == 0 || !is_range(joint))
       return;
@@ -133,9 +133,8 @@ class UnmentionedRule : public Rule {
 
   void check(const Subject& subject, Findings& findings) const override {
     std::vector<Landmark> captions = find_landmarks(subject.document);
-    std::erase_if(captions, [&](const Landmark& each) {
-      return each.kind != kind_ || each.number == 0;
-    });
+    std::erase_if(captions,
+                  [&](const Landmark& each) { return each.kind != kind_ || each.number == 0; });
     constexpr std::size_t fewest = 3;
     if (captions.size() < fewest)
       return;
