@@ -117,8 +117,10 @@ class PlainTextReader {
     for (std::size_t i = body_; i < lines_.size();) {
       Draft draft{i, i + 1, kind_of(i, in_notes), nowhere, false};
       constexpr std::size_t shortest_rule = 4;  // a lone dash is an empty cell
-      in_notes = (draft.kind == DraftKind::drawn && lines_[i].width >= shortest_rule) ||
-                 (in_notes && draft.kind == DraftKind::footnote);
+      // “* * *” parts two sections; the notes stand below a stroke.
+      const bool rule = draft.kind == DraftKind::drawn && lines_[i].width >= shortest_rule &&
+                        text_of(i).find('*') == std::string_view::npos;
+      in_notes = rule || (in_notes && draft.kind == DraftKind::footnote);
       while (draft.kind <= DraftKind::footnote && draft.end < lines_.size() &&
              wrapping.continues(draft.first, draft.end))
         ++draft.end;

@@ -70,7 +70,10 @@ class ChineseReader {
       date_.deviations.push_back({DateDeviation::missing_unit, {figures, end}, {}});
     if (figures > at || unit_at > end)
       date_.deviations.push_back({DateDeviation::spacing, {at, stop}, {}});
-    if (text_[figures] == '0')
+    if (unit == "日" && value == 0)
+      date_.deviations.push_back({DateDeviation::impossible_day, {figures, stop}, {}}),
+          uncertain_ = true;
+    else if (text_[figures] == '0')
       date_.deviations.push_back({DateDeviation::leading_zero, {figures, figures + 1}, {}});
     return stop;
   }
@@ -87,6 +90,8 @@ class ChineseReader {
 
   // “2014年6月12，”: the sentence goes on without the unit.
   bool ends_date(std::size_t at) const {
+    if (at == text_.size())
+      return year_ > 0 || has_year_;
     for (const std::string_view next :
          {"，", "。", "；", "）", "在", "于", "举行", "通过", "至", "的"})
       if (starts_with(text_, at, next))

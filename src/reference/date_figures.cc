@@ -105,12 +105,19 @@ class WesternBlock {
   }
 };
 
+// A Chinese figure stands before a month, or before the day of one.
 bool may_hold_figures(std::string_view text) {
   constexpr std::string_view month = "月";
+  const auto stands_before = [&](std::size_t at) {
+    return at >= chinese_ten.size() && at < text.size() &&
+           chinese_value(text, at - chinese_ten.size()) >= 0;
+  };
   for (std::size_t at = text.find(month); at != std::string_view::npos;
-       at = text.find(month, at + month.size()))
-    if (at >= chinese_ten.size() && chinese_value(text, at - chinese_ten.size()) >= 0)
+       at = text.find(month, at + month.size())) {
+    const std::size_t day = at + month.size();
+    if (stands_before(at) || (chinese_value(text, day) >= 0 && stands_before(text.find("日", day))))
       return true;
+  }
   return false;
 }
 

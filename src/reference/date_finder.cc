@@ -23,7 +23,7 @@ std::optional<Date> read_named_month(const DateText& where, std::size_t figures,
   return read_days(where, figures);
 }
 
-// True where words of a script other than Latin stand on both sides, in one sentence with the date.
+// True where words of a script other than Latin lead to the date.
 bool is_within_script(const DateText& where, Span date) {
   std::size_t before = date.begin;
   while (before > where.begin && where.text[before - 1] == ' ')
@@ -40,8 +40,9 @@ bool is_within_script(const DateText& where, Span date) {
              where.text.substr(before - article.size(), article.size()) == article;
     });
   }
-  return before > where.begin + 3 &&
-         other_script(before - decode_before(where.text, before).length) && other_script(after);
+  // Words of Latin letters behind it may be those of a title, begun before it.
+  return before > where.begin && other_script(before - decode_before(where.text, before).length) &&
+         !is_ascii_letter(char_at(where.text, after));
 }
 
 bool concerns_form(const Date::Deviated& deviated) {
@@ -142,6 +143,13 @@ std::optional<Date> DateFinder::english_date(const DateText& where, std::size_t 
       date->days.size() == 1 && date->days[0].year && date->days[0].day && exists(date->days[0]);
   forgive_form(*date);
   if (whole && is_within_script(where, date->text)) {
+    // «12 June 2014 года»: the word after the year belongs to the date.
+    for (const std::string& word : where.words.year_words)
+      if (const std::size_t at = spaces_end(where.text, date->text.end);
+          starts_with(where.text, at, word) && ends_word(where.text, at + word.size())) {
+        date->text.end = at + word.size();
+        break;
+      }
     DateItem item;
     item.year = date->days[0].year, item.month = date->days[0].month, item.day = date->days[0].day;
     date->deviations.push_back({DateDeviation::foreign_month, date->text, {}});

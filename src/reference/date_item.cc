@@ -47,6 +47,11 @@ class ItemReader {
     if ((item_.day == 0 || item_.day > 39) && !is_whole_date(end))
       return false;
     end_ = end;
+    if (item_.day == 0) {
+      note(DateDeviation::impossible_day, {begin_, end});
+      item_.uncertain = true;
+      return true;
+    }
     if (text_[begin_] == '0')
       note(DateDeviation::leading_zero, {begin_, begin_ + 1});
     const bool takes_first = item_.day == 1 && !words_.first_of_month.empty();
@@ -62,9 +67,35 @@ class ItemReader {
         note(takes_first ? DateDeviation::first_of_month : DateDeviation::ordinal_day, {end, end_});
         return true;
       }
+    if (const std::size_t apart = parted_ordinal_end(end); apart > end) {
+      end_ = apart;
+      ordinal_ = true;
+      note(DateDeviation::ordinal_day, {end, end_});
+      return true;
+    }
     if (takes_first)
       note(DateDeviation::first_of_month, {begin_, end});
     return true;
+  }
+
+  // “1 st June 2014”, German “on 5. May 2014”; `day_end` where nothing of it follows the day.
+  std::size_t parted_ordinal_end(std::size_t day_end) const {
+    const auto leads_to_month = [&](std::size_t end) {
+      const std::size_t month = spaces_end(text_, end);
+      const MonthName* known = words_.month(text_.substr(month, letters_end(text_, month) - month));
+      return month > end && known && known->form == MonthName::Form::full;
+    };
+    const bool announced = begin_ > where_.begin + 1 &&
+                           stands_before(where_, begin_ - 1, words_.calendar.before_month);
+    if (words_.id != LanguageId::en || !announced)
+      return day_end;
+    if (char_at(text_, day_end) == '.' && leads_to_month(day_end + 1))
+      return day_end + 1;
+    for (const std::string& ending : words_.ordinals)
+      if (char_at(text_, day_end) == ' ' && starts_with(text_, day_end + 1, ending) &&
+          leads_to_month(day_end + 1 + ending.size()))
+        return day_end + 1 + ending.size();
+    return day_end;
   }
 
   // “41 June 2014”: so many things there may be, but not of a month and year.
@@ -122,7 +153,8 @@ class ItemReader {
   };
 
   JoiningWord read_joining_word(std::size_t at, std::string_view own, bool before_year) const {
-    static constexpr std::string_view others[] = {"of", "del", "de", "من", "لعام", "لسنة"};
+    static constexpr std::string_view others[] = {"of", "del",  "de",  "من عام",
+                                                  "من", "لعام", "لسنة"};
     JoiningWord read{{at, at}, at, false, false};
     const auto take = [&](std::string_view word) {
       if (word.empty() || !starts_with(text_, at, word))

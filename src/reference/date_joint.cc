@@ -44,7 +44,12 @@ std::optional<DateJoint> read_word(const DateText& where, std::size_t at,
     const std::size_t end = phrase.end_after(where.text, at);
     if (end == Phrase::npos)
       continue;
-    const std::size_t next = spaces_end(where.text, end);
+    std::size_t next = spaces_end(where.text, end);
+    // “from the 3rd to the 5th”
+    if (where.words.id == LanguageId::en && starts_with(where.text, next, "the ") &&
+        letters_end(where.text, figures_end(where.text, next + 4)) >
+            figures_end(where.text, next + 4))
+      next += 4;
     // Arabic writes “and” as a letter before the figures.
     if (!is_figure(char_at(where.text, next)) || (next == end && where.words.id != LanguageId::ar))
       continue;
@@ -111,6 +116,8 @@ std::optional<DateJoint> read_weekday_joint(const DateText& where, std::size_t a
   if (word == at + comma)
     return {};
   std::optional<DateJoint> joint = read_joining_word(where, word);
+  if (!joint && comma == 0)
+    joint = read_dash(where.text, at);
   if (!joint && comma > 0) {
     joint.emplace();
     joint->kind = DateJoint::Kind::comma;

@@ -10,8 +10,8 @@
 
 namespace unlint {
 
-/// True where one of the letters that are mistaken for figures (O, o, I, l) stands right beside
-/// the figures that begin at `figures`.
+/// True where one of the letters that are mistaken for figures (O, o, I, l and their like in
+/// Cyrillic and Greek) stands right beside the figures that begin at `figures`.
 bool touches_figure_letter(std::string_view text, std::size_t figures);
 
 /// The dates of blocks in which such letters stand in place of figures (12 June 2O14): each is

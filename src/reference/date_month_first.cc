@@ -1,5 +1,6 @@
 // English dates in the order of the United States.
 #include <algorithm>
+#include <array>
 
 #include "reference/date_parts.h"
 #include "reference/reading.h"
@@ -54,6 +55,42 @@ struct MonthFirst {
   }
 };
 
+// “on June 3, the Council”: a word before and the end of the date behind tell a day from a number.
+bool is_announced(const DateText& where, const MonthRead& month, std::size_t end) {
+  static constexpr std::array<std::string_view, 7> words = {" on",    " since",  " until", " dated",
+                                                            " after", " before", " from"};
+  const std::size_t begin = month.text.begin;
+  if (where.words.id != LanguageId::en || !month.exact || begin < where.begin + 3 ||
+      !closes_date(where, end))
+    return false;
+  const std::string_view before = where.text.substr(where.begin, begin - 1 - where.begin);
+  const bool at_head = before == "On" || before == "on" || before == "From" || before == "Since";
+  return at_head || read_opening(where, begin).weekday.weekday > 0 ||
+         std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return before.ends_with(word); });
+}
+
+// “June 30–July 2, 2014”: the second month and day, and what joins them to the first.
+bool read_second_month(MonthFirst& reader, std::vector<DateItem>& items,
+                       std::vector<DateJoint>& joints) {
+  const DateText& where = reader.where;
+  const std::optional<DateJoint> joint = read_word_joint(where, reader.end);
+  const std::optional<MonthRead> month =
+      joint && joint->word != "/" ? read_month(where, joint->text.end) : std::nullopt;
+  if (!month || !month->exact)
+    return false;
+  const std::size_t end = reader.end;
+  std::optional<DateItem> day = reader.read_day(spaces_end(where.text, month->text.end));
+  if (!day || reader.end == end) {
+    reader.end = end;
+    return false;
+  }
+  day->month = month->month;
+  items.push_back(*day);
+  joints.push_back(*joint);
+  return true;
+}
+
 }  // namespace
 
 std::optional<Date> read_month_first(const DateText& where, std::size_t figures) {
@@ -83,15 +120,27 @@ std::optional<Date> read_month_first(const DateText& where, std::size_t figures)
       items.push_back(*second);
       joints.push_back(*joint);
     }
+  const std::size_t before_second = reader.end;
+  const bool two_months = items.size() == 1 && read_second_month(reader, items, joints);
   const int year = reader.read_year();
-  if (!year && !(reader.ordinal && month->exact))
+  if (two_months && !year) {
+    items.pop_back();
+    joints.pop_back();
+    reader.end = before_second;
+  }
+  if (!year && !(reader.ordinal && month->exact) && !is_announced(where, *month, reader.end))
     return {};
   const Span text{month->text.begin, reader.end};
   for (DateItem& item : items) {
-    item.month = month->month, item.year = year, item.text = text;
+    const bool last = &item == &items.back();
+    item.month_shared = !last && items.back().month == 0;
+    item.year_shared = !last;
+    item.year = year, item.text = text;
     item.month_exact = true;
-    item.month_shared = item.year_shared = &item != &items.back();
   }
+  for (DateItem& item : items)
+    if (item.month == 0)
+      item.month = month->month;
   items[0].deviations.push_back({DateDeviation::month_first, text, {}});
   return assemble_date(
       where, {std::move(items), std::move(joints), read_opening(where, text.begin), text});

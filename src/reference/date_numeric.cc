@@ -28,8 +28,8 @@ bool stands_free(const DateText& where, Span text, char separator) {
   const char after = char_at(where.text, text.end);
   const bool figure_next = is_figure(char_at(where.text, text.end + 1));
   // A full stop after it ends the sentence, unless figures follow.
-  return (after != separator || after == '.') && !is_ascii_letter(after) && after != '-' &&
-         after != '/' && !((after == '.' || after == ',') && figure_next);
+  return (after != separator || after == '.' || after == ' ') && !is_ascii_letter(after) &&
+         after != '-' && after != '/' && !((after == '.' || after == ',') && figure_next);
 }
 
 // What the three numbers say; `ambiguous` where day and month cannot be told apart.
@@ -40,8 +40,8 @@ struct Reading {
 };
 
 std::optional<Reading> interpret(const Figures& a, const Figures& b, const Figures& c,
-                                 char separator, LanguageId language) {
-  if (a.length() == 4 && c.length() <= 2 && (separator != '.' || language == LanguageId::zh)) {
+                                 char separator) {
+  if (a.length() == 4 && c.length() <= 2) {
     if (!plausible_year(a.value) || !is_month(b.value) || !is_day(c.value))
       return {};
     return Reading{make_day(a.value, b.value, c.value)};
@@ -123,7 +123,7 @@ std::optional<Date> read_numeric_date(const DateText& where, std::size_t figures
   const Span text{figures, c.text.end};
   if (c.length() == 0 || !stands_free(where, text, separator) || is_numbered(where, figures))
     return {};
-  const std::optional<Reading> read = interpret(a, b, c, separator, where.words.id);
+  const std::optional<Reading> read = interpret(a, b, c, separator);
   if (!read)
     return {};
   Date date;

@@ -69,8 +69,12 @@ void judge_spelling(const DateText& where, Date& date, const WeekdayRead& read) 
   if (*read.deviation == DateDeviation::weekday_case && !where.words.capital_months &&
       !within_sentence(where, read.text.begin))
     return;
+  // Russian «в Среду» keeps its case: another letter, the same form.
+  const std::string own = to_lower(where.text.substr(read.text.begin, read.text.size()));
+  const bool letter_alone =
+      *read.deviation == DateDeviation::weekday_case && !where.words.capital_months;
   note(date, *read.deviation, read.text,
-       where.words.weekdays[static_cast<std::size_t>(read.weekday - 1)]);
+       letter_alone ? own : where.words.weekdays[static_cast<std::size_t>(read.weekday - 1)]);
 }
 
 // “22 September 2021 (Wednesday)”, “2021年9月22日（星期三）”

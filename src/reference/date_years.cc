@@ -89,8 +89,8 @@ class YearsReader {
     if (month || last <= first_ || last > first_ + (stroke ? 1 : 30))
       return false;
     set_range(last, stop);
-    if (!stroke && english()) {
-      const bool from = read_opening(where_, begin_).kind == DateOpening::Kind::from;
+    if (!stroke) {
+      const bool from = english() && read_opening(where_, begin_).kind == DateOpening::Kind::from;
       note(DateDeviation::short_second_year, {end_, stop});
       date_.preferred =
           std::to_string(first_) + (from ? " to " : where_.words.year_range) + std::to_string(last);

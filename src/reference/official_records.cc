@@ -31,6 +31,8 @@ constexpr char last_supplement = 'P';
 // "A/71/53/Add.1" taken apart: session or year, number, addendum.
 struct SymbolNumbers {
   bool council = false;
+  bool numbered = true;  // the supplement's number is that of the symbol
+  SessionWords::Kind kind = SessionWords::Kind::regular;
   int session = 0;
   int number = 0;
   int addendum = 0;
@@ -48,7 +50,9 @@ std::optional<SymbolNumbers> running_numbers_of(std::string_view symbol) {
   const int whole = number(symbol.substr(2, end - 2));
   for (const auto& [session, first] : first_numbers)
     if (whole > first && whole < first + 40) {
-      SymbolNumbers parts{false, session, whole - first, 0};
+      SymbolNumbers parts;
+      parts.session = session;
+      parts.number = whole - first;
       if (starts_with(symbol, end, "/Add."))
         parts.addendum = number(symbol.substr(end + 5, figures_end(symbol, end + 5) - end - 5));
       return parts;
@@ -56,7 +60,38 @@ std::optional<SymbolNumbers> running_numbers_of(std::string_view symbol) {
   return {};
 }
 
+// Supplements of special sessions (A/S-10/4), and of the Trade and Development Board (TD/B/55/10),
+// whose numbers are their own.
+std::optional<SymbolNumbers> other_numbers_of(std::string_view symbol) {
+  struct Series {
+    std::string_view prefix;
+    SessionWords::Kind kind;
+    bool numbered;
+  };
+  constexpr std::array<Series, 3> all = {{{"A/S-", SessionWords::Kind::special, true},
+                                          {"A/ES-", SessionWords::Kind::emergency, true},
+                                          {"TD/B/", SessionWords::Kind::regular, false}}};
+  for (const Series& series : all) {
+    const std::size_t session = series.prefix.size();
+    const std::size_t end = figures_end(symbol, session);
+    if (!symbol.starts_with(series.prefix) || end == session || char_at(symbol, end) != '/')
+      continue;
+    const std::size_t stop = figures_end(symbol, end + 1);
+    if (stop == end + 1)
+      return {};
+    SymbolNumbers parts;
+    parts.kind = series.kind;
+    parts.numbered = series.numbered;
+    parts.session = number(symbol.substr(session, end - session));
+    parts.number = number(symbol.substr(end + 1, stop - end - 1));
+    return parts;
+  }
+  return {};
+}
+
 std::optional<SymbolNumbers> numbers_of(std::string_view symbol) {
+  if (const std::optional<SymbolNumbers> other = other_numbers_of(symbol))
+    return other;
   if (const std::optional<SymbolNumbers> running = running_numbers_of(symbol))
     return running;
   SymbolNumbers parts;
@@ -103,7 +138,8 @@ class SupplementReader {
     record.symbol = symbol.text;
     record.canonical = symbol.canonical;
     record.number = with_letter(*figures);
-    judge_number(*figures, *parts, record);
+    if (parts->numbered)
+      judge_number(*figures, *parts, record);
     judge_session(word, floor, *parts, record);
     return record;
   }
@@ -203,8 +239,7 @@ class SupplementReader {
       return;
     }
     const std::optional<SessionWords> session = session_in(text_, piece, words_.language);
-    if (!session || session->kind != SessionWords::Kind::regular ||
-        session->number == parts.session)
+    if (!session || session->kind != parts.kind || session->number == parts.session)
       return;
     record.deviations.push_back(
         {RecordsDeviation::session, session->ordinal,
@@ -250,7 +285,10 @@ std::vector<OfficialRecord> find_official_records(const Document& document,
                                                   const std::vector<Symbol>& symbols) {
   std::vector<OfficialRecord> records;
   const Words& words = words_of[static_cast<std::size_t>(document.language)];
-  if (document.prose.text().find(words.supplement) == std::string_view::npos)
+  // Arabic “ملحق” stands without its article where the months follow.
+  const std::string_view word =
+      document.language == LanguageId::ar ? std::string_view("ملحق") : words.supplement;
+  if (document.prose.text().find(word) == std::string_view::npos)
     return records;
   records = find_council_years(document);
   for (const Symbol& symbol : symbols) {

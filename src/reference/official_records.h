@@ -43,7 +43,9 @@ struct OfficialRecord {
 
 /// The supplements named in a document, told by the symbols in it, and those of the Security
 /// Council, told by their year. The Assembly's twenty-fifth to thirtieth sessions numbered the
-/// documents that became supplements by hundreds (A/9610); those before are left alone.
+/// documents that became supplements by hundreds (A/9610); those before are left alone. Of the
+/// Trade and Development Board, whose supplements bear numbers of their own, the session alone is
+/// judged.
 std::vector<OfficialRecord> find_official_records(const Document& document,
                                                   const std::vector<Symbol>& symbols);
 

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "reference/reading.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -28,15 +29,47 @@ std::size_t opening_length(std::string_view text, Span block) {
   return length == 0 ? 0 : begin + length - block.begin;
 }
 
+bool is_letter_or_figure(std::string_view text, std::size_t at) {
+  if (at >= text.size())
+    return false;
+  const CodePoint point = decode(text, at);
+  return is_letter(point.value) || is_digit(point.value);
+}
+
+bool is_turned(std::string_view text, std::size_t at) {
+  return starts_with(text, at, "”") || starts_with(text, at, "“");
+}
+
+// Arabic texts write ”…“: what stands between a space and a letter opens, whichever it is.
+bool opens_in_arabic(std::string_view text, std::size_t at, std::size_t length) {
+  return is_turned(text, at) && (at == 0 || text[at - 1] == ' ' || text[at - 1] == '(') &&
+         at + length < text.size() && static_cast<unsigned char>(text[at + length]) >= 0xD8 &&
+         static_cast<unsigned char>(text[at + length]) <= 0xDB;
+}
+
+// German and Arabic close with the mark that opens elsewhere.
+bool closes_in_its_place(std::string_view text, std::size_t at, std::size_t length) {
+  return is_turned(text, at) && at > 0 && text[at - 1] != ' ' && text[at - 1] != '(' &&
+         text[at - 1] != '[' && !is_letter_or_figure(text, at + length) &&
+         mark_length(text, at + length, opening_marks) == 0;
+}
+
 bool is_open(std::string_view text, std::size_t begin, std::size_t at) {
   int depth = 0;
   bool straight = false;
   for (std::size_t i = begin; i < at; ++i) {
-    if (text[i] == '"')
+    if (text[i] == '"') {
       straight = !straight;
-    else if (mark_length(text, i, opening_marks) > 0)
+      continue;
+    }
+    const std::size_t opening = mark_length(text, i, opening_marks);
+    const std::size_t closing = mark_length(text, i, closing_marks);
+    const std::size_t length = std::max(opening, closing);
+    if (length == 0)
+      continue;
+    if (opens_in_arabic(text, i, length) || (opening > 0 && !closes_in_its_place(text, i, length)))
       ++depth;
-    else if (mark_length(text, i, closing_marks) > 0)
+    else
       depth = std::max(0, depth - 1);
   }
   return straight || depth > 0;

@@ -38,6 +38,39 @@ std::string plain(std::string_view words) {
   return lower;
 }
 
+// “第一百零三”, “第一百一十三”, “第一百二十三” from “第三”, “第十三”, “第二十三”.
+std::string chinese_beyond_hundred(std::string_view ordinal, int number) {
+  constexpr std::string_view first = "第";
+  ordinal.remove_prefix(first.size());
+  return "第一百" +
+         std::string(number < 10   ? "零"
+                     : number < 20 ? "一"
+                                   : "") +
+         std::string(ordinal);
+}
+
+// The ordinal of a number and a hundred, in every form in use; the form of a session line first.
+std::vector<std::string> beyond_hundred(std::string_view ordinal, std::size_t column, int number) {
+  const std::string form(ordinal);
+  switch (column) {
+    case 1:
+      return {"one hundred and " + form, "hundred and " + form};
+    case 2:
+      return {number == 1 ? "cent unième" : "cent " + form, "cent et " + form};
+    case 3:
+      return {"centésimo " + form};
+    case 4:
+      return {"centésima " + form};
+    case 8:
+      return {chinese_beyond_hundred(form, number)};
+    case 9:
+    case 10:
+      return {form + " بعد المائة", form + " بعد المئة"};
+    default:
+      return {"сто " + form};
+  }
+}
+
 // By number; row 0 is empty.
 const std::vector<Row>& rows() {
   static const std::vector<Row> table = [] {
@@ -57,6 +90,11 @@ const Numbers& numbers_in() {
     for (std::size_t number = 1; number < rows().size(); ++number)
       for (std::size_t at = columns_of[language].first; at <= columns_of[language].last; ++at)
         read.emplace(plain(rows()[number][at]), number_in(rows()[number][0]));
+    for (std::size_t number = 1; number < 100; ++number)
+      for (std::size_t at = columns_of[language].first; at <= columns_of[language].last; ++at)
+        for (const std::string& words :
+             beyond_hundred(rows()[number][at], at, static_cast<int>(number)))
+          read.emplace(plain(words), 100 + static_cast<int>(number));
     return read;
   }();
   return table;
@@ -159,10 +197,14 @@ std::optional<SessionWords> session_in(std::string_view text, Span piece, Langua
 }
 
 std::string session_words(int number, LanguageId language, std::string_view like) {
-  if (number < 1 || static_cast<std::size_t>(number) >= rows().size())
-    return {};
   const std::size_t column = columns_of[static_cast<std::size_t>(language)].first;
-  std::string words(rows()[static_cast<std::size_t>(number)][column]);
+  const auto wanted = static_cast<std::size_t>(number);
+  if (number < 1 || wanted > 2 * (rows().size() - 1) - 1)
+    return {};
+  std::string words =
+      wanted < rows().size()
+          ? std::string(rows()[wanted][column])
+          : beyond_hundred(rows()[wanted - 100][column], column, number - 100).front();
   if (words.empty() || like.empty() || !is_upper(decode(like, 0).value))
     return words;
   const CodePoint first = decode(words, 0);

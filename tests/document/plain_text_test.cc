@@ -172,3 +172,9 @@ TEST_CASE("a block is found by a byte of the prose") {
   CHECK(block_at(document, 5) == 1);
   CHECK(block_at(document, 99) == 2);
 }
+
+TEST_CASE("a line of asterisks parts two sections, and no notes stand below it") {
+  CHECK(outline("1. The Board met.\n\n* * *\n\n2. The Board rose.\n") ==
+        "paragraph (1.) 1. The Board met.\nparagraph * * *\n"
+        "paragraph (2.) 2. The Board rose.\n");
+}

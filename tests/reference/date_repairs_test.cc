@@ -125,6 +125,12 @@ TEST_CASE("errors put into English dates are found and mended") {
           {"in the twenty-first century", "in the XXI century", "dates/century-in-figures"},
           {"on 15 March 2006", "on 15 March 206", "dates/implausible-year", false},
           {"on 15 March 2014", "on 15 March 2104", "dates/implausible-year", false},
+          {"on 12 June 2014", "on 12 June 2O14", "dates/letter-for-figure"},
+          {"on 12 June 2014", "on 12 VI 2014", "dates/numeric"},
+          {"on 12 June 2014", "on １２ June ２０１４", "dates/foreign-figures"},
+          {"on 12 June", "on June 12", "dates/month-first"},
+          {"30 June–2 July 2014", "June 30–July 2, 2014", "dates/month-first"},
+          {"from 3 to 5 June 2014", "from the 3rd to the 5th of June 2014", "dates/ordinal-day"},
       },
       LanguageId::en);
 }
@@ -176,6 +182,9 @@ TEST_CASE("errors put into French dates are found and mended") {
           {"au XXIe siècle", "au XXIème siècle", "dates/century-in-figures"},
           {"de 2019 à 2028", "de 2028 à 2019", "dates/reversed-range", false},
           {"entre 2002 et 2015", "entre 2002-2015", "dates/between-dash"},
+          {"le 12 juin 2014", "le 12 juin 2O14", "dates/letter-for-figure"},
+          {"le 12 juin 2014", "le 12 VI 2014", "dates/numeric"},
+          {"2014-2017", "2014-17", "dates/short-second-year"},
       },
       LanguageId::fr);
 }
@@ -221,6 +230,8 @@ TEST_CASE("errors put into Spanish dates are found and mended") {
                 {"a las 18.00 horas", "a las 26.00 horas", "dates/impossible-time", false},
                 {"el siglo XXI", "el siglo 21", "dates/century-in-figures"},
                 {"de 2019 a 2028", "de 2028 a 2019", "dates/reversed-range", false},
+                {"el 12 de junio de 2014", "el l2 de junio de 2014", "dates/letter-for-figure"},
+                {"el 12 de junio de 2014", "el 12 VI 2014", "dates/numeric"},
             },
             LanguageId::es);
 }
@@ -263,6 +274,9 @@ TEST_CASE("errors put into Russian dates are found and mended") {
           {"с января по май 2021 года", "с мая по январь 2021 года", "dates/reversed-months",
            false},
           {"в 2014 году", "в 2014году", "dates/year-word-closed-up"},
+          {"12 июня 2014 года", "12 июня 2О14 года", "dates/letter-for-figure"},
+          {"12 июня 2014 года", "12 VI 2014 года", "dates/numeric"},
+          {"от 12 июня 2014 года", "от 12 June 2014 года", "dates/foreign-month"},
       },
       LanguageId::ru);
 }
@@ -297,6 +311,9 @@ TEST_CASE("errors put into Chinese dates are found and mended") {
           {"在二十一世纪", "在21世纪", "dates/century-in-figures"},
           {"上午10时", "上午10:00", "dates/time-form"},
           {"下午1时", "下午13时", "dates/impossible-time", false},
+          {"2014年6月12日", "2O14年6月12日", "dates/letter-for-figure"},
+          {"2014年6月12日", "２０１４年６月１２日", "dates/foreign-figures"},
+          {"2014年6月12日", "2014年6月十二日", "dates/foreign-figures"},
       },
       LanguageId::zh);
 }
@@ -334,6 +351,8 @@ TEST_CASE("errors put into Arabic dates are found and mended") {
            "dates/reversed-months", false},
           {"الساعة 10:00", "الساعة 10.00", "dates/time-form"},
           {"الساعة 10:00", "الساعة 25:00", "dates/impossible-time", false},
+          {"في 12 حزيران/يونيه 2014", "في ١٢ حزيران/يونيه ٢٠١٤", "dates/foreign-figures"},
+          {"في 12 حزيران/يونيه 2014", "في 12 حزيران/يونيه من عام 2014", "dates/month-of-year"},
       },
       LanguageId::ar);
 }

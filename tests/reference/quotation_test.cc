@@ -30,6 +30,9 @@ TEST_CASE("a quotation keeps the spelling of its dates") {
   CHECK(remarks("the \"12th June 2014\" movement was heard") == 0);
   CHECK(remarks("la note « Rapport du 12 Juin 2014 » a été lue", LanguageId::fr) == 0);
   CHECK(remarks("la nota “12 de Junio de 2014” se leyó", LanguageId::es) == 0);
+  CHECK(remarks("مذكرة ”تقرير 12 يونيو 2014“ قرئت", LanguageId::ar) == 0);
+  CHECK(remarks("مذكرة ”تقرير عام“ قرئت في 12 يونيو 2014", LanguageId::ar) == 1);
+  CHECK(remarks("مذكرة “تقرير عام” قرئت في 12 يونيو 2014", LanguageId::ar) == 1);
   CHECK(remarks("《二〇一四年六月十二日宣言》", LanguageId::zh) == 0);
 }
 

@@ -1,6 +1,7 @@
 #include "reference/pointer.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 #include <utility>
@@ -8,15 +9,18 @@
 #include "document/numbering.h"
 #include "rule/deviations.h"
 #include "rule/findings.h"
+#include "rule/kinds/unmentioned.h"
 
 namespace unlint {
 namespace {
 
 /// What may be wrong with "section IV above".
-enum class PointerDeviation : unsigned char { dangling, wrong_side };
+enum class PointerDeviation : unsigned char { dangling, wrong_side, unmentioned };
 
 std::string_view name(PointerDeviation deviation) {
-  return deviation == PointerDeviation::dangling ? "dangling" : "wrong-side";
+  static constexpr std::array<std::string_view, 3> names = {"dangling", "wrong-side",
+                                                            "unmentioned"};
+  return names[static_cast<std::size_t>(deviation)];
 }
 
 /// Where the landmarks of one kind stand: from the first to the last of each number.
@@ -125,12 +129,14 @@ class PointerRule : public Rule {
 
 MadeRule make_pointer_rule(TomlTable& file) {
   std::vector<PointerDeviation> deviations =
-      read_deviations(file, "pointer", PointerDeviation::wrong_side);
+      read_deviations(file, "pointer", PointerDeviation::unmentioned);
   std::optional<TomlTable> table = file.table("pointer");
   if (!table)
     return {};
   const std::size_t of =
       table->choice("of", {"sections", "annexes", "tables", "figures", "footnotes"}).value_or(0);
+  if (std::count(deviations.begin(), deviations.end(), PointerDeviation::unmentioned) > 0)
+    return {make_unmentioned(static_cast<LandmarkKind>(of)), {"number", "side", "other"}};
   return {std::make_unique<PointerRule>(static_cast<LandmarkKind>(of), std::move(deviations)),
           {"number", "side", "other"}};
 }
