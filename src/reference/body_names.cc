@@ -17,6 +17,11 @@ const std::vector<std::string>* short_for(const Language& language, const Phrase
 
 }  // namespace
 
+bool is_foreign(const std::vector<std::string>& codes) {
+  return std::any_of(codes.begin(), codes.end(),
+                     [](const std::string& code) { return code.front() == '+'; });
+}
+
 NamedBody BodyNames::ending(std::size_t end, Span block) const {
   NamedBody body;
   if (end <= block.begin + 1)

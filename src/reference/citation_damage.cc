@@ -187,8 +187,9 @@ class DamageReader {
     const std::size_t second_end = figures_end(text_, second);
     const char after = char_at(text_, second_end);
     if (second == end || begin == second_end || second_end - second > 4 ||
-        ((after == '/' || after == '-' || after == '.' || after == '\\' || after == ',') &&
-         (is_figure(char_at(text_, second_end + 1)))) ||
+        ((after == '/' || after == '-' || after == '.' || after == '\\') &&
+         is_figure(char_at(text_, second_end + 1))) ||
+        (after == ',' && figures_end(text_, second_end + 1) > second_end + 3) ||
         is_ascii_letter(after) || after == '%')
       return false;
     const std::string_view separator = text_.substr(end, second - end);

@@ -222,7 +222,7 @@ class OddYearReader {
 
   // 2625/XXV
   bool trailing_roman(std::size_t end) {
-    if (char_at(text_, end) != '/' || first_ < 400)
+    if (char_at(text_, end) != '/' || first_ < 100)
       return false;
     const std::size_t last = letters_end(text_, end + 1);
     const int session = roman_value(text_.substr(end + 1, last - end - 1));

@@ -67,7 +67,9 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   if (head) {
     heads_.push_back(std::move(*head));
   } else {
-    if (number->surprising || !is_ours(*number, {}, block))
+    if (number->surprising && number->special.empty())
+      return {};
+    if (!is_ours(*number, {}, block))
       return {};
     if (goes_on(*number, block))
       head_index = pending_.back().head;
@@ -181,7 +183,7 @@ bool CitationFinder::goes_on(const CitationNumber& number, Span block) const {
 bool CitationFinder::follows_in_list(std::size_t number, Span block) const {
   const std::size_t end = spaces_begin(text_, number, block);
   const char before = char_before(text_, end);
-  return before == ',' || before == ';' ||
+  return before == ',' || before == ';' || text_.substr(0, end).ends_with("、") ||
          std::any_of(
              language_.conjunctions.begin(), language_.conjunctions.end(),
              [&](const Phrase& word) { return word.begin_before(text_, end) != Phrase::npos; });
@@ -268,6 +270,7 @@ void CitationFinder::finish(References& references, int year) {
     citation.deviations.insert(citation.deviations.end(), remarks.begin(), remarks.end());
     remarks.clear();
     judge_citation(citation, pending.number, references, language_.id);
+    judge_date(pending, references.dates);
     const FormQuestion question{text_,         pending.block,     &language_,    &pending.number,
                                 pending.named, pending.announced, pending.leads, year};
     judge_form(citation, question);

@@ -49,6 +49,7 @@ class CitationFinder {
     Span block;
     NamedBody body_after;    // “… of the General Assembly”
     std::string named;       // the body that the words right before or after the number name
+    std::string speaker;     // the one body that says “in its resolution”, where one does
     bool leads = false;      // the first number of its list
     bool announced = false;  // the reference word stands right before or after the number
   };
@@ -72,6 +73,11 @@ class CitationFinder {
   bool mends_list(const CitationNumber& number, Span block) const;
   bool speaks_of_council(const CitationNumber& serial, const CitationHead& head, Span block) const;
   bool is_cited_before(const CitationNumber& serial) const;
+  bool fits_mentioned(const CitationNumber& number, Span block) const;
+  bool is_assembly_with_dot(const CitationNumber& number) const;
+  bool heads_a_note(const CitationHead& head, Span block) const;
+  int year_after(const CitationNumber& number) const;
+  bool completes_by_date(std::optional<CitationNumber>& number) const;
   void mend_unannounced(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
                         std::size_t figures, Span block) const;
   bool mend(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
@@ -87,6 +93,7 @@ class CitationFinder {
 
   static std::size_t title_begin(const Pending& pending, const References& references);
   void name_directly(std::size_t index);
+  bool is_named_second(const CitationHead& head, Span block) const;
   void attach_date(Pending& pending, const std::vector<Date>& dates, std::size_t next);
   bool attach_oddly(Pending& pending, Span date) const;
   bool is_verb_before(const Pending& pending) const;
@@ -98,9 +105,11 @@ class CitationFinder {
   void judge_lists(const std::vector<Date>& dates);
   void judge_joint(std::size_t index, bool first, const std::vector<Date>& dates);
   void judge_single(std::size_t index, const std::vector<Date>& dates);
+  bool is_only_one(std::size_t end, Span block) const;
   void settle_organ(std::size_t index, const References& references);
+  void judge_date(Pending& pending, const std::vector<Date>& dates) const;
   std::vector<std::string> speaker_before(std::size_t word, Span block) const;
-  bool in_report_of_council(const Pending& pending) const;
+  bool in_report_of_council(std::size_t number, Span block) const;
 };
 
 }  // namespace unlint

@@ -50,8 +50,9 @@ void judge_size(Citation& citation, const FormQuestion& question) {
     return;
   if (!number.special.empty()) {
     constexpr int far = 20;  // a lower one may be another assembly's
-    if (citation.organ == "A" && number.session > far &&
-        !numbering_of("A", number.special == "S" ? "special" : "emergency", number.session))
+    const std::string_view form = number.special == "S" ? "special" : "emergency";
+    if ((citation.organ == "A" || citation.organ == "A/HRC") && number.session > far &&
+        !numbering_of(citation.organ, form, number.session))
       note(citation, Deviation::impossible_session, citation.text);
     return;
   }
