@@ -4,8 +4,10 @@
 #include <cstdlib>
 
 #include "authority/instruments.h"
+#include "reference/citation_chinese.h"
 #include "reference/citation_form.h"
 #include "reference/citation_judge.h"
+#include "reference/citation_numbering.h"
 #include "reference/reading.h"
 
 namespace unlint {
@@ -88,6 +90,18 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
     other.more_parts.clear();
     add(other, head_index, block);
   }
+  return number->end;
+}
+
+std::optional<std::size_t> CitationFinder::at_chinese(std::size_t begin, Span block) {
+  const std::optional<CitationNumber> number = read_chinese_number(text_, begin, block);
+  if (!number)
+    return {};
+  std::optional<CitationHead> head = head_of(*number, block);
+  if (!head || head->word.empty())
+    return {};
+  heads_.push_back(std::move(*head));
+  add(*number, heads_.size() - 1, block);
   return number->end;
 }
 
@@ -214,6 +228,13 @@ bool CitationFinder::stands_alone(const CitationNumber& number, Span block) cons
     if (res != std::string::npos && own.compare(res + 5, number.number.size(), number.number) == 0)
       return true;
     const char after = char_at(text_, number.end);
+    // “2021/28.” or “6/1.” before a title, in the document of a body that numbers so; “2020/21.” is
+    // a budget period.
+    const char next = char_at(text_, spaces_end(text_, number.end + 1));
+    if (res == std::string::npos && after == '.' && (is_ascii_capital(next) || next == '\t') &&
+        number.serial != (number.year + 1) % 100 && identity_.body != "A" &&
+        numbering_fits(identity_.body, number))
+      return true;
     if (number.style == NumberStyle::session && number.session >= 31)
       return after == '.' || after == ' ' || after == '\t' || after == '\0' || after == '\n';
   }

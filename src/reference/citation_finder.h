@@ -35,6 +35,9 @@ class CitationFinder {
   /// or nothing.
   std::optional<std::size_t> at(std::size_t figures, Span block);
 
+  /// Takes the number in Chinese figures behind 第, if it cites something; where it ends.
+  std::optional<std::size_t> at_chinese(std::size_t begin, Span block);
+
   /// Takes a symbol that stands where a number belongs: "resolution A/RES/60/251".
   void symbol(const Symbol& symbol, Span block);
 

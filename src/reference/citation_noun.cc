@@ -35,10 +35,10 @@ const std::vector<NounForm>& forms_of(LanguageId language) {
                                                 {"resoluciones", plural, "resolución"},
                                                 {"decisiones", plural, "decisión"}};
   static const std::vector<NounForm> russian = {
-      {"резолюция", singular, "резолюции"},          {"резолюцию", singular, "резолюции"},
-      {"резолюцией", singular, "резолюциями"},       {"решение", singular, "решения"},
-      {"решению", singular, "решениям"},             {"решением", singular, "решениями"},
-      {"решении", singular, "решениях"},             {"резолюций", plural, "резолюции"},
+      {"резолюция", singular, "резолюции"},    {"резолюцию", singular, "резолюции"},
+      {"резолюцией", singular, "резолюциями"}, {"решение", singular, "решения"},
+      {"решению", singular, "решениям"},       {"решением", singular, "решениями"},
+      {"решении", singular, "решениях"},       {"резолюций", plural, "резолюции"},
       {"резолюциям", plural, "резолюции"},     {"резолюциями", plural, "резолюцией"},
       {"резолюциях", plural, "резолюции"},     {"решений", plural, "решения"},
       {"решениям", plural, "решению"},         {"решениями", plural, "решением"},
@@ -46,8 +46,8 @@ const std::vector<NounForm>& forms_of(LanguageId language) {
   };
   // The ends of words: بقرارها, والقرارات. Of two there is a form of its own.
   static const std::vector<NounForm> arabic = {
-      {"قرار", singular, ""},          {"قراره", singular, ""},       {"قرارها", singular, ""},
-      {"مقرر", singular, ""},          {"مقرره", singular, ""},       {"مقررها", singular, ""},
+      {"قرار", singular, ""},    {"قراره", singular, ""}, {"قرارها", singular, ""},
+      {"مقرر", singular, ""},    {"مقرره", singular, ""}, {"مقررها", singular, ""},
       {"قرارات", plural, ""},    {"قراراته", plural, ""}, {"قراراتها", plural, ""},
       {"قراراتهما", plural, ""}, {"مقررات", plural, ""},  {"مقرراته", plural, ""},
       {"مقرراتها", plural, ""},  {"قرارين", plural, ""},  {"قراران", plural, ""},
@@ -158,7 +158,8 @@ NounChange change_noun(std::string_view text, Span noun, NounNumber wanted, Lang
   const std::size_t before = noun.begin > 0 ? noun.begin - 1 : 0;
   if (language == LanguageId::ru) {
     const std::string_view word = text.substr(0, before);
-    for (const std::string_view ending : {"ю", "ей", "ой", "ее", "ое", "ем", "ом", "их", "им", "ых"})
+    for (const std::string_view ending :
+         {"ю", "ей", "ой", "ее", "ое", "ем", "ом", "их", "им", "ых"})
       if (word.ends_with(ending))
         return change;
   }

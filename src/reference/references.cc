@@ -28,6 +28,9 @@ namespace {
 constexpr int years_ahead = 50;
 constexpr int year_of_the_data = 2026;
 
+// What stands before a number: 第一五一四（十五）号决议
+constexpr std::string_view chinese_ordinal = "第";
+
 // One pass over the figures of a document: every reference holds one.
 class Finder {
  public:
@@ -88,6 +91,12 @@ class Finder {
     std::size_t at = span.begin;
     while (at < span.end) {
       if (!is_figure(text_[at])) {
+        if (text_[at] == chinese_ordinal.front() && starts_with(text_, at, chinese_ordinal)) {
+          at += chinese_ordinal.size();
+          if (const std::optional<std::size_t> end = citations_.at_chinese(at, span))
+            floor = at = *end;
+          continue;
+        }
         ++at;
         continue;
       }
