@@ -118,7 +118,7 @@ TEST_CASE("an index counts the paragraphs of a resolution, and a citation cannot
   CHECK(has(folder.read("index.tsv"), "\t2020-12-28\t21\told/a.txt\n"));
   folder.write("b.txt", "As paragraphs 20 and 22 of General Assembly resolution 75/226 say.\n");
   const std::string output = folder.run("b.txt --authority index.tsv").output;
-  CHECK(has(output, "b.txt:1:19: warning: resolution 75/226 has no paragraph “22”"));
+  CHECK(has(output, "b.txt:1:22: warning: resolution 75/226 has no paragraph “22”"));
   CHECK(has(output, "it ends with paragraph 21"));
   CHECK_FALSE(has(output, "has no paragraph “20”"));
 }

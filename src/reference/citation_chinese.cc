@@ -6,32 +6,65 @@
 
 #include "reference/part_letter.h"
 #include "reference/reading.h"
-#include "reference/roman.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {
 
-/// A value written with Chinese figures, and where it ends.
-struct WrittenValue {
-  int value = 0;
-  std::size_t end = 0;
-};
-
 // The value of one character; -1 for none. 10, 100 and 1,000 multiply what stands before them.
 int written_figure(std::string_view text, std::size_t at) {
-  static constexpr std::array<std::pair<std::string_view, int>, 15> figures = {
-      {{"〇", 0}, {"○", 0}, {"零", 0}, {"一", 1}, {"二", 2}, {"三", 3}, {"四", 4}, {"五", 5},
-       {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9}, {"十", 10}, {"百", 100}, {"千", 1000}}};
+  static constexpr std::array<std::pair<std::string_view, int>, 15> figures = {{{"〇", 0},
+                                                                                {"○", 0},
+                                                                                {"零", 0},
+                                                                                {"一", 1},
+                                                                                {"二", 2},
+                                                                                {"三", 3},
+                                                                                {"四", 4},
+                                                                                {"五", 5},
+                                                                                {"六", 6},
+                                                                                {"七", 7},
+                                                                                {"八", 8},
+                                                                                {"九", 9},
+                                                                                {"十", 10},
+                                                                                {"百", 100},
+                                                                                {"千", 1000}}};
   for (const auto& [figure, value] : figures)
     if (starts_with(text, at, figure))
       return value;
   return -1;
 }
 
-// 一五一四, 一千五百一十四, 二十一
-WrittenValue written_value(std::string_view text, std::size_t at) {
+// ㈠ to ㈩
+ChineseNumber bracketed_figure(std::string_view text, std::size_t at) {
+  constexpr char32_t first = 0x3220;
+  if (at >= text.size() || static_cast<unsigned char>(text[at]) < 0x80)
+    return {0, at};
+  const CodePoint point = decode(text, at);
+  if (point.value < first || point.value > first + 9)
+    return {0, at};
+  return {static_cast<int>(point.value - first) + 1, at + point.length};
+}
+
+// （二十一）, (二十一)
+ChineseNumber session_in_brackets(std::string_view text, std::size_t at) {
+  if (const ChineseNumber one = bracketed_figure(text, at); one.value > 0)
+    return one;
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>("（", "）"), {"(", ")"}}) {
+    if (!starts_with(text, at, open))
+      continue;
+    const ChineseNumber inside = read_chinese_figures(text, at + open.size());
+    if (inside.end > at + open.size() && starts_with(text, inside.end, close))
+      return {inside.value, inside.end + close.size()};
+  }
+  return {0, at};
+}
+
+}  // namespace
+
+ChineseNumber read_chinese_figures(std::string_view text, std::size_t at) {
   constexpr std::size_t length = 3;  // of a figure, in bytes
-  WrittenValue read{0, at};
+  ChineseNumber read{0, at};
   int digits = 0;
   int last = -1;
   for (int figure = written_figure(text, at); figure >= 0 && read.value <= 9999;
@@ -50,38 +83,10 @@ WrittenValue written_value(std::string_view text, std::size_t at) {
   return read;
 }
 
-// ㈠ to ㈩
-WrittenValue bracketed_figure(std::string_view text, std::size_t at) {
-  constexpr char32_t first = 0x3220;
-  if (at >= text.size() || static_cast<unsigned char>(text[at]) < 0x80)
-    return {0, at};
-  const CodePoint point = decode(text, at);
-  if (point.value < first || point.value > first + 9)
-    return {0, at};
-  return {static_cast<int>(point.value - first) + 1, at + point.length};
-}
-
-// （二十一）, (二十一)
-WrittenValue session_in_brackets(std::string_view text, std::size_t at) {
-  if (const WrittenValue one = bracketed_figure(text, at); one.value > 0)
-    return one;
-  for (const auto& [open, close] :
-       {std::pair<std::string_view, std::string_view>("（", "）"), {"(", ")"}}) {
-    if (!starts_with(text, at, open))
-      continue;
-    const WrittenValue inside = written_value(text, at + open.size());
-    if (inside.end > at + open.size() && starts_with(text, inside.end, close))
-      return {inside.value, inside.end + close.size()};
-  }
-  return {0, at};
-}
-
-}  // namespace
-
 std::optional<CitationNumber> read_chinese_number(std::string_view text, std::size_t at,
                                                   Span block) {
   text = text.substr(0, block.end);
-  const WrittenValue serial = written_value(text, at);
+  const ChineseNumber serial = read_chinese_figures(text, at);
   if (serial.end == at || serial.value == 0)
     return {};
   CitationNumber number;
@@ -90,7 +95,7 @@ std::optional<CitationNumber> read_chinese_number(std::string_view text, std::si
     number.letters = letter->letter;
     end = letter->end;
   }
-  const WrittenValue session = session_in_brackets(text, spaces_end(text, end));
+  const ChineseNumber session = session_in_brackets(text, spaces_end(text, end));
   if (session.value == 0)
     return {};
   number.style = NumberStyle::roman;

@@ -61,7 +61,9 @@ class DamageReader {
   }
 
   bool stands_free(std::size_t at) const {
-    return at == block_.begin || text_[at - 1] == ' ' || text_[at - 1] == '(';
+    // An Arabic “and” is written in one with what follows.
+    return at == block_.begin || text_[at - 1] == ' ' || text_[at - 1] == '(' ||
+           text_.substr(0, at).ends_with(" و");
   }
 
   // What stands right before the figures: nothing, “S ”, “ES–”, or a reference word closed up.

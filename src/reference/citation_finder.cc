@@ -123,12 +123,47 @@ void CitationFinder::add(const CitationNumber& number, std::size_t head, Span bl
   citation.letters = number.letters;
   citation.deviations = number.deviations;
   pending.body_after = bodies_.following(number.end, block);
+  add_second_body(pending.body_after, block);
   if (!pending.body_after.full_name.empty())
     citation.deviations.push_back({CitationDeviation::abbreviated_organ,
                                    pending.body_after.text,
                                    pending.body_after.full_name,
                                    {}});
   pending_.push_back(std::move(pending));
+}
+
+// “résolutions 70/262 et 2282 (2016) de l’Assemblée générale et du Conseil de sécurité”
+void CitationFinder::add_second_body(NamedBody& body, Span block) const {
+  if (body.codes.empty())
+    return;
+  const std::size_t at = spaces_end(text_, body.text.end);
+  for (const Phrase& joint : language_.conjunctions) {
+    const std::size_t end = joint.end_after(text_, at);
+    if (end == Phrase::npos || end >= block.end)
+      continue;
+    NamedBody second = bodies_.following(end, block);
+    if (second.codes.empty() && starts_with(text_, end, " the "))
+      second = bodies_.beginning(end + 5, block);
+    // “… of the General Assembly and Security Council resolution 2282 (2016)” begins another one.
+    CitationHead head;
+    const std::size_t next = spaces_end(text_, second.text.end);
+    if (second.codes.empty() || reader_.word_ending(letters_end(text_, next), block, head))
+      continue;
+    body.codes.insert(body.codes.end(), second.codes.begin(), second.codes.end());
+    return;
+  }
+}
+
+bool CitationFinder::is_foreign_number(Span symbol, Span block) const {
+  if (!is_ascii_capital(text_[symbol.begin]) || char_at(text_, symbol.begin + 1) != '-' ||
+      !is_figure(char_at(text_, symbol.begin + 2)))
+    return false;
+  CitationNumber place;
+  place.style = NumberStyle::symbol;
+  place.text = symbol;
+  place.end = symbol.end;
+  const std::optional<CitationHead> head = head_of(place, block);
+  return head && !head->word.empty();
 }
 
 void CitationFinder::symbol(const Symbol& symbol, Span block) {

@@ -38,6 +38,9 @@ class CitationFinder {
   /// Takes the number in Chinese figures behind 第, if it cites something; where it ends.
   std::optional<std::size_t> at_chinese(std::size_t begin, Span block);
 
+  /// True for what another organization's resolution bears: “resolution A-32/3”.
+  bool is_foreign_number(Span symbol, Span block) const;
+
   /// Takes a symbol that stands where a number belongs: "resolution A/RES/60/251".
   void symbol(const Symbol& symbol, Span block);
 
@@ -80,6 +83,7 @@ class CitationFinder {
   bool is_assembly_with_dot(const CitationNumber& number) const;
   bool heads_a_note(const CitationHead& head, Span block) const;
   int year_after(const CitationNumber& number) const;
+  bool completes_by_list(std::optional<CitationNumber>& number) const;
   bool completes_by_date(std::optional<CitationNumber>& number) const;
   void mend_unannounced(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
                         std::size_t figures, Span block) const;
@@ -90,6 +94,7 @@ class CitationFinder {
   bool follows_in_list(std::size_t number, Span block) const;
   bool stands_alone(const CitationNumber& number, Span block) const;
   bool is_dated(const CitationNumber& number) const;
+  void add_second_body(NamedBody& body, Span block) const;
   void add(const CitationNumber& number, std::size_t head, Span block);
   bool is_list_gap(std::size_t end, std::size_t begin) const;
   bool same_list(std::size_t earlier, std::size_t later) const;

@@ -58,7 +58,10 @@ std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
     case NumberStyle::body_session:
       return {{std::string(body_of_code(number.code)), Basis::form}};
     case NumberStyle::roman_session:
-      return {{"CBD/COP", Basis::form}};
+      return {{number.code == "BS-"   ? "CBD/CP/MOP"
+               : number.code == "SS." ? "UNEP/GC"
+                                      : "CBD/COP",
+               Basis::form}};
     case NumberStyle::year:
       return {{"E", Basis::form}, {"E/CN.4", Basis::form}};
     case NumberStyle::session:
@@ -66,6 +69,9 @@ std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
         return {{"A", Basis::form}, {"A/HRC", Basis::form}};
       return {{"A/HRC", Basis::form}};
     case NumberStyle::serial:
+      if (number.code == "S")
+        return {{"S", Basis::form}};
+      return {};
     case NumberStyle::symbol:
       return {};
   }
@@ -219,8 +225,12 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
                     (citation.organ == "A" && citation.session >= 31) ||
                     (strong && !fits_some_body(number, as_number(date)));
   const Numbering* row = numbering_of(citation.organ, "session", citation.session);
+  // “resolution 75/4 of 31 May 2019” may be another body's, where the masthead alone says whose.
+  const bool other = citation.organ == "A" && citation.basis != Basis::words &&
+                     citation.basis != Basis::pronoun && citation.style == NumberStyle::session &&
+                     number.special.empty() && any_session_holds(citation.session, as_number(date));
   const bool hearsay = citation.style == NumberStyle::session && row && !row->known;
-  if (sure && !hearsay && date.year && date.month && date.day) {
+  if (sure && !hearsay && !other && date.year && date.month && date.day) {
     if (const auto days = possible_days(citation.organ, number);
         days && !days->contains(as_number(date)))
       citation.deviations.push_back({CitationDeviation::date_outside_session,

@@ -157,8 +157,11 @@ void CitationFinder::mend_unannounced(std::optional<CitationNumber>& number,
   if (!number->special.empty() && !notes(*number, Deviation::wrong_joiner))
     return;
   const std::optional<CitationNumber> meant = read_damaged_number(text_, figures, block, language_);
-  if (!meant)
+  if (!meant) {
+    if (number->style == NumberStyle::serial)
+      mend(number, head, figures, block);
     return;
+  }
   const bool year_first =
       number->style == NumberStyle::year && notes(*meant, Deviation::malformed_year);
   const bool joined_oddly = notes(*number, Deviation::wrong_joiner) && number->session >= 31;
@@ -180,11 +183,13 @@ bool CitationFinder::mends_list(const CitationNumber& number, Span block) const 
   constexpr std::size_t room_for_a_date = 120;
   const std::string_view gap = text_.substr(end, number.text.begin - end);
   const bool dated = head.plural && gap.size() < room_for_a_date &&
-                     gap.find(';') == std::string_view::npos && number.style != NumberStyle::serial;
+                     gap.find(';') == std::string_view::npos &&
+                     (number.style != NumberStyle::serial || number.code == "S");
   if (!dated && !is_list_gap(end, number.text.begin))
     return false;
   return number.style == NumberStyle::council || number.style == NumberStyle::roman ||
-         !number.special.empty() || number.style == NumberStyle::serial ||
+         number.style == NumberStyle::body_session || !number.special.empty() ||
+         number.style == NumberStyle::serial ||
          (number.style == NumberStyle::session && number.session >= 31 && number.session <= 99 &&
           number.serial <= last_serial_seen && !is_range(number));
 }
@@ -230,13 +235,27 @@ bool CitationFinder::completes_by_date(std::optional<CitationNumber>& number) co
     return false;
   const int year = year_after(*number);
   const std::optional<CouncilResolution> known = council_resolution(number->serial);
-  if (year == 0 || (known && known->year == year))
-    return year != 0;
+  if (known && known->year == year) {
+    number->code = "S";
+    return true;
+  }
   std::optional<CitationNumber> whole = complete_assembly_number(*number);
   if (!whole || (year != 1945 + whole->session && year != 1946 + whole->session))
     return false;
   number = std::move(whole);
   return true;
+}
+
+// “resolutions 1514 (XV) and 1541”
+bool CitationFinder::completes_by_list(std::optional<CitationNumber>& number) const {
+  const bool may_be_year = number->serial >= 1946 && number->serial <= 2060;
+  if (may_be_year || pending_.empty() || pending_.back().number.style != NumberStyle::roman ||
+      !is_list_gap(pending_.back().number.end, number->text.begin))
+    return false;
+  std::optional<CitationNumber> whole = complete_assembly_number(*number);
+  if (whole)
+    number = std::move(whole);
+  return number->style == NumberStyle::roman;
 }
 
 // Puts what was meant in place of a number that is written as no body writes it, or of a serial
@@ -264,11 +283,16 @@ bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<C
       return true;
     }
   }
-  // “resolutions 2254 (2015) and 2258”
-  if (number && !head && number->style == NumberStyle::serial && mends_list(*number, block) &&
-      (is_cited_before(*number) || completes_by_date(number))) {
-    number->surprising = false;
-    return true;
+  // “resolutions 2254 (2015) and 2258”, “1514 (XV) of 14 December 1960 and 3101 of 11 December
+  // 1973”
+  if (number && !head && number->style == NumberStyle::serial) {
+    std::optional<CitationNumber> whole = number;
+    if ((completes_by_date(whole) || is_cited_before(*number) || completes_by_list(whole)) &&
+        mends_list(*whole, block)) {
+      number = std::move(whole);
+      number->surprising = false;
+      return true;
+    }
   }
   if (!number || !head)
     return false;
@@ -287,10 +311,16 @@ bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<C
   }
   if (are(named, "S") || (named.empty() && identity_.body == "S"))
     return number->serial >= 100;
+  // “resolution 2282 of the Council”: no other council of ours comes so far.
+  constexpr int beyond_other_councils = 2200;
+  if (hold(named, "S") && !is_foreign(named) && number->serial > beyond_other_councils &&
+      head->kind == ReferenceWord::Kind::resolution && council_resolution(number->serial))
+    return true;
   // “1 Resolution 1514.”: in a note, the Assembly's own stands without its name.
-  constexpr int lowest_in_notes = 500;
+  constexpr int lowest_in_notes = 100;
+  const char after = char_at(text_, number->end);
   if (named.empty() && identity_.body == "A" && number->serial >= lowest_in_notes &&
-      heads_a_note(*head, block))
+      (after == '.' || after == ',') && heads_a_note(*head, block))
     named = {"A"};
   if (named.empty() && (is_cited_before(*number) || speaks_of_council(*number, *head, block)))
     return true;

@@ -55,7 +55,9 @@ bool numbering_fits(const std::string& organ, const CitationNumber& number) {
     case NumberStyle::body_session:
       return organ == body_of_code(number.code);
     case NumberStyle::roman_session:
-      return uses_form(organ, "roman-session");
+      if (number.code == "BS-")
+        return organ == "CBD/CP/MOP";
+      return organ != "CBD/CP/MOP" && uses_form(organ, "roman-session");
     case NumberStyle::year:
       return uses_form(organ, "year");
     case NumberStyle::session:

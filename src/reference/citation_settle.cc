@@ -124,8 +124,10 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
   // Words that name the body: after this number, before the list, after the list.
   std::vector<std::string> named = pending.body_after.codes;
   // “8/4 of 20 December 2019 of the Conference …”
-  if (named.empty() && citation.date)
-    named = bodies_.following(references.dates[*citation.date].text.end, pending.block).codes;
+  if (named.empty() && citation.date) {
+    const std::size_t end = references.dates[*citation.date].text.end;
+    named = bodies_.following(char_at(text_, end) == ',' ? end + 1 : end, pending.block).codes;
+  }
   if (named.empty())
     named = head.codes;
   constexpr std::size_t far = 100;  // numbers after which a list no longer says whose they are
@@ -163,7 +165,8 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
     question.candidates.push_back({mentioned.codes.front(), Basis::context});
   // Bodies whose resolutions were cited shortly before.
   for (std::size_t i = index; i-- > 0 && i + 12 > index;)
-    if (!pending_[i].citation.organ.empty() && pending_[i].citation.organ.front() != '+')
+    if (!pending_[i].citation.organ.empty() && pending_[i].citation.organ.front() != '+' &&
+        pending_[i].number.code != "SS.")
       question.candidates.push_back({pending_[i].citation.organ, Basis::context});
   settle(question);
 }

@@ -128,6 +128,16 @@ std::optional<PartLetter> arabic_letter_at(std::string_view text, std::size_t at
   return {};
 }
 
+Span odd_letter_joint(std::string_view text, std::size_t first_end,
+                      const std::vector<PartSpan>& parts) {
+  if (parts.empty())
+    return {};
+  const Span joint{parts.size() == 1 ? first_end : parts[parts.size() - 2].text.end,
+                   parts.back().text.begin};
+  const std::string_view written = text.substr(joint.begin, joint.size());
+  return written == " & " || written == "/" || written == ", " ? joint : Span{};
+}
+
 std::string_view arabic_letter(char letter) {
   const auto index = static_cast<std::size_t>(letter - 'A');
   return index < arabic_letters.size() ? arabic_letters[index] : std::string_view();

@@ -118,7 +118,9 @@ class Finder {
   std::size_t reference_at(std::size_t at, Span block, std::size_t floor, const Block& whole) {
     if (may_be_symbol(at, block))
       if (std::optional<Symbol> symbol = find_symbol(text_, at, block, floor, series_))
-        return add_symbol(std::move(*symbol), block);
+        return citations_.is_foreign_number(symbol->text, block)
+                   ? symbol->text.end
+                   : add_symbol(std::move(*symbol), block);
     if (whole.label.contains({at, at + 1}) && whole.kind != BlockKind::heading &&
         whole.kind != BlockKind::masthead)
       return whole.label.end;

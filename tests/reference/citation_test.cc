@@ -166,6 +166,15 @@ TEST_CASE("citations are read in the other official languages") {
       {zh, "A", "第70/262号和第2282(2016)号决议",
        "70/262=A/RES/70/262; 2282(2016)=S/RES/2282(2016)"},
       {zh, "A", "其2006年3月15日关于设立人权理事会的第60/251号决议", "60/251=A/RES/60/251"},
+      {zh, "A", "大会第一五一四（十五）号决议", "一五一四（十五）=A/RES/1514(XV)"},
+      {zh, "A", "第二千二百A（二十一）号决议和第一㈠号决议",
+       "二千二百A（二十一）=A/RES/2200(XXI) A; 一㈠=A/RES/1(I)"},
+      {zh, "A", "第三届会议第一号决定", ""},
+      {fr, "A",
+       "les résolutions 70/262 et 2282 (2016) de l’Assemblée générale et du Conseil de sécurité",
+       "70/262=A/RES/70/262; 2282 (2016)=S/RES/2282(2016)"},
+      {es, "A", "la resolución 62/8, de 22 de marzo de 2019, de la Comisión de Estupefacientes",
+       "62/8=E/CN.7 resolution 62/8"},
       {ar, "A", "وإذ تشير إلى قرارها 60/251 المؤرخ 15 آذار/مارس 2006", "60/251=A/RES/60/251"},
       {ar, "A", "القرار 2200 ألف (د-21)", "2200 ألف (د-21)=A/RES/2200(XXI) A"},
       {ar, "A", "القرار دإ-24/2", "دإ-24/2=A/RES/S-24/2"},
@@ -190,6 +199,7 @@ TEST_CASE("what only looks like a number of a resolution is left alone") {
       {en, "A", "resolution No. 2013-3 of the territorial assembly", ""},
       {en, "A", "resolution 1 of the Review Conference, annex I", ""},
       {en, "A", "document C 2013/20, appendix D", ""},
+      {en, "E", "2020/21. Budget of the period", ""},
   };
   for (const Case& one : cases) {
     CAPTURE(one.text);
