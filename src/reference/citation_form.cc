@@ -56,7 +56,9 @@ void judge_size(Citation& citation, const FormQuestion& question) {
       note(citation, Deviation::impossible_session, citation.text);
     return;
   }
-  if (citation.organ == "A" && number.session > question.year - first_year_of_the_assembly) {
+  // 93/95 alone in the cell of a table may be anything.
+  if (citation.organ == "A" && !citation.word.empty() &&
+      number.session > question.year - first_year_of_the_assembly) {
     note(citation, Deviation::impossible_session, citation.text, {},
          std::to_string(question.year - first_year_of_the_assembly));
     return;

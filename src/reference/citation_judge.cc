@@ -130,7 +130,9 @@ void settle(OrganQuestion& question) {
     }
     // Against its date, only a body that the words or the masthead name.
     const bool weak = candidate.basis == Basis::context || candidate.basis == Basis::form ||
-                      (candidate.basis == Basis::pronoun && !question.own);
+                      (candidate.basis == Basis::pronoun && !question.own) ||
+                      (question.choices.size() > 1 && question.date.day &&
+                       fits_some_body(number, as_number(question.date)));
     if (!first && !guess && !(weak && verdict == DateVerdict::contradicts))
       first = &candidate;
   }

@@ -249,6 +249,13 @@ bool CitationFinder::completes_by_date(std::optional<CitationNumber>& number) co
 // “resolutions 1514 (XV) and 1541”
 bool CitationFinder::completes_by_list(std::optional<CitationNumber>& number) const {
   const bool may_be_year = number->serial >= 1946 && number->serial <= 2060;
+  // “resolutions 1325 and 2250”
+  if (!may_be_year && !pending_.empty() && pending_.back().number.style == NumberStyle::serial &&
+      is_list_gap(pending_.back().number.end, number->text.begin) &&
+      council_resolution(number->serial) && number->serial >= 200) {
+    number->code = "S";
+    return true;
+  }
   if (may_be_year || pending_.empty() || pending_.back().number.style != NumberStyle::roman ||
       !is_list_gap(pending_.back().number.end, number->text.begin))
     return false;

@@ -74,6 +74,9 @@ TEST_CASE("a number written as no body writes it is the number that was meant") 
        "S/RES/2254(2015); S/RES/2268(2016): malformed-year -> 2268 (2016); S/RES/2286(2016)"},
       {english, "", "the latest of which was resolution 2286 of 3 May 2016",
        "S/RES/2286(2016): missing-year -> 2286 (2016)"},
+      {english, "", "Security Council resolutions 1325 and 2250",
+       "S/RES/1325(2000): missing-year -> 1325 (2000); S/RES/2250(2015): missing-year -> 2250 "
+       "(2015)"},
       {english, "A", "its resolutions 1514 (XV) of 14 December 1960 and 3101 of 11 December 1973",
        "A/RES/1514(XV); A/RES/3101(XXVIII): missing-session -> 3101 (XXVIII)"},
       {english, "", "General Assembly resolutions 1514 (XV) and 1541",
@@ -115,6 +118,8 @@ TEST_CASE("numbers of other organizations are left as they write them") {
       {english, "A", "resolution 64.27 of 24 May 2011", ""},
       {english, "A", "the Fisheries Commission agreed on resolution 13/07", ""},
       {english, "A", "IOC resolution A-32/3", ""},
+      {english, "", "Commission resolution 17/10 of 14 May 1999", ""},
+      {english, "", "Supreme Court decision 95/2 of 3 May 1995", ""},
       {chinese, "A", "第1514(XV)号、1960年12月15日第1541(XV)号决议",
        "A/RES/1514(XV); A/RES/1541(XV)"},
   };
