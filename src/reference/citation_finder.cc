@@ -327,8 +327,9 @@ void CitationFinder::finish(References& references, int year) {
     remarks.clear();
     judge_citation(citation, pending.number, references, language_.id);
     judge_date(pending, references.dates);
-    const FormQuestion question{text_,         pending.block,     &language_,    &pending.number,
-                                pending.named, pending.announced, pending.leads, year};
+    const FormQuestion question{text_,           pending.block,          &language_,
+                                &pending.number, pending.named,          pending.announced,
+                                pending.leads,   ends_in_mark(citation), year};
     judge_form(citation, question);
     judge_chinese_marks(citation, question);
     citation.end = title_begin(pending, references);
@@ -337,6 +338,18 @@ void CitationFinder::finish(References& references, int year) {
     references.citations.push_back(std::move(citation));
   }
   judge_agreement(references.citations, references.dates, text_);
+}
+
+// “60/2515”, where a note 5 stands below: the raised figure was glued to the number.
+bool CitationFinder::ends_in_mark(const Citation& citation) const {
+  constexpr int largest = 999;
+  if (citation.serial <= largest)
+    return false;
+  const std::string serial = std::to_string(citation.serial);
+  return std::any_of(document_.blocks.begin(), document_.blocks.end(), [&](const Block& block) {
+    const std::string_view label = document_.prose.slice(block.label);
+    return block.kind == BlockKind::footnote && !label.empty() && serial.ends_with(label);
+  });
 }
 
 // Where the title of a resolution may begin: after its number and date.

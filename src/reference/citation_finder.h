@@ -108,6 +108,7 @@ class CitationFinder {
   bool is_adopted_before(const Pending& pending) const;
   void attach_chinese_date(std::size_t index, const std::vector<Date>& dates, std::size_t next);
   void attach_dates(const std::vector<Date>& dates);
+  bool ends_in_mark(const Citation& citation) const;
   void drop_capitals_of_lines(std::vector<Citation::Deviated>& remarks) const;
   std::size_t member_end(const Pending& pending, const std::vector<Date>& dates) const;
   void judge_lists(const std::vector<Date>& dates);

@@ -64,7 +64,8 @@ void judge_size(Citation& citation, const FormQuestion& question) {
     return;
   }
   const Numbering* row = numbering_of(citation.organ, "session", number.session);
-  if (row && row->known && row->last_serial && number.serial > row->last_serial &&
+  if (row && row->known && row->last_serial && !question.marked &&
+      number.serial > row->last_serial &&
       (row->decisions_from == 0 || number.serial > row->decisions_from + 498))
     note(citation, Deviation::impossible_serial, citation.text);
 }
