@@ -73,7 +73,8 @@ void write_two(const Folder& folder) {
                                         "Recalling its resolution 75/226 of 12 December 2020,"));
 }
 
-constexpr const char* header = "symbol\tdate\ttitle\tbody\tsession\tlanguage\tissued\tpath\n";
+constexpr const char* header =
+    "symbol\tdate\ttitle\tbody\tsession\tlanguage\tissued\tparagraphs\tpath\n";
 
 }  // namespace
 
@@ -85,8 +86,8 @@ TEST_CASE("an index holds a line for each document that bears a symbol") {
   CHECK(folder.read("index.tsv") ==
         header +
             std::string(
-                "A/RES/75/226\t2020-12-21\tA safer sea\tA\t75\ten\t2020-12-28\tdocs/a.txt\n"
-                "A/RES/75/232\t2020-12-21\tClean rivers\tA\t75\ten\t2020-12-28\tdocs/b.txt\n"));
+                "A/RES/75/226\t2020-12-21\tA safer sea\tA\t75\ten\t2020-12-28\t\tdocs/a.txt\n"
+                "A/RES/75/232\t2020-12-21\tClean rivers\tA\t75\ten\t2020-12-28\t\tdocs/b.txt\n"));
   CHECK(folder.run("index docs").output == folder.read("index.tsv"));
   CHECK(folder.run("index docs --jobs 4").output == folder.read("index.tsv"));
 }
@@ -104,6 +105,22 @@ TEST_CASE("a long document is indexed by its first lines, unless it tells its da
   late.replace(late.find(line), line.size(), "");
   folder.write("b.txt", late + "\n48th plenary meeting\n\n22 December 2020\n");
   CHECK(has(folder.run("index b.txt").output, "A/RES/75/227\t2020-12-22\tA safer lake\t"));
+}
+
+TEST_CASE("an index counts the paragraphs of a resolution, and a citation cannot go beyond them") {
+  const Folder folder;
+  folder.write("unlint.toml", "");
+  std::string text;
+  for (int i = 1; i <= 21; ++i)
+    text += std::to_string(i) + ".\tTakes note of report " + std::to_string(2000 + i) + ";\n\n";
+  folder.write("old/a.txt", resolution("75/226", "21 December 2020", "A safer sea", text));
+  CHECK(folder.run("index old -o index.tsv").status == 0);
+  CHECK(has(folder.read("index.tsv"), "\t2020-12-28\t21\told/a.txt\n"));
+  folder.write("b.txt", "As paragraphs 20 and 22 of General Assembly resolution 75/226 say.\n");
+  const std::string output = folder.run("b.txt --authority index.tsv").output;
+  CHECK(has(output, "b.txt:1:22: warning: resolution 75/226 has no paragraph “22”"));
+  CHECK(has(output, "it ends with paragraph 21"));
+  CHECK_FALSE(has(output, "has no paragraph “20”"));
 }
 
 TEST_CASE("documents checked together are compared, and so is a draft with an index") {

@@ -89,6 +89,10 @@ std::vector<Fact> Authority::titles(std::string_view symbol, std::string_view la
   });
 }
 
+std::vector<Fact> Authority::paragraphs(std::string_view symbol) const {
+  return most_trusted(all(symbol), [](const Fact& fact) { return fact.paragraphs > 0; });
+}
+
 std::vector<Fact> Authority::documents(std::string_view symbol) const {
   std::vector<Fact> facts;
   for (const std::shared_ptr<const FactTable>& table : tables_)

@@ -24,6 +24,9 @@ class Authority {
   /// What is known of its title in a language; likewise.
   std::vector<Fact> titles(std::string_view symbol, std::string_view language) const;
 
+  /// What is known of the number of its paragraphs; likewise.
+  std::vector<Fact> paragraphs(std::string_view symbol) const;
+
   /// The documents of an index that bear a symbol.
   std::vector<Fact> documents(std::string_view symbol) const;
 

@@ -1,5 +1,6 @@
 #include "authority/calendar.h"
 
+#include <algorithm>
 #include <array>
 
 #include "authority/numbering.h"
@@ -37,6 +38,27 @@ std::optional<DayRange> session_days(std::string_view body, int session) {
     return {};
   const int year = row->offset + row->months / 12 * session;
   return DayRange{year * 10000 + 101, year * 10000 + 1231};
+}
+
+bool any_session_holds(int session, int day) {
+  // Young bodies follow no rule; Executive Boards wrote the year with two figures: 98/12.
+  constexpr int young = 12;
+  const int year = day / 10000;
+  if (session <= young || year % 100 == session)
+    return true;
+  return std::any_of(numberings().begin(), numberings().end(), [&](const Numbering& row) {
+    if (row.form != "session" || !row.holds(session))
+      return false;
+    const std::optional<DayRange> days = session_days(row.body, session);
+    // The Convention on Biological Diversity has numbered so since its fourteenth meeting.
+    constexpr int first_of_diversity = 2018;
+    return days ? days->contains(day) : row.body != "CBD/COP" || year >= first_of_diversity;
+  });
+}
+
+bool any_session_in(int session, int year) {
+  return any_session_holds(session, year * 10000 + 615) ||
+         any_session_holds(session, year * 10000 + 1215);
 }
 
 std::optional<DayRange> year_days(std::string_view body, int year) {

@@ -21,6 +21,13 @@ struct DayRange {
 /// formulas that hold for every dated citation measured: year = constant + session.
 std::optional<DayRange> session_days(std::string_view body, int session);
 
+/// False where no body known met in a session of that number about that day
+/// (year * 10000 + month * 100 + day); true where one may have, or where it cannot be known.
+bool any_session_holds(int session, int day);
+
+/// The same for a whole year.
+bool any_session_in(int session, int year);
+
 /// When a number of a year (`2013/5`) can have been adopted. The Economic and Social Council's
 /// cycle begins in the July before.
 std::optional<DayRange> year_days(std::string_view body, int year);

@@ -15,6 +15,7 @@ struct Fact {
   std::string language;  // of the title: "en"
   std::string issued;    // "2006-04-03": the day of a document's masthead
   std::string path;      // of the document, as the table names it
+  int paragraphs = 0;    // the number of its last paragraph; 0 where it is not known
   Origin origin = Origin::shipped;
   std::string source;  // where it was read and as of when, for messages
 };

@@ -4,13 +4,16 @@
 #include <array>
 #include <utility>
 
+#include "authority/table.h"
+
 namespace unlint {
 namespace {
 
 using Fields = std::vector<std::string>;
 
-constexpr std::array<std::string_view, 10> known_columns = {
-    "symbol", "body", "number", "kind", "date", "title", "language", "issued", "path", "session"};
+constexpr std::array<std::string_view, 11> known_columns = {
+    "symbol",   "body",   "number", "kind",    "date",      "title",
+    "language", "issued", "path",   "session", "paragraphs"};
 
 bool holds(const Fields& fields, std::string_view name) {
   return std::find(fields.begin(), fields.end(), name) != fields.end();
@@ -162,6 +165,7 @@ Fact FactTable::read(const Entry& entry) const {
   fact.language = field(header, row, "language");
   fact.issued = field(header, row, "issued");
   fact.path = field(header, row, "path");
+  fact.paragraphs = number_in(field(header, row, "paragraphs"));
   fact.origin = fact.path.empty() ? Fact::Origin::table : Fact::Origin::document;
   fact.source = source_;
   return fact;

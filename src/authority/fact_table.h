@@ -11,9 +11,9 @@ namespace unlint {
 
 /// A table of the user's, or an index of documents: tab-separated or comma-separated lines below a
 /// header that names the columns. Columns: `symbol`, or `body` and `number` (and `kind`, where it
-/// is a decision); `date`, `title`, `language`, `issued`, `path`; others are passed over. A header
-/// may stand again further down, so tables can be joined end to end. Only the lines and one key for
-/// each are kept.
+/// is a decision); `date`, `title`, `language`, `issued`, `paragraphs`, `path`; others are passed
+/// over. A header may stand again further down, so tables can be joined end to end. Only the lines
+/// and one key for each are kept.
 class FactTable {
  public:
   struct Trouble {

@@ -14,8 +14,8 @@ namespace {
 const std::vector<CouncilResolution>& council_resolutions() {
   static const std::vector<CouncilResolution> known = [] {
     std::vector<CouncilResolution> rows;
-    for_each_row<4>(embedded_file("rules/authority/council_resolutions.tsv"), [&](const auto& row) {
-      rows.push_back({number_in(row[0]), number_in(row[1]), row[2], row[3]});
+    for_each_row<5>(embedded_file("rules/authority/council_resolutions.tsv"), [&](const auto& row) {
+      rows.push_back({number_in(row[0]), number_in(row[1]), row[2], row[3], !row[4].empty()});
     });
     return rows;
   }();

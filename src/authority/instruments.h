@@ -12,6 +12,7 @@ struct CouncilResolution {
   int year = 0;
   std::string_view adopted;  // "2000-10-31"; empty where not known
   std::string_view also;     // a second day found in a source; usually empty
+  bool in_writing = false;   // without a meeting: it may bear the day before the one announced
 };
 
 /// What is known of a number; none where the tables do not reach.

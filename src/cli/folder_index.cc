@@ -47,7 +47,7 @@ bool is_resolution(const Established& established) {
   return established.symbol.find("/RES/") != std::string::npos;
 }
 
-std::string line_of(const Established& established, const std::string& path) {
+std::string line_of(const Established& established, const std::string& path, int paragraphs) {
   if (established.symbol.empty())
     return {};
   std::string line;
@@ -55,7 +55,8 @@ std::string line_of(const Established& established, const std::string& path) {
       established.session == 0 ? std::string() : std::to_string(established.session);
   for (const std::string& each :
        {established.symbol, established.adopted, established.title, established.body, session,
-        established.language, established.issued, path})
+        established.language, established.issued,
+        paragraphs == 0 ? std::string() : std::to_string(paragraphs), path})
     line += (line.empty() ? "" : "\t") + field(each);
   return line + "\n";
 }
@@ -63,24 +64,27 @@ std::string line_of(const Established& established, const std::string& path) {
 }  // namespace
 
 std::string index_header() {
-  return "symbol\tdate\ttitle\tbody\tsession\tlanguage\tissued\tpath\n";
+  return "symbol\tdate\ttitle\tbody\tsession\tlanguage\tissued\tparagraphs\tpath\n";
 }
 
-IndexLine index_line(const Input& input, const Options& options) {
+IndexLine index_line(const Input& input, const Options& options, IndexDepth depth) {
   const LintOptions& lint = input.settings->lint;
   if (std::optional<std::string> head = first_lines(input, options.encoding)) {
     const SourceFile source(input.shown, std::move(*head));
     const Established established =
         established_by(read_document(source, lint.language), lint.references.identity);
-    // Some resolutions tell their day in the last line only.
-    if (!is_resolution(established) || !established.adopted.empty())
-      return {line_of(established, input.shown), {}};
+    // Some resolutions tell their day in the last line only, and all of them their last paragraph.
+    if (!is_resolution(established) ||
+        (!established.adopted.empty() && depth == IndexDepth::first_lines))
+      return {line_of(established, input.shown, 0), {}};
   }
   const ReadFile file = read_input(input, options);
   if (!file.opened)
     return {{}, file.trouble};
   const Document document = read_document(*file.opened, lint.language);
-  return {line_of(established_by(document, lint.references.identity), input.shown), {}};
+  const Established established = established_by(document, lint.references.identity);
+  const bool counts = depth == IndexDepth::whole && is_resolution(established);
+  return {line_of(established, input.shown, counts ? last_paragraph(document) : 0), {}};
 }
 
 std::shared_ptr<const FactTable> index_of(const Inputs& inputs, const Options& options) {
@@ -91,7 +95,9 @@ std::shared_ptr<const FactTable> index_of(const Inputs& inputs, const Options& o
   std::string text = index_header();
   in_order(
       inputs.files.size(), options.jobs,
-      [&](std::size_t index) { return index_line(inputs.files[index], options); },
+      [&](std::size_t index) {
+        return index_line(inputs.files[index], options, IndexDepth::first_lines);
+      },
       [&](std::size_t, const IndexLine& line) { text += line.text; });
   return std::make_shared<const FactTable>(std::move(text), "the documents checked");
 }

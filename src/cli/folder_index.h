@@ -18,8 +18,12 @@ struct IndexLine {
   std::string trouble;  // a line for standard error; empty where all is well
 };
 
-/// Reads as much of a file as tells what document it is.
-IndexLine index_line(const Input& input, const Options& options);
+/// How much of a file is read: what tells which document it is, or all of a resolution, to count
+/// its paragraphs.
+enum class IndexDepth : unsigned char { first_lines, whole };
+
+/// Reads a file that far.
+IndexLine index_line(const Input& input, const Options& options, IndexDepth depth);
 
 /// What the files establish, for the check of these very files; null for fewer than two. What
 /// cannot be read is left out, without a word: the check tells it.

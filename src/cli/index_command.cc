@@ -18,7 +18,9 @@ int run_index(const Options& options) {
   bool failed = inputs.failed;
   in_order(
       inputs.files.size(), options.jobs,
-      [&](std::size_t index) { return index_line(inputs.files[index], options); },
+      [&](std::size_t index) {
+        return index_line(inputs.files[index], options, IndexDepth::whole);
+      },
       [&](std::size_t index, const IndexLine& line) {
         progress.show(index + 1);
         if (!line.trouble.empty()) {

@@ -18,6 +18,11 @@ std::vector<std::string> codes_of(const Language& language, const OrganName& org
 
 }  // namespace
 
+bool is_foreign(const std::vector<std::string>& codes) {
+  return std::any_of(codes.begin(), codes.end(),
+                     [](const std::string& code) { return code.front() == '+'; });
+}
+
 NamedBody BodyNames::ending(std::size_t end, Span block) const {
   NamedBody body;
   if (end <= block.begin + 1)

@@ -17,6 +17,9 @@ struct NamedBody {
   std::string full_name;  // where an abbreviation stands (“UNSC”): what to write instead
 };
 
+/// True where one of the bodies is another organization's.
+bool is_foreign(const std::vector<std::string>& codes);
+
 /// Finds the names of bodies around a place of the prose text.
 class BodyNames {
  public:

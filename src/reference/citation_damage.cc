@@ -61,7 +61,9 @@ class DamageReader {
   }
 
   bool stands_free(std::size_t at) const {
-    return at == block_.begin || text_[at - 1] == ' ' || text_[at - 1] == '(';
+    // An Arabic “and” is written in one with what follows.
+    return at == block_.begin || text_[at - 1] == ' ' || text_[at - 1] == '(' ||
+           text_.substr(0, at).ends_with(" و");
   }
 
   // What stands right before the figures: nothing, “S ”, “ES–”, or a reference word closed up.
@@ -187,8 +189,9 @@ class DamageReader {
     const std::size_t second_end = figures_end(text_, second);
     const char after = char_at(text_, second_end);
     if (second == end || begin == second_end || second_end - second > 4 ||
-        ((after == '/' || after == '-' || after == '.' || after == '\\' || after == ',') &&
-         (is_figure(char_at(text_, second_end + 1)))) ||
+        ((after == '/' || after == '-' || after == '.' || after == '\\') &&
+         is_figure(char_at(text_, second_end + 1))) ||
+        (after == ',' && figures_end(text_, second_end + 1) > second_end + 3) ||
         is_ascii_letter(after) || after == '%')
       return false;
     const std::string_view separator = text_.substr(end, second - end);

@@ -222,9 +222,11 @@ class OddYearReader {
 
   // 2625/XXV
   bool trailing_roman(std::size_t end) {
-    if (char_at(text_, end) != '/' || first_ < 400)
+    if (char_at(text_, end) != '/' || first_ < 100)
       return false;
-    const std::size_t last = letters_end(text_, end + 1);
+    std::size_t last = end + 1;
+    while (is_ascii_capital(char_at(text_, last)))
+      ++last;
     const int session = roman_value(text_.substr(end + 1, last - end - 1));
     if (session < 1 || session > 30 || !serial_fits_assembly_session(first_, session))
       return false;

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <array>
 
+#include "authority/calendar.h"
+#include "authority/numbering.h"
 #include "reference/citation_finder.h"
 #include "reference/reading.h"
 
@@ -148,6 +150,37 @@ bool CitationFinder::is_verb_before(const Pending& pending) const {
   return std::any_of(verbs.begin(), verbs.end(), [&](std::string_view verb) {
     return before.find(verb) != std::string_view::npos;
   });
+}
+
+// A day on which the body that speaks did not meet in that session; or, where it is not certain
+// whose the number is, no body did.
+void CitationFinder::judge_date(Pending& pending, const std::vector<Date>& dates) const {
+  Citation& citation = pending.citation;
+  const auto is_told = [](const Citation::Deviated& deviated) {
+    return deviated.deviation == CitationDeviation::date_outside_session;
+  };
+  if (!citation.date || dates[*citation.date].days.size() != 1 || citation.word.empty() ||
+      citation.style != NumberStyle::session || !pending.number.special.empty() ||
+      std::any_of(citation.deviations.begin(), citation.deviations.end(), is_told))
+    return;
+  const Day date = dates[*citation.date].days.front();
+  if (!date.year || !date.month || !date.day)
+    return;
+  const int day = date.year * 10000 + date.month * 100 + date.day;
+  const Numbering* row = numbering_of(citation.organ, "session", citation.session);
+  std::optional<DayRange> days;
+  if (row && row->known && citation.organ == pending.speaker) {
+    days = session_days(citation.organ, citation.session);
+  } else if (citation.basis != Citation::Basis::words &&
+             !is_foreign(bodies_.last_before(citation.text.begin, pending.block, 260).codes) &&
+             !any_session_holds(citation.session, day)) {
+    constexpr int first_of_the_assembly = 31;
+    days =
+        session_days(citation.session >= first_of_the_assembly ? "A" : "A/HRC", citation.session);
+  }
+  if (days && !days->contains(day))
+    citation.deviations.push_back(
+        {CitationDeviation::date_outside_session, dates[*citation.date].text, {}, describe(*days)});
 }
 
 }  // namespace unlint

@@ -4,8 +4,10 @@
 #include <cstdlib>
 
 #include "authority/instruments.h"
+#include "reference/citation_chinese.h"
 #include "reference/citation_form.h"
 #include "reference/citation_judge.h"
+#include "reference/citation_numbering.h"
 #include "reference/reading.h"
 
 namespace unlint {
@@ -67,7 +69,9 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   if (head) {
     heads_.push_back(std::move(*head));
   } else {
-    if (number->surprising || !is_ours(*number, {}, block))
+    if (number->surprising && number->special.empty())
+      return {};
+    if (!is_ours(*number, {}, block))
       return {};
     if (goes_on(*number, block))
       head_index = pending_.back().head;
@@ -89,6 +93,18 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   return number->end;
 }
 
+std::optional<std::size_t> CitationFinder::at_chinese(std::size_t begin, Span block) {
+  const std::optional<CitationNumber> number = read_chinese_number(text_, begin, block);
+  if (!number)
+    return {};
+  std::optional<CitationHead> head = head_of(*number, block);
+  if (!head || head->word.empty())
+    return {};
+  heads_.push_back(std::move(*head));
+  add(*number, heads_.size() - 1, block);
+  return number->end;
+}
+
 void CitationFinder::add(const CitationNumber& number, std::size_t head, Span block) {
   Pending pending;
   pending.number = number;
@@ -107,12 +123,47 @@ void CitationFinder::add(const CitationNumber& number, std::size_t head, Span bl
   citation.letters = number.letters;
   citation.deviations = number.deviations;
   pending.body_after = bodies_.following(number.end, block);
+  add_second_body(pending.body_after, block);
   if (!pending.body_after.full_name.empty())
     citation.deviations.push_back({CitationDeviation::abbreviated_organ,
                                    pending.body_after.text,
                                    pending.body_after.full_name,
                                    {}});
   pending_.push_back(std::move(pending));
+}
+
+// “résolutions 70/262 et 2282 (2016) de l’Assemblée générale et du Conseil de sécurité”
+void CitationFinder::add_second_body(NamedBody& body, Span block) const {
+  if (body.codes.empty())
+    return;
+  const std::size_t at = spaces_end(text_, body.text.end);
+  for (const Phrase& joint : language_.conjunctions) {
+    const std::size_t end = joint.end_after(text_, at);
+    if (end == Phrase::npos || end >= block.end)
+      continue;
+    NamedBody second = bodies_.following(end, block);
+    if (second.codes.empty() && starts_with(text_, end, " the "))
+      second = bodies_.beginning(end + 5, block);
+    // “… of the General Assembly and Security Council resolution 2282 (2016)” begins another one.
+    CitationHead head;
+    const std::size_t next = spaces_end(text_, second.text.end);
+    if (second.codes.empty() || reader_.word_ending(letters_end(text_, next), block, head))
+      continue;
+    body.codes.insert(body.codes.end(), second.codes.begin(), second.codes.end());
+    return;
+  }
+}
+
+bool CitationFinder::is_foreign_number(Span symbol, Span block) const {
+  if (!is_ascii_capital(text_[symbol.begin]) || char_at(text_, symbol.begin + 1) != '-' ||
+      !is_figure(char_at(text_, symbol.begin + 2)))
+    return false;
+  CitationNumber place;
+  place.style = NumberStyle::symbol;
+  place.text = symbol;
+  place.end = symbol.end;
+  const std::optional<CitationHead> head = head_of(place, block);
+  return head && !head->word.empty();
 }
 
 void CitationFinder::symbol(const Symbol& symbol, Span block) {
@@ -181,7 +232,7 @@ bool CitationFinder::goes_on(const CitationNumber& number, Span block) const {
 bool CitationFinder::follows_in_list(std::size_t number, Span block) const {
   const std::size_t end = spaces_begin(text_, number, block);
   const char before = char_before(text_, end);
-  return before == ',' || before == ';' ||
+  return before == ',' || before == ';' || text_.substr(0, end).ends_with("、") ||
          std::any_of(
              language_.conjunctions.begin(), language_.conjunctions.end(),
              [&](const Phrase& word) { return word.begin_before(text_, end) != Phrase::npos; });
@@ -212,6 +263,13 @@ bool CitationFinder::stands_alone(const CitationNumber& number, Span block) cons
     if (res != std::string::npos && own.compare(res + 5, number.number.size(), number.number) == 0)
       return true;
     const char after = char_at(text_, number.end);
+    // “2021/28.” or “6/1.” before a title, in the document of a body that numbers so; “2020/21.” is
+    // a budget period.
+    const char next = char_at(text_, spaces_end(text_, number.end + 1));
+    if (res == std::string::npos && after == '.' && (is_ascii_capital(next) || next == '\t') &&
+        number.serial != (number.year + 1) % 100 && identity_.body != "A" &&
+        numbering_fits(identity_.body, number))
+      return true;
     if (number.style == NumberStyle::session && number.session >= 31)
       return after == '.' || after == ' ' || after == '\t' || after == '\0' || after == '\n';
   }
@@ -268,8 +326,10 @@ void CitationFinder::finish(References& references, int year) {
     citation.deviations.insert(citation.deviations.end(), remarks.begin(), remarks.end());
     remarks.clear();
     judge_citation(citation, pending.number, references, language_.id);
-    const FormQuestion question{text_,         pending.block,     &language_,    &pending.number,
-                                pending.named, pending.announced, pending.leads, year};
+    judge_date(pending, references.dates);
+    const FormQuestion question{text_,           pending.block,          &language_,
+                                &pending.number, pending.named,          pending.announced,
+                                pending.leads,   ends_in_mark(citation), year};
     judge_form(citation, question);
     judge_chinese_marks(citation, question);
     citation.end = title_begin(pending, references);
@@ -278,6 +338,18 @@ void CitationFinder::finish(References& references, int year) {
     references.citations.push_back(std::move(citation));
   }
   judge_agreement(references.citations, references.dates, text_);
+}
+
+// “60/2515”, where a note 5 stands below: the raised figure was glued to the number.
+bool CitationFinder::ends_in_mark(const Citation& citation) const {
+  constexpr int largest = 999;
+  if (citation.serial <= largest)
+    return false;
+  const std::string serial = std::to_string(citation.serial);
+  return std::any_of(document_.blocks.begin(), document_.blocks.end(), [&](const Block& block) {
+    const std::string_view label = document_.prose.slice(block.label);
+    return block.kind == BlockKind::footnote && !label.empty() && serial.ends_with(label);
+  });
 }
 
 // Where the title of a resolution may begin: after its number and date.

@@ -35,6 +35,12 @@ class CitationFinder {
   /// or nothing.
   std::optional<std::size_t> at(std::size_t figures, Span block);
 
+  /// Takes the number in Chinese figures behind 第, if it cites something; where it ends.
+  std::optional<std::size_t> at_chinese(std::size_t begin, Span block);
+
+  /// True for what another organization's resolution bears: “resolution A-32/3”.
+  bool is_foreign_number(Span symbol, Span block) const;
+
   /// Takes a symbol that stands where a number belongs: "resolution A/RES/60/251".
   void symbol(const Symbol& symbol, Span block);
 
@@ -49,6 +55,7 @@ class CitationFinder {
     Span block;
     NamedBody body_after;    // “… of the General Assembly”
     std::string named;       // the body that the words right before or after the number name
+    std::string speaker;     // the one body that says “in its resolution”, where one does
     bool leads = false;      // the first number of its list
     bool announced = false;  // the reference word stands right before or after the number
   };
@@ -72,6 +79,12 @@ class CitationFinder {
   bool mends_list(const CitationNumber& number, Span block) const;
   bool speaks_of_council(const CitationNumber& serial, const CitationHead& head, Span block) const;
   bool is_cited_before(const CitationNumber& serial) const;
+  bool fits_mentioned(const CitationNumber& number, Span block) const;
+  bool is_assembly_with_dot(const CitationNumber& number) const;
+  bool heads_a_note(const CitationHead& head, Span block) const;
+  int year_after(const CitationNumber& number) const;
+  bool completes_by_list(std::optional<CitationNumber>& number) const;
+  bool completes_by_date(std::optional<CitationNumber>& number) const;
   void mend_unannounced(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
                         std::size_t figures, Span block) const;
   bool mend(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
@@ -81,26 +94,31 @@ class CitationFinder {
   bool follows_in_list(std::size_t number, Span block) const;
   bool stands_alone(const CitationNumber& number, Span block) const;
   bool is_dated(const CitationNumber& number) const;
+  void add_second_body(NamedBody& body, Span block) const;
   void add(const CitationNumber& number, std::size_t head, Span block);
   bool is_list_gap(std::size_t end, std::size_t begin) const;
   bool same_list(std::size_t earlier, std::size_t later) const;
 
   static std::size_t title_begin(const Pending& pending, const References& references);
   void name_directly(std::size_t index);
+  bool is_named_second(const CitationHead& head, Span block) const;
   void attach_date(Pending& pending, const std::vector<Date>& dates, std::size_t next);
   bool attach_oddly(Pending& pending, Span date) const;
   bool is_verb_before(const Pending& pending) const;
   bool is_adopted_before(const Pending& pending) const;
   void attach_chinese_date(std::size_t index, const std::vector<Date>& dates, std::size_t next);
   void attach_dates(const std::vector<Date>& dates);
+  bool ends_in_mark(const Citation& citation) const;
   void drop_capitals_of_lines(std::vector<Citation::Deviated>& remarks) const;
   std::size_t member_end(const Pending& pending, const std::vector<Date>& dates) const;
   void judge_lists(const std::vector<Date>& dates);
   void judge_joint(std::size_t index, bool first, const std::vector<Date>& dates);
   void judge_single(std::size_t index, const std::vector<Date>& dates);
+  bool is_only_one(std::size_t end, Span block) const;
   void settle_organ(std::size_t index, const References& references);
+  void judge_date(Pending& pending, const std::vector<Date>& dates) const;
   std::vector<std::string> speaker_before(std::size_t word, Span block) const;
-  bool in_report_of_council(const Pending& pending) const;
+  bool in_report_of_council(std::size_t number, Span block) const;
 };
 
 }  // namespace unlint

@@ -50,18 +50,22 @@ void judge_size(Citation& citation, const FormQuestion& question) {
     return;
   if (!number.special.empty()) {
     constexpr int far = 20;  // a lower one may be another assembly's
-    if (citation.organ == "A" && number.session > far &&
-        !numbering_of("A", number.special == "S" ? "special" : "emergency", number.session))
+    const std::string_view form = number.special == "S" ? "special" : "emergency";
+    if ((citation.organ == "A" || citation.organ == "A/HRC") && number.session > far &&
+        !numbering_of(citation.organ, form, number.session))
       note(citation, Deviation::impossible_session, citation.text);
     return;
   }
-  if (citation.organ == "A" && number.session > question.year - first_year_of_the_assembly) {
+  // 93/95 alone in the cell of a table may be anything.
+  if (citation.organ == "A" && !citation.word.empty() &&
+      number.session > question.year - first_year_of_the_assembly) {
     note(citation, Deviation::impossible_session, citation.text, {},
          std::to_string(question.year - first_year_of_the_assembly));
     return;
   }
   const Numbering* row = numbering_of(citation.organ, "session", number.session);
-  if (row && row->known && row->last_serial && number.serial > row->last_serial &&
+  if (row && row->known && row->last_serial && !question.marked &&
+      number.serial > row->last_serial &&
       (row->decisions_from == 0 || number.serial > row->decisions_from + 498))
     note(citation, Deviation::impossible_serial, citation.text);
 }

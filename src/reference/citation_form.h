@@ -21,6 +21,7 @@ struct FormQuestion {
   std::string named;       // the body that the words right before or after the number name
   bool announced = false;  // the reference word stands right before or after the number
   bool leads = false;      // it is the first number of its list
+  bool marked = false;     // its last figures are the mark of a footnote: 60/251⁵
   int year = 0;            // of today
 };
 

@@ -100,6 +100,19 @@ void CitationHeads::name_body(CitationHead& head, Span block) const {
         {CitationDeviation::abbreviated_organ, body.text, body.full_name, {}});
 }
 
+// A title keeps its capitals: “Security Council Resolution 2272 (2016)”.
+bool CitationHeads::is_within_quotation(std::size_t at, Span block) const {
+  const std::string_view before = text_.substr(block.begin, at - block.begin);
+  for (const auto& [open, close] :
+       {std::pair<std::string_view, std::string_view>("“", "”"), {"«", "»"}}) {
+    const std::size_t opened = before.rfind(open);
+    if (opened != std::string_view::npos &&
+        before.find(close, opened + open.size()) == std::string_view::npos)
+      return true;
+  }
+  return false;
+}
+
 // A capital within a sentence: after a small letter or a comma.
 void CitationHeads::note_capital(CitationHead& head, Span block) const {
   if (language_.id == LanguageId::ar || head.word.begin < block.begin + 2)
@@ -109,7 +122,8 @@ void CitationHeads::note_capital(CitationHead& head, Span block) const {
     return;
   const char before = text_[head.word.begin - 2];
   const CodePoint letter = decode_before(text_, head.word.begin - 1);
-  if (before == ',' || (is_letter(letter.value) && !is_upper(letter.value)))
+  if ((before == ',' || (is_letter(letter.value) && !is_upper(letter.value))) &&
+      !is_within_quotation(head.word.begin, block))
     head.deviations.push_back({CitationDeviation::capital_word, head.word, to_lower(word), {}});
 }
 

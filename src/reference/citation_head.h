@@ -51,6 +51,7 @@ class CitationHeads {
   bool body_between(std::size_t at, Span block, CitationHead& head) const;
   void name_body(CitationHead& head, Span block) const;
   void note_capital(CitationHead& head, Span block) const;
+  bool is_within_quotation(std::size_t at, Span block) const;
 };
 
 }  // namespace unlint

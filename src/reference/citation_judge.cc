@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <chrono>
-#include <cstdlib>
 
 #include "authority/calendar.h"
 #include "authority/instruments.h"
+#include "authority/numbering.h"
 #include "reference/citation_numbering.h"
+#include "reference/reading.h"
 #include "text/roman.h"
 
 namespace unlint {
@@ -26,21 +27,19 @@ DateVerdict date_verdict(const std::string& organ, const CitationNumber& number,
   return days->contains(as_number(date)) ? DateVerdict::agrees : DateVerdict::contradicts;
 }
 
-// The tables give the day of the meeting; one adopted in writing, or past midnight, bears the day
-// before or after.
-bool next_to_each_other(Day date, std::string_view known) {
+std::chrono::sys_days chronological(Day day) {
+  return std::chrono::year(day.year) / std::chrono::month(day.month) / std::chrono::day(day.day);
+}
+
+// Votes in writing were announced on the day in the table, and closed then or the day before.
+bool is_day_before(Day date, std::string_view known) {
   const auto part = [&](std::size_t at, std::size_t length) {
-    return std::stoi(std::string(known.substr(at, length)));
+    return number(known.substr(at, length));
   };
   const Day other{static_cast<std::int16_t>(part(0, 4)), static_cast<std::uint8_t>(part(5, 2)),
                   static_cast<std::uint8_t>(part(8, 2))};
-  if (!exists(date) || !exists(other))
-    return false;
-  const auto days = [](Day day) {
-    return std::chrono::sys_days(std::chrono::year(day.year) / std::chrono::month(day.month) /
-                                 std::chrono::day(day.day));
-  };
-  return std::abs((days(date) - days(other)).count()) <= 1;
+  return exists(date) && exists(other) &&
+         chronological(other) - chronological(date) == std::chrono::days(1);
 }
 
 void choose(Citation& citation, const std::string& organ, Basis basis) {
@@ -59,7 +58,10 @@ std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
     case NumberStyle::body_session:
       return {{std::string(body_of_code(number.code)), Basis::form}};
     case NumberStyle::roman_session:
-      return {{"CBD/COP", Basis::form}};
+      return {{number.code == "BS-"   ? "CBD/CP/MOP"
+               : number.code == "SS." ? "UNEP/GC"
+                                      : "CBD/COP",
+               Basis::form}};
     case NumberStyle::year:
       return {{"E", Basis::form}, {"E/CN.4", Basis::form}};
     case NumberStyle::session:
@@ -67,6 +69,9 @@ std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
         return {{"A", Basis::form}, {"A/HRC", Basis::form}};
       return {{"A/HRC", Basis::form}};
     case NumberStyle::serial:
+      if (number.code == "S")
+        return {{"S", Basis::form}};
+      return {};
     case NumberStyle::symbol:
       return {};
   }
@@ -124,7 +129,10 @@ void settle(OrganQuestion& question) {
       return;
     }
     // Against its date, only a body that the words or the masthead name.
-    const bool weak = candidate.basis == Basis::context || candidate.basis == Basis::form;
+    const bool weak = candidate.basis == Basis::context || candidate.basis == Basis::form ||
+                      (candidate.basis == Basis::pronoun && !question.own) ||
+                      (question.choices.size() > 1 && question.date.day &&
+                       fits_some_body(number, as_number(question.date)));
     if (!first && !guess && !(weak && verdict == DateVerdict::contradicts))
       first = &candidate;
   }
@@ -176,7 +184,7 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
     } else if (date.year && date.month && date.day && !known->adopted.empty()) {
       const std::string written = iso(date);
       if (written != known->adopted && written != known->also &&
-          !next_to_each_other(date, known->adopted))
+          !(known->in_writing && is_day_before(date, known->adopted)))
         // Number and year agree: it is the date that is wrong.
         citation.deviations.push_back({CitationDeviation::wrong_council_date,
                                        references.dates[*citation.date].text,
@@ -218,7 +226,13 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
   const bool sure = citation.basis == Basis::words || (strong && citation.organ == "E") ||
                     (citation.organ == "A" && citation.session >= 31) ||
                     (strong && !fits_some_body(number, as_number(date)));
-  if (sure && date.year && date.month && date.day) {
+  const Numbering* row = numbering_of(citation.organ, "session", citation.session);
+  // “resolution 75/4 of 31 May 2019” may be another body's, where the masthead alone says whose.
+  const bool other = citation.organ == "A" && citation.basis != Basis::words &&
+                     citation.basis != Basis::pronoun && citation.style == NumberStyle::session &&
+                     number.special.empty() && any_session_holds(citation.session, as_number(date));
+  const bool hearsay = citation.style == NumberStyle::session && row && !row->known;
+  if (sure && !hearsay && !other && date.year && date.month && date.day) {
     if (const auto days = possible_days(citation.organ, number);
         days && !days->contains(as_number(date)))
       citation.deviations.push_back({CitationDeviation::date_outside_session,

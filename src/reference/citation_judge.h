@@ -23,6 +23,7 @@ struct OrganQuestion {
   Day date;  // of the citation; year 0 where none is told
   std::vector<Candidate> candidates;
   std::vector<std::string> choices;  // a short name was used: one of these
+  bool own = false;                  // “its resolution”
 };
 
 /// Sets organ, basis and canonical form: the first candidate whose numbering and dates agree with

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "reference/citation_finder.h"
+#include "reference/citation_noun.h"
 #include "reference/reading.h"
 
 namespace unlint {
@@ -14,20 +15,22 @@ using Deviation = CitationDeviation;
 // “and” between numbers, by language.
 constexpr std::array<std::string_view, 6> and_words = {" and ", " et ", " y ", " и ", "和", " و"};
 
-// The other number of a noun: “résolutions” for “résolution”; empty where its endings say more.
-std::string other_grammatical_number(std::string_view word, bool plural, LanguageId language) {
-  std::string text(word);
-  if (language == LanguageId::en || language == LanguageId::fr) {
-    if (!plural)
-      return text + 's';
-    text.pop_back();
-    return text;
+// What a sentence says of one resolution alone.
+constexpr std::array<std::string_view, 8> singular_clauses = {
+    ", in which",  ", by which",   ", dans laquelle", ", par laquelle", ", aux termes de laquelle",
+    ", en la que", ", por la que", ", в которой"};
+
+// True where the rest of a sentence holds what may be another number: 60/251, 1325 (2000).
+bool holds_number(std::string_view rest) {
+  for (std::size_t at = 0; at < rest.size(); ++at) {
+    const std::size_t end = figures_end(rest, at);
+    if (end == at)
+      continue;
+    if (char_at(rest, end) == '/' || starts_with(rest, end, " (") || char_at(rest, end) == '(')
+      return true;
+    at = end;
   }
-  if (language != LanguageId::es || text.size() < 6)
-    return {};
-  if (!plural)
-    return text.substr(0, text.size() - 3) + "ones";
-  return text.substr(0, text.size() - 4) + "ón";
+  return false;
 }
 
 }  // namespace
@@ -42,7 +45,7 @@ std::size_t CitationFinder::member_end(const Pending& pending,
 }
 
 void CitationFinder::judge_lists(const std::vector<Date>& dates) {
-  if (language_.id == LanguageId::zh || language_.id == LanguageId::ar)
+  if (language_.id == LanguageId::zh)
     return;
   for (std::size_t i = 0; i < pending_.size(); ++i) {
     const bool first = i == 0 || pending_[i - 1].head != pending_[i].head;
@@ -75,31 +78,47 @@ void CitationFinder::judge_joint(std::size_t index, bool first, const std::vecto
       (index + 2 == pending_.size() || pending_[index + 2].head != here.head))
     next.citation.deviations.push_back(
         {Deviation::serial_comma, {gap.begin, gap.begin + 5}, " and", {}});
-  if (!first || head.plural || head.word.size() <= 6 || language_.id == LanguageId::ru ||
+  const std::string_view noun = text_.substr(head.word.begin, head.word.size());
+  if (!first || noun_number(noun, language_.id) != NounNumber::one ||
       head.word.begin > here.citation.text.begin)
     return;
   if (words.starts_with(",") && language_.id == LanguageId::es)
     words.remove_prefix(1);
-  if (words == joint || words == " & ")
-    head.deviations.push_back(
-        {Deviation::singular_for_several,
-         head.word,
-         other_grammatical_number(text_.substr(head.word.begin, head.word.size()), false,
-                                  language_.id),
-         {}});
+  if (words != joint && words != " & " && (language_.id != LanguageId::ar || words != " و "))
+    return;
+  const NounChange change = change_noun(text_, head.word, NounNumber::several, language_.id);
+  head.deviations.push_back({Deviation::singular_for_several, change.text, change.replacement, {}});
 }
 
-// “resolutions 60/251 of 15 March 2006.” with nothing that could be a second one behind it.
+// “resolutions 60/251 of 15 March 2006.” with nothing that could be a second one behind it; or
+// after “sa”, whatever follows.
 void CitationFinder::judge_single(std::size_t index, const std::vector<Date>& dates) {
   const Pending& here = pending_[index];
   CitationHead& head = heads_[here.head];
-  if (!head.plural || head.word.empty() || !here.citation.letters.empty() ||
-      !here.number.more_parts.empty() || language_.id == LanguageId::ru || here.number.surprising ||
-      head.word.end + 2 < here.citation.text.begin)
+  const std::string_view noun = text_.substr(head.word.begin, head.word.size());
+  if (head.word.empty() || !here.citation.letters.empty() || !here.number.more_parts.empty() ||
+      here.number.surprising || head.word.end + 2 < here.citation.text.begin)
     return;
-  const std::size_t end = member_end(here, dates);
+  const bool latin = language_.id == LanguageId::fr || language_.id == LanguageId::es;
+  if (noun_number(noun, language_.id) != NounNumber::several)
+    return;
+  const bool one_said =
+      latin && determiner_number(text_, head.word, language_.id) == NounNumber::one;
+  if (!one_said && !is_only_one(member_end(here, dates), here.block))
+    return;
+  const NounChange change = change_noun(text_, head.word, NounNumber::one, language_.id);
+  head.deviations.push_back({Deviation::plural_for_one, change.text, change.replacement, {}});
+}
+
+// True where nothing after a number and its date can be a second number.
+bool CitationFinder::is_only_one(std::size_t end, Span block) const {
+  const std::string_view whole = text_.substr(end, block.end - end);
+  const std::string_view sentence = whole.substr(0, std::min(whole.find(';'), whole.find(". ")));
+  const auto follows = [&](std::string_view clause) { return whole.starts_with(clause); };
+  if (std::any_of(singular_clauses.begin(), singular_clauses.end(), follows))
+    return !holds_number(sentence);
   constexpr std::size_t enough = 70;
-  std::string_view after = text_.substr(end, std::min(enough, here.block.end - end));
+  std::string_view after = whole.substr(0, enough);
   after = after.substr(0, after.find_first_of(";.:)"));
   // A title between quotation marks tells nothing; what follows it may.
   for (const auto& [open, close] :
@@ -107,35 +126,28 @@ void CitationFinder::judge_single(std::size_t index, const std::vector<Date>& da
     const std::size_t quote = after.find(open);
     if (quote == std::string_view::npos)
       continue;
-    const std::size_t closed = text_.substr(0, here.block.end).find(close, end + quote);
+    const std::size_t closed = text_.substr(0, block.end).find(close, end + quote);
     if (closed == std::string_view::npos)
-      return;
-    const std::string_view rest = text_.substr(closed, std::min(enough, here.block.end - closed));
+      return false;
+    const std::string_view rest = text_.substr(closed, std::min(enough, block.end - closed));
     // “… entitled ‘…’, and all related resolutions”
     constexpr std::size_t soon = 16;
-    const std::size_t joint = std::min({rest.find(" and "), rest.find(" et "), rest.find(" y ")});
+    const std::size_t joint =
+        std::min({rest.find(" and "), rest.find(" et "), rest.find(" y "), rest.find(" и ")});
     if (joint < soon || rest.find_first_of("0123456789") != std::string_view::npos)
-      return;
+      return false;
     after = after.substr(0, quote);
   }
-  const bool goes_on = after.empty()
-                           ? end < here.block.end && text_[end] != '.' && text_[end] != ')'
-                           : after.find_first_of("0123456789&/") != std::string_view::npos;
-  static constexpr std::array<std::string_view, 14> joints = {
-      " and ", ", and ", " or ", " to ", " et ",     " ou ",       " à ",
-      " y ",   ", y ",   " o ",  " a ",  " as well", " ainsi que", " así como"};
+  if (after.empty() ? end < block.end && text_[end] != '.' && text_[end] != ')'
+                    : after.find_first_of("0123456789&/") != std::string_view::npos)
+    return false;
+  static constexpr std::array<std::string_view, 19> joints = {
+      " and ",    ", and ",     " or ",      " to ",     " et ", " ou ", " à ",
+      " y ",      ", y ",       " o ",       " a ",      " и ",  ", и ", " а ",
+      " as well", " ainsi que", " así como", " а также", " و"};
   constexpr std::size_t at_once = 12;  // “, as well as …” follows directly
-  const bool joined = std::any_of(joints.begin(), joints.end(), [&](std::string_view joint) {
-    return after.find(joint) < at_once;
-  });
-  if (goes_on || joined)
-    return;
-  head.deviations.push_back(
-      {Deviation::plural_for_one,
-       head.word,
-       other_grammatical_number(text_.substr(head.word.begin, head.word.size()), true,
-                                language_.id),
-       {}});
+  return std::none_of(joints.begin(), joints.end(),
+                      [&](std::string_view joint) { return after.find(joint) < at_once; });
 }
 
 }  // namespace unlint

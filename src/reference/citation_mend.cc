@@ -1,6 +1,7 @@
 // Which spelling of a number is ours to judge, and what it was meant to be.
 #include <algorithm>
 
+#include "authority/calendar.h"
 #include "authority/instruments.h"
 #include "reference/citation_damage.h"
 #include "reference/citation_finder.h"
@@ -21,13 +22,37 @@ bool are(const std::vector<std::string>& codes, std::string_view code) {
   return codes.size() == 1 && codes.front() == code;
 }
 
-bool hold(const std::vector<std::string>& codes, std::string_view code) {
-  return std::find(codes.begin(), codes.end(), code) != codes.end();
+constexpr int huge_session = 131;
+constexpr int last_serial_seen = 699;
+
+// 20⁄15, 20//15, 20\15: nothing else is written so after its word.
+bool is_stroke_at_heart(std::string_view written) {
+  const bool stroke = written.find_first_of("/\\") != std::string_view::npos ||
+                      written.find("∕") != std::string_view::npos ||
+                      written.find("⁄") != std::string_view::npos ||
+                      written.find("／") != std::string_view::npos;
+  return stroke && written.find_first_of("-.:") == std::string_view::npos;
 }
 
-bool is_foreign(const std::vector<std::string>& codes) {
-  return std::any_of(codes.begin(), codes.end(),
-                     [](const std::string& code) { return code.front() == '+'; });
+// 45-47 may be two pages.
+bool is_range(const CitationNumber& number) {
+  constexpr int few = 9;
+  return notes(number, Deviation::wrong_joiner) && number.serial > number.session &&
+         number.serial <= number.session + few;
+}
+
+// Of several bodies with one short name, some always number like this while they are young.
+bool fits_one(const std::vector<std::string>& codes, const CitationNumber& number) {
+  constexpr int young = 12;
+  if (codes.size() > 1 && number.style == NumberStyle::session && number.session <= young)
+    return false;
+  return std::any_of(codes.begin(), codes.end(), [&](const std::string& code) {
+    return code.front() != '+' && numbering_fits(code, number);
+  });
+}
+
+bool hold(const std::vector<std::string>& codes, std::string_view code) {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
 }
 
 }  // namespace
@@ -62,13 +87,46 @@ bool CitationFinder::is_ours(const CitationNumber& number, const CitationHead& h
            are(named, "S");
   }
   if (notes(number, Deviation::wrong_joiner) && written.find('.') != std::string_view::npos)
-    return hold(named, "A") || hold(named, "A/HRC");
+    return hold(named, "A") || hold(named, "A/HRC") ||
+           (!is_foreign(named) && is_assembly_with_dot(number));
   // “resolution No. 2013-3” is a territorial assembly's.
   if (notes(number, Deviation::wrong_joiner) && number.style == NumberStyle::year)
-    return hold(named, "E");
+    return !is_foreign(named) && (fits_one(named, number) || fits_mentioned(number, block));
   if (language_.id == LanguageId::ar && notes(number, Deviation::wrong_joiner))
-    return hold(named, "A");
+    return hold(named, "A") || fits_one(named, number);
   return true;
+}
+
+// The body named last before a number uses its form, and nothing speaks against it.
+bool CitationFinder::fits_mentioned(const CitationNumber& number, Span block) const {
+  constexpr std::size_t reach = 260;
+  constexpr int young = 12;
+  const std::vector<std::string> codes = bodies_.last_before(number.text.begin, block, reach).codes;
+  // Fishery commissions write 13/07.
+  if (!fits_one(codes, number) || notes(number, Deviation::leading_zero))
+    return false;
+  if (number.style == NumberStyle::year)
+    return year_after(number) == number.year;
+  return number.style == NumberStyle::session && number.session > young;
+}
+
+// 70.1: the year of its date is that of a body of ours, not of the World Health Assembly; or it is
+// undated, in a document of the Assembly that does not speak of health.
+bool CitationFinder::is_assembly_with_dot(const CitationNumber& number) const {
+  constexpr int first_session = 31;
+  constexpr int first_health_assembly = 1948;
+  if (number.style != NumberStyle::session)
+    return false;
+  if (const int year = year_after(number))
+    return year != first_health_assembly - 1 + number.session &&
+           number.session >= first_session / 2 && any_session_in(number.session, year);
+  if (number.session < first_session)
+    return false;
+  const auto speaks_of_health = [&](const OrganName& organ) {
+    return organ.code == "+WHA" && text_.find(organ.phrase.pattern()) != std::string_view::npos;
+  };
+  return identity_.body == "A" && text_.find("WHA") == std::string_view::npos &&
+         std::none_of(language_.organs.begin(), language_.organs.end(), speaks_of_health);
 }
 
 // True where a number that a reference word announces needs no mending to be a citation.
@@ -76,6 +134,12 @@ bool CitationFinder::is_written_right(const CitationNumber& number, const Citati
                                       Span block) const {
   if (number.style == NumberStyle::serial)
     return false;
+  // 1990/660: the Economic and Social Council never came so far in one year.
+  if (number.style == NumberStyle::year) {
+    const std::optional<CouncilResolution> known = council_resolution(number.serial);
+    if (known && known->year == number.year && number.serial > 31)
+      return false;
+  }
   // 1514 (1960) gives the session's year, unless the Council is named.
   if (number.style == NumberStyle::council && number.year < 1977 &&
       !are(named_with(head, number.end, block), "S")) {
@@ -90,13 +154,20 @@ bool CitationFinder::is_written_right(const CitationNumber& number, const Citati
 void CitationFinder::mend_unannounced(std::optional<CitationNumber>& number,
                                       std::optional<CitationHead>& head, std::size_t figures,
                                       Span block) const {
-  if (!number->special.empty())
+  if (!number->special.empty() && !notes(*number, Deviation::wrong_joiner))
     return;
   const std::optional<CitationNumber> meant = read_damaged_number(text_, figures, block, language_);
-  if (!meant || (meant->special.empty() && !notes(*meant, Deviation::closed_up_word) &&
-                 number->style != NumberStyle::serial))
+  if (!meant) {
+    if (number->style == NumberStyle::serial)
+      mend(number, head, figures, block);
     return;
-  mend(number, head, figures, block);
+  }
+  const bool year_first =
+      number->style == NumberStyle::year && notes(*meant, Deviation::malformed_year);
+  const bool joined_oddly = notes(*number, Deviation::wrong_joiner) && number->session >= 31;
+  if (!meant->special.empty() || notes(*meant, Deviation::closed_up_word) || year_first ||
+      joined_oddly || number->style == NumberStyle::serial)
+    mend(number, head, figures, block);
 }
 
 // A number that goes on with a list that a reference word announced, right after a comma or “and”.
@@ -109,16 +180,18 @@ bool CitationFinder::mends_list(const CitationNumber& number, Span block) const 
       !follows_in_list(number.text.begin, block))
     return false;
   // “2272 (2016) of 11 March 2016 and 2378 [2017]”
-  constexpr std::size_t room_for_a_date = 60;
+  constexpr std::size_t room_for_a_date = 120;
   const std::string_view gap = text_.substr(end, number.text.begin - end);
   const bool dated = head.plural && gap.size() < room_for_a_date &&
-                     gap.find(';') == std::string_view::npos && number.style != NumberStyle::serial;
+                     gap.find(';') == std::string_view::npos &&
+                     (number.style != NumberStyle::serial || number.code == "S");
   if (!dated && !is_list_gap(end, number.text.begin))
     return false;
   return number.style == NumberStyle::council || number.style == NumberStyle::roman ||
-         !number.special.empty() || number.style == NumberStyle::serial ||
+         number.style == NumberStyle::body_session || !number.special.empty() ||
+         number.style == NumberStyle::serial ||
          (number.style == NumberStyle::session && number.session >= 31 && number.session <= 99 &&
-          number.serial <= 500);
+          number.serial <= last_serial_seen && !is_range(number));
 }
 
 // “Recalling the resolutions of the Security Council, including resolution 2334”
@@ -137,6 +210,59 @@ bool CitationFinder::is_cited_before(const CitationNumber& serial) const {
            return each.number.style == NumberStyle::council &&
                   each.number.serial == serial.serial && each.number.year != 0;
          });
+}
+
+// The year of the date that follows a number, “of 3 May 2016”; 0 for none.
+int CitationFinder::year_after(const CitationNumber& number) const {
+  if (!is_dated(number))
+    return 0;
+  constexpr std::size_t nearby = 90;
+  const std::size_t last = std::min(text_.size(), number.end + nearby);
+  for (std::size_t at = number.end; at < last; ++at) {
+    const std::size_t end = figures_end(text_, at);
+    if (end == at + 4)
+      return unlint::number(text_.substr(at, 4));
+    at = end;
+  }
+  return 0;
+}
+
+// “resolution 2286 of 3 May 2016”, “resolutions 3101 of 11 December 1973”: the date tells whose
+// the number is.
+bool CitationFinder::completes_by_date(std::optional<CitationNumber>& number) const {
+  constexpr int lowest = 100;
+  if (number->style != NumberStyle::serial || number->serial < lowest)
+    return false;
+  const int year = year_after(*number);
+  const std::optional<CouncilResolution> known = council_resolution(number->serial);
+  if (known && known->year == year) {
+    number->code = "S";
+    return true;
+  }
+  std::optional<CitationNumber> whole = complete_assembly_number(*number);
+  if (!whole || (year != 1945 + whole->session && year != 1946 + whole->session))
+    return false;
+  number = std::move(whole);
+  return true;
+}
+
+// “resolutions 1514 (XV) and 1541”
+bool CitationFinder::completes_by_list(std::optional<CitationNumber>& number) const {
+  const bool may_be_year = number->serial >= 1946 && number->serial <= 2060;
+  // “resolutions 1325 and 2250”
+  if (!may_be_year && !pending_.empty() && pending_.back().number.style == NumberStyle::serial &&
+      is_list_gap(pending_.back().number.end, number->text.begin) &&
+      council_resolution(number->serial) && number->serial >= 200) {
+    number->code = "S";
+    return true;
+  }
+  if (may_be_year || pending_.empty() || pending_.back().number.style != NumberStyle::roman ||
+      !is_list_gap(pending_.back().number.end, number->text.begin))
+    return false;
+  std::optional<CitationNumber> whole = complete_assembly_number(*number);
+  if (whole)
+    number = std::move(whole);
+  return number->style == NumberStyle::roman;
 }
 
 // Puts what was meant in place of a number that is written as no body writes it, or of a serial
@@ -164,16 +290,24 @@ bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<C
       return true;
     }
   }
-  // “resolutions 2254 (2015) and 2258”
-  if (number && !head && number->style == NumberStyle::serial && is_cited_before(*number) &&
-      mends_list(*number, block)) {
-    number->surprising = false;
-    return true;
+  // “resolutions 2254 (2015) and 2258”, “1514 (XV) of 14 December 1960 and 3101 of 11 December
+  // 1973”
+  if (number && !head && number->style == NumberStyle::serial) {
+    std::optional<CitationNumber> whole = number;
+    if ((completes_by_date(whole) || is_cited_before(*number) || completes_by_list(whole)) &&
+        mends_list(*whole, block)) {
+      number = std::move(whole);
+      number->surprising = false;
+      return true;
+    }
   }
   if (!number || !head)
     return false;
   if (number->style != NumberStyle::serial)
     return is_ours(*number, *head, block);
+  if (head->kind == ReferenceWord::Kind::resolution && completes_by_date(number) &&
+      !is_foreign(named_with(*head, number->end, block)))
+    return true;
   // A number alone is a resolution without its session or year, or nothing of ours.
   std::vector<std::string> named = named_with(*head, number->end, block);
   // 安全理事会第1325号决议: the name must stand right before the number.
@@ -184,6 +318,17 @@ bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<C
   }
   if (are(named, "S") || (named.empty() && identity_.body == "S"))
     return number->serial >= 100;
+  // “resolution 2282 of the Council”: no other council of ours comes so far.
+  constexpr int beyond_other_councils = 2200;
+  if (hold(named, "S") && !is_foreign(named) && number->serial > beyond_other_councils &&
+      head->kind == ReferenceWord::Kind::resolution && council_resolution(number->serial))
+    return true;
+  // “1 Resolution 1514.”: in a note, the Assembly's own stands without its name.
+  constexpr int lowest_in_notes = 100;
+  const char after = char_at(text_, number->end);
+  if (named.empty() && identity_.body == "A" && number->serial >= lowest_in_notes &&
+      (after == '.' || after == ',') && heads_a_note(*head, block))
+    named = {"A"};
   if (named.empty() && (is_cited_before(*number) || speaks_of_council(*number, *head, block)))
     return true;
   if (!are(named, "A") || (number->serial >= 1980 && number->serial <= 2060) ||
@@ -194,6 +339,20 @@ bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<C
     return true;
   }
   return false;
+}
+
+// True where nothing but “See” stands before the word of a footnote.
+bool CitationFinder::heads_a_note(const CitationHead& head, Span block) const {
+  const auto found =
+      std::lower_bound(document_.blocks.begin(), document_.blocks.end(), block.begin,
+                       [](const Block& one, std::size_t begin) { return one.text.begin < begin; });
+  if (found == document_.blocks.end() || found->kind != BlockKind::footnote)
+    return false;
+  constexpr std::size_t room = 14;
+  const std::size_t begin = std::max(block.begin, found->label.end);
+  return begin <= head.word.begin && head.word.begin - begin <= room &&
+         text_.substr(begin, head.word.begin - begin).find_first_of("0123456789,;") ==
+             std::string_view::npos;
 }
 
 bool CitationFinder::is_mended_ours(const CitationNumber& number, const CitationHead& head,
@@ -211,16 +370,26 @@ bool CitationFinder::is_mended_ours(const CitationNumber& number, const Citation
   if (number.style == NumberStyle::roman_session)
     return head.kind == ReferenceWord::Kind::decision && number.session <= 13;
   if (number.style == NumberStyle::year)
-    return hold(named, "E") || (!named.empty() && numbering_fits(named.front(), number));
+    return hold(named, "E") || fits_one(named, number) ||
+           (named.empty() && fits_mentioned(number, block));
   if (number.style == NumberStyle::council || number.style == NumberStyle::roman ||
       number.style == NumberStyle::body_session || number.style == NumberStyle::roman_session ||
       !number.special.empty())
     return true;
+  const std::string_view written = text_.substr(number.text.begin, number.text.size());
+  if (notes(number, Deviation::wrong_joiner) && is_stroke_at_heart(written))
+    return true;
   if (!named.empty())
-    return hold(named, "A") || numbering_fits(named.front(), number);
+    return hold(named, "A") || fits_one(named, number) ||
+           (head.own && fits_one({identity_.body}, number)) ||
+           (are(named, "A/HRC") && (number.session >= huge_session || number.serial > 999));
+  if (fits_mentioned(number, block) || in_report_of_council(number.text.begin, block))
+    return true;
   // Without a body's name: the Assembly's look is enough, or a slip of the key in its document.
-  const bool slip = identity_.body == "A" && (number.session > 130 || number.serial > 999);
-  return (number.session >= 31 && number.session <= 99 && number.serial <= 500) || slip;
+  const bool slip =
+      identity_.body == "A" && (number.session >= huge_session || number.serial > 999);
+  return (number.session >= 31 && number.session <= 99 && number.serial <= last_serial_seen) ||
+         slip;
 }
 
 }  // namespace unlint

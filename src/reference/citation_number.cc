@@ -65,11 +65,17 @@ class NumberReader {
         --at;
       const int value = roman_value(text_.substr(at, begin - 1 - at));
       if (value == 0 || value > 60 ||
-          (at > block_.begin &&
-           (is_ascii_letter(text_[at - 1]) || text_[at - 1] == '/' || text_[at - 1] == '.')))
+          (at > block_.begin && (is_ascii_letter(text_[at - 1]) || text_[at - 1] == '/' ||
+                                 (text_[at - 1] == '.' && !text_.substr(0, at).ends_with("SS.")))))
         return false;
       number_.roman = text_.substr(at, begin - 1 - at);
       begin = at;
+      // BS-V/11 of the Protocol on Biosafety, SS.VII/1 of a special session
+      for (const std::string_view mark : {"BS-", "SS."})
+        if (text_.substr(block_.begin, at - block_.begin).ends_with(mark)) {
+          number_.code = mark;
+          begin -= mark.size();
+        }
       return true;
     }
     std::size_t dash = begin;
@@ -117,7 +123,7 @@ class NumberReader {
     number_.style = NumberStyle::roman_session;
     number_.serial = first;
     number_.session = roman_value(number_.roman);
-    number_.number = number_.roman + '/' + std::to_string(first);
+    number_.number = number_.code + number_.roman + '/' + std::to_string(first);
     read_letters(end);
     return std::move(number_);
   }
@@ -290,7 +296,8 @@ class NumberReader {
   bool ends_phrase(std::size_t at) const {
     if (char_at(text_, at) == ' ')
       return starts_with(text_, at, " of ") || starts_with(text_, at, " and ");
-    return letters_end(text_, at) == at && !is_figure(char_at(text_, at));
+    return (letters_end(text_, at) == at || starts_with(text_, at, "号")) &&
+           !is_figure(char_at(text_, at));
   }
 
   bool read_inside(std::string_view inside) {
@@ -363,28 +370,16 @@ class NumberReader {
            std::string(arabic_letter(letter->letter)));
     std::string letters = number_.letters;
     number_.end = more_letters(text_, number_.end, letters, number_.more_parts);
-    judge_letter_list();
+    static constexpr std::array words = {" and ", " et ", " y ", " и ", "和", " و"};
+    if (const Span joint = odd_letter_joint(text_, number_.text.end, number_.more_parts);
+        !joint.empty())
+      note(CitationDeviation::letter_list, joint, words[static_cast<std::size_t>(language_)]);
     // A range of parts stands for the whole.
     if (letters.find('-') != std::string::npos) {
       number_.letters = letters;
       number_.text.end = number_.end;
       number_.more_parts.clear();
     }
-  }
-
-  // 53/243 A & B, 53/243 A/B, 53/243 A, B
-  void judge_letter_list() {
-    const std::vector<PartSpan>& parts = number_.more_parts;
-    if (parts.empty())
-      return;
-    const std::size_t end = parts.back().text.begin;
-    const std::size_t begin =
-        parts.size() == 1 ? number_.text.end : parts[parts.size() - 2].text.end;
-    const std::string_view joint = text_.substr(begin, end - begin);
-    if (joint != " & " && joint != "/" && joint != ", ")
-      return;
-    static constexpr std::array words = {" and ", " et ", " y ", " и ", "和", " و"};
-    note(CitationDeviation::letter_list, {begin, end}, words[static_cast<std::size_t>(language_)]);
   }
 };
 

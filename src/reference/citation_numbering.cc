@@ -55,7 +55,9 @@ bool numbering_fits(const std::string& organ, const CitationNumber& number) {
     case NumberStyle::body_session:
       return organ == body_of_code(number.code);
     case NumberStyle::roman_session:
-      return uses_form(organ, "roman-session");
+      if (number.code == "BS-")
+        return organ == "CBD/CP/MOP";
+      return organ != "CBD/CP/MOP" && uses_form(organ, "roman-session");
     case NumberStyle::year:
       return uses_form(organ, "year");
     case NumberStyle::session:
@@ -80,14 +82,7 @@ std::optional<DayRange> possible_days(const std::string& organ, const CitationNu
 }
 
 bool fits_some_body(const CitationNumber& number, int day) {
-  const std::vector<Numbering>& all = numberings();
-  return number.style == NumberStyle::session &&
-         std::any_of(all.begin(), all.end(), [&](const Numbering& row) {
-           if (row.form != "session" || !row.holds(number.session))
-             return false;
-           const std::optional<DayRange> days = session_days(row.body, number.session);
-           return days && days->contains(day);
-         });
+  return number.style == NumberStyle::session && any_session_holds(number.session, day);
 }
 
 bool contradicts_every_body(const CitationNumber& number, int day) {

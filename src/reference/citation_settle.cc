@@ -36,15 +36,31 @@ std::vector<std::string> CitationFinder::speaker_before(std::size_t word, Span b
 
 // The Human Rights Council reports to the Assembly in Supplement No. 53 (A/74/53, A/74/53/Add.1):
 // “Supplement No. 53A (A/74/53/Add.1), chap. III, resolution 42/12” is a resolution of the Council.
-bool CitationFinder::in_report_of_council(const Pending& pending) const {
-  const std::size_t end = pending.citation.text.begin;
-  const std::size_t from = std::max(pending.block.begin, end > 90 ? end - 90 : 0);
-  const std::string_view before = text_.substr(from, end - from);
+bool CitationFinder::in_report_of_council(std::size_t number, Span block) const {
+  const std::size_t from = std::max(block.begin, number > 90 ? number - 90 : 0);
+  const std::string_view before = text_.substr(from, number - from);
   const std::size_t report = before.rfind("/53");
   if (report == std::string_view::npos || report < 4)
     return false;
   const char after = char_at(before, report + 3);
   return before.substr(report - 4, 2) == "A/" && (after == ')' || after == '/' || after == ',');
+}
+
+// “General Assembly and Security Council resolutions”: two bodies share the word.
+bool CitationFinder::is_named_second(const CitationHead& head, Span block) const {
+  if (head.codes.empty() || head.word.empty())
+    return false;
+  const std::size_t end = spaces_begin(text_, head.word.begin, block);
+  const std::size_t name = bodies_.ending(end, block).text.begin;
+  if (name <= block.begin || name >= end)
+    return false;
+  const std::size_t joint = spaces_begin(text_, name, block);
+  const auto joins = [&](const Phrase& word) {
+    const std::size_t begin = word.begin_before(text_, joint);
+    return begin != Phrase::npos &&
+           !bodies_.ending(spaces_begin(text_, begin, block), block).codes.empty();
+  };
+  return std::any_of(language_.conjunctions.begin(), language_.conjunctions.end(), joins);
 }
 
 // Notes the body that the words right beside the number name, and whether the word is beside it.
@@ -67,9 +83,7 @@ void CitationFinder::name_directly(std::size_t index) {
   if (codes.size() == 1)
     pending.named = codes.front();
   // “General Assembly and Security Council resolutions 70/262 and 2282 (2016)”
-  if (head.plural && pending.body_after.codes.empty() && language_.id != LanguageId::zh &&
-      index + 1 < pending_.size() && pending_[index + 1].head == pending.head &&
-      pending_[index + 1].citation.style != pending.citation.style)
+  if (head.plural && pending.body_after.codes.empty() && is_named_second(head, pending.block))
     pending.named.clear();
   constexpr std::size_t near = 12;
   pending.announced =
@@ -103,14 +117,17 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
   if (citation.style == NumberStyle::symbol)
     return;
   const CitationHead& head = heads_[pending.head];
-  OrganQuestion question{&citation, &pending.number, {}, {}, {}};
+  const Span text = citation.text;
+  OrganQuestion question{&citation, &pending.number, {}, {}, {}, head.own};
   if (citation.date && !references.dates[*citation.date].days.empty())
     question.date = references.dates[*citation.date].days.front();
   // Words that name the body: after this number, before the list, after the list.
   std::vector<std::string> named = pending.body_after.codes;
   // “8/4 of 20 December 2019 of the Conference …”
-  if (named.empty() && citation.date)
-    named = bodies_.following(references.dates[*citation.date].text.end, pending.block).codes;
+  if (named.empty() && citation.date) {
+    const std::size_t end = references.dates[*citation.date].text.end;
+    named = bodies_.following(char_at(text_, end) == ',' ? end + 1 : end, pending.block).codes;
+  }
   if (named.empty())
     named = head.codes;
   constexpr std::size_t far = 100;  // numbers after which a list no longer says whose they are
@@ -125,13 +142,15 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
   if (named.size() > 1)
     question.choices = named;
   const std::string own = head.own ? own_body(pending.block) : identity_.body;
-  const bool word_before = !head.word.empty() && head.word.begin < citation.text.begin;
-  const std::size_t word = word_before ? head.word.begin : citation.text.begin;
+  const bool word_before = !head.word.empty() && head.word.begin < text.begin;
+  const std::size_t word = word_before ? head.word.begin : text.begin;
   std::vector<std::string> speakers = speaker_before(word, pending.block);
   // A short name that may mean the document's own body does.
   if (holds(speakers, own))
     speakers = {own};
-  if (in_report_of_council(pending))
+  if (head.own && speakers.size() <= 1)
+    pending.speaker = speakers.empty() ? own : speakers.front();
+  if (in_report_of_council(text.begin, pending.block))
     question.candidates.push_back({"A/HRC", Basis::context});
   // One that cannot, speaks for itself: “the Council, in its resolution” in a commission's report.
   if (speakers.size() <= 4)
@@ -146,7 +165,8 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
     question.candidates.push_back({mentioned.codes.front(), Basis::context});
   // Bodies whose resolutions were cited shortly before.
   for (std::size_t i = index; i-- > 0 && i + 12 > index;)
-    if (!pending_[i].citation.organ.empty() && pending_[i].citation.organ.front() != '+')
+    if (!pending_[i].citation.organ.empty() && pending_[i].citation.organ.front() != '+' &&
+        pending_[i].number.code != "SS.")
       question.candidates.push_back({pending_[i].citation.organ, Basis::context});
   settle(question);
 }

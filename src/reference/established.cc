@@ -156,6 +156,21 @@ std::string title_of(const Document& document, std::string_view symbol) {
 
 }  // namespace
 
+int last_paragraph(const Document& document) {
+  constexpr std::size_t longest = 5;  // “1234.”
+  int last = 0;
+  for (const Block& block : document.blocks) {
+    const std::string_view label = document.prose.slice(block.label);
+    if (block.kind != BlockKind::paragraph || label.size() < 2 || label.size() > longest ||
+        figures_end(label, 0) + 1 != label.size() || label.back() != '.')
+      continue;
+    // A date or a year at the beginning of a line counts for nothing.
+    if (number(label.substr(0, label.size() - 1)) == last + 1)
+      ++last;
+  }
+  return last;
+}
+
 Established established_by(const Document& document, const Identity& given) {
   const Identity identity = identify(document, given);
   Established established;

@@ -20,6 +20,10 @@ struct Established {
   std::string issued;    // "2020-12-15": the day of the masthead
 };
 
+/// The highest number that the paragraphs of a document reach by counting up from 1, annexes
+/// included; 0 where they bear none.
+int last_paragraph(const Document& document);
+
 /// Reads the masthead, the line that tells the adoption and the title. They stand in the first
 /// lines, so the document may be cut after them; but of some resolutions the day stands in the
 /// last.

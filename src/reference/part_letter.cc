@@ -30,7 +30,8 @@ std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
       !is_figure(char_at(text, at + 1)) &&
       (char_at(text, at + 1) != '/' ||
        (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3 &&
-        char_at(text, at + 3) != '/' && char_at(text, at + 3) != '.')) &&
+        char_at(text, at + 3) != '/' &&
+        (char_at(text, at + 3) != '.' || letters_end(text, at + 4) == at + 4))) &&
       char_at(text, at + 1) != '.' &&
       (char_at(text, at + 1) != '-' ||
        (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3)))
@@ -50,6 +51,17 @@ std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
   return {};
 }
 
+namespace {
+
+// “a and B”, “a du 27 novembre 2019”
+bool starts_a_joint(std::string_view text, std::size_t at) {
+  if (starts_with(text, at, " and "))
+    return part_letter(text, at + 5).has_value();
+  return starts_with(text, at, " du ") && is_figure(char_at(text, at + 4));
+}
+
+}  // namespace
+
 std::optional<PartLetter> odd_part_letter(std::string_view text, std::size_t end) {
   const std::size_t at = spaces_end(text, end);
   const char mark = char_at(text, at);
@@ -64,7 +76,8 @@ std::optional<PartLetter> odd_part_letter(std::string_view text, std::size_t end
   } else {
     // “a” is a word in most languages, “e” in some.
     const bool ends = char_at(text, after) == ',' || char_at(text, after) == ';' ||
-                      char_at(text, after) == '.' || starts_with(text, after, " of ");
+                      char_at(text, after) == '.' || starts_with(text, after, " of ") ||
+                      starts_a_joint(text, after);
     if (value < (ends ? 'a' : 'b') || value > (ends ? 'h' : 'd') || at != end + 1)
       return {};
     value = static_cast<char>(value - 'a' + 'A');
@@ -113,6 +126,16 @@ std::optional<PartLetter> arabic_letter_at(std::string_view text, std::size_t at
     if (starts_with(text, at, arabic_letters[i]))
       return PartLetter{static_cast<char>('A' + i), at + arabic_letters[i].size()};
   return {};
+}
+
+Span odd_letter_joint(std::string_view text, std::size_t first_end,
+                      const std::vector<PartSpan>& parts) {
+  if (parts.empty())
+    return {};
+  const Span joint{parts.size() == 1 ? first_end : parts[parts.size() - 2].text.end,
+                   parts.back().text.begin};
+  const std::string_view written = text.substr(joint.begin, joint.size());
+  return written == " & " || written == "/" || written == ", " ? joint : Span{};
 }
 
 std::string_view arabic_letter(char letter) {

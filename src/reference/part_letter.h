@@ -39,6 +39,11 @@ std::size_t more_letters(std::string_view text, std::size_t at, std::string& let
 /// The letter, up to `last`, whose Arabic name begins at `at`, whatever follows it.
 std::optional<PartLetter> arabic_letter_at(std::string_view text, std::size_t at, char last);
 
+/// What joins the last two part letters of a list where it should be a word: 53/243 A & B, A/B, A,
+/// B; empty where all is well.
+Span odd_letter_joint(std::string_view text, std::size_t first_end,
+                      const std::vector<PartSpan>& parts);
+
 /// The Arabic name of a part letter, “ألف” for A; empty where it is not known.
 std::string_view arabic_letter(char letter);
 

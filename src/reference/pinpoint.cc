@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
+#include "reference/body_names.h"
+#include "reference/citation_chinese.h"
 #include "reference/reading.h"
 #include "text/roman.h"
 
@@ -42,27 +45,18 @@ class PinpointFinder {
     }
   }
 
-  // The parts that stand before it: “paragraphs 7 and 8 of its resolution”.
+  // The parts that stand before it, the nearest first: “paragraph 5 of section II of its
+  // resolution”.
   void before(const Target& target, std::size_t word, Span block) {
-    constexpr std::size_t reach = 150;
-    const std::size_t from = std::max(block.begin, word > reach ? word - reach : 0);
-    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
-      for (const Phrase& phrase : language_.pinpoints[kind]) {
-        const std::size_t at = last_of(phrase, from, word);
-        if (at == Phrase::npos)
-          continue;
-        std::vector<Span> numbers;
-        const std::size_t name_end = phrase.end_after(text_, at);
-        const std::size_t end = read_list(spaces_end(text_, name_end), block, kind, numbers);
-        const std::size_t last = numbers.empty() ? name_end : end;
-        if (last > word || !leads_to({last, word}))
-          continue;
-        if (numbers.empty() && kind == 1)
-          numbers.push_back({at, name_end});
-        for (const Span number : numbers)
-          add(target, kind, number);
+    constexpr int deepest = 3;
+    for (int depth = 0; depth < deepest; ++depth) {
+      const std::optional<Part> part = nearest_before(word, block, depth > 0);
+      if (!part)
         return;
-      }
+      for (const Span number : part->numbers)
+        add(target, part->kind, number);
+      word = part->text.begin;
+    }
   }
 
   std::vector<Pinpoint> take() {
@@ -84,11 +78,50 @@ class PinpointFinder {
 
   bool is_chinese() const { return language_.id == LanguageId::zh; }
 
-  void add(const Target& target, std::size_t kind, Span number) {
+  /// A part as named: “sections I and II”.
+  struct Part {
+    Span text;
+    std::size_t kind = 0;
+    std::vector<Span> numbers;
+  };
+
+  std::optional<Part> nearest_before(std::size_t word, Span block, bool within) const {
+    constexpr std::size_t reach = 150;
+    const std::size_t from = std::max(block.begin, word > reach ? word - reach : 0);
+    std::optional<Part> nearest;
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+      for (const Phrase& phrase : language_.pinpoints[kind]) {
+        const std::size_t at = last_of(phrase, from, word);
+        if (at == Phrase::npos || (nearest && at <= nearest->text.begin))
+          continue;
+        Part part;
+        const std::size_t name_end = phrase.end_after(text_, at);
+        const std::size_t end = read_list(list_begin(name_end), block, kind, part.numbers);
+        part.text = {at, part.numbers.empty() ? name_end : end};
+        part.kind = kind;
+        if (part.text.end > word || !leads_to({part.text.end, word}, within))
+          continue;
+        if (part.numbers.empty() && kind == 1)
+          part.numbers.push_back(part.text);
+        if (!part.numbers.empty())
+          nearest = std::move(part);
+      }
+    return nearest;
+  }
+
+  // Arabic: “الفقرات من 7 إلى 9”
+  std::size_t list_begin(std::size_t name_end) const {
+    const std::size_t at = spaces_end(text_, name_end);
+    constexpr std::string_view from = "من ";
+    return language_.id == LanguageId::ar && starts_with(text_, at, from) ? at + from.size() : at;
+  }
+
+  void add(const Target& target, std::size_t kind, Span number, const std::string& meant = {}) {
     std::string canonical;
     if (!target.canonical.empty()) {
       canonical = target.canonical + ", " + std::string(short_kinds[kind]);
-      const std::string_view written = text_.substr(number.begin, number.size());
+      const std::string_view written =
+          meant.empty() ? text_.substr(number.begin, number.size()) : std::string_view(meant);
       if (is_figure(written.front()) || roman_value(written.substr(0, written.find(' '))))
         canonical += ' ' + std::string(written);
     }
@@ -111,9 +144,13 @@ class PinpointFinder {
     return last;
   }
 
-  // “ of its ”, “ of General Assembly ”, “ de la ”
-  bool leads_to(Span gap) const {
-    const std::string_view words = text_.substr(gap.begin, gap.size());
+  // “ of its ”, “ of General Assembly ”, “ de la ”; “, to ”; between two parts also “, article 4, ”
+  bool leads_to(Span gap, bool within) const {
+    std::string_view words = text_.substr(gap.begin, gap.size());
+    if (within && (words == ", " || (words.starts_with(", art") && words.ends_with(", "))))
+      return true;
+    if (words.starts_with(", to "))
+      words.remove_prefix(1);
     if (gap.size() > 80 || words.find_first_of(",;.0123456789()") != std::string_view::npos ||
         words.find("؛") != std::string_view::npos || words.find("،") != std::string_view::npos)
       return false;
@@ -128,7 +165,7 @@ class PinpointFinder {
   // “para. 5”, “annex”, “第5段”, “附件一” at a place; where it ends, or the place.
   std::size_t named_part(const Target& target, std::size_t at, Span block) {
     if (is_chinese())
-      if (const std::size_t end = chinese_paragraph(target, at); end > at)
+      if (const std::size_t end = chinese_part(target, at); end > at)
         return end;
     for (std::size_t kind = 0; kind < kinds.size(); ++kind)
       for (const Phrase& phrase : language_.pinpoints[kind]) {
@@ -136,7 +173,7 @@ class PinpointFinder {
         if (name_end == Phrase::npos)
           continue;
         std::vector<Span> numbers;
-        const std::size_t end = read_list(spaces_end(text_, name_end), block, kind, numbers);
+        const std::size_t end = read_list(list_begin(name_end), block, kind, numbers);
         if ((numbers.empty() && kind != 1) || belongs_to_next(std::max(end, name_end)))
           return at;
         if (numbers.empty())
@@ -156,15 +193,37 @@ class PinpointFinder {
                        [&](std::string_view lead) { return starts_with(text_, end, lead); });
   }
 
-  std::size_t chinese_paragraph(const Target& target, std::size_t at) {
+  // 第5段, 第7至9段, 第二节, 第一部分
+  std::size_t chinese_part(const Target& target, std::size_t at) {
+    constexpr std::size_t character = 3;
     if (!starts_with(text_, at, "第"))
       return at;
-    const std::size_t begin = at + 3;
-    const std::size_t end = figures_end(text_, begin);
-    if (end == begin || !starts_with(text_, end, "段"))
+    std::vector<Span> numbers;
+    std::size_t end = at + character;
+    for (bool more = true; more;) {
+      const std::size_t begin = end;
+      end = figures_end(text_, begin);
+      if (end == begin)
+        break;
+      numbers.push_back({begin, end});
+      more = starts_with(text_, end, "至") || starts_with(text_, end, "和") ||
+             starts_with(text_, end, "、");
+      end += more ? character : 0;
+    }
+    if (!numbers.empty()) {
+      if (!starts_with(text_, end, "段"))
+        return at;
+      for (const Span number : numbers)
+        add(target, 0, number);
+      return end + character;
+    }
+    const ChineseNumber number = read_chinese_figures(text_, end);
+    end = number.end;
+    const bool section = starts_with(text_, end, "节");
+    if (end == at + character || (!section && !starts_with(text_, end, "部分")))
       return at;
-    add(target, 0, {begin, end});
-    return end + 3;
+    add(target, section ? 2 : 3, {at + character, end}, roman_numeral(number.value));
+    return end + (section ? character : 2 * character);
   }
 
   // One number with its subparagraphs; where it ends, or the place.
@@ -203,7 +262,7 @@ class PinpointFinder {
           break;
         }
       // “para. 8, 70/116” goes on with another resolution.
-      if (next == end || kind > 1 || next >= block.end)
+      if (next == end || kind > 2 || next >= block.end)
         return end;
       const std::size_t next_end = read_number(next, block);
       if (next_end == next || char_at(text_, next_end) == '/' || starts_with(text_, next_end, " ("))
@@ -245,6 +304,9 @@ const Target* last_before(const std::vector<Target>& targets, std::size_t place,
   return found;
 }
 
+constexpr std::array<std::string_view, 6> ibid_words = {"Ibid.",  "ibid.", "Там же",
+                                                        "там же", "同上",  "المرجع نفسه"};
+
 // “Ibid.” in a note stands for what the text cited last, in this note or the one before it.
 void find_ibid(const Document& document, const std::vector<Target>& targets,
                PinpointFinder& finder) {
@@ -254,7 +316,7 @@ void find_ibid(const Document& document, const std::vector<Target>& targets,
     if (block.kind != BlockKind::footnote)
       continue;
     const std::string_view note = text.substr(0, block.text.end);
-    for (const std::string_view word : {"Ibid.", "ibid."})
+    for (const std::string_view word : ibid_words)
       for (std::size_t at = note.find(word, block.text.begin); at != std::string_view::npos;
            at = note.find(word, at + 1)) {
         const std::size_t floor =
@@ -267,7 +329,10 @@ void find_ibid(const Document& document, const std::vector<Target>& targets,
         finder.after(*target, span.end, block.text);
       }
     // A chain of “Ibid.” keeps what began it.
-    if (!starts_with(text, spaces_end(text, block.label.end), "Ibid."))
+    const auto begins = [&](std::string_view word) {
+      return starts_with(text, spaces_end(text, block.label.end), word);
+    };
+    if (std::none_of(ibid_words.begin(), ibid_words.end(), begins))
       note_before = block.text.begin;
   }
 }
@@ -304,6 +369,7 @@ std::vector<Pinpoint> find_pinpoints(const Document& document, const Language& l
   if (citations.empty() && symbols.empty())
     return {};
   PinpointFinder finder(document, language);
+  const BodyNames bodies(document.prose.text(), language);
   std::size_t block = 0;
   for (const Citation& citation : citations) {
     while (block + 1 < document.blocks.size() &&
@@ -314,10 +380,17 @@ std::vector<Pinpoint> find_pinpoints(const Document& document, const Language& l
       continue;
     const Target target{citation.text, kind_of(citation), citation.canonical, citation.organ};
     const bool word_after = citation.word.begin >= citation.text.end;
-    finder.after(target, word_after && !citation.word.empty() ? citation.word.end : citation.end,
-                 whole);
+    // “résolution 2200 A (XXI) de l’Assemblée générale, annexe”
+    const std::size_t end = word_after && !citation.word.empty() ? citation.word.end : citation.end;
+    const NamedBody body = bodies.following(end, whole);
+    finder.after(target, body.codes.empty() ? end : body.text.end, whole);
+    // “قرار الجمعية العامة 60/1”: the body may stand between the word and the number.
+    constexpr std::size_t joint = 10;
+    const std::size_t number = citation.text.begin > 0 ? citation.text.begin - 1 : 0;
+    const NamedBody between = bodies.ending(number, whole);
     if (!citation.word.empty() && citation.word.end <= citation.text.begin &&
-        citation.text.begin - citation.word.end < 3)
+        (citation.text.begin - citation.word.end < 3 ||
+         (!between.codes.empty() && between.text.begin <= citation.word.end + joint)))
       finder.before(target, citation.word.begin, whole);
   }
   const std::vector<Target> targets = targets_of(citations, symbols);

@@ -28,6 +28,9 @@ namespace {
 constexpr int years_ahead = 50;
 constexpr int year_of_the_data = 2026;
 
+// What stands before a number: 第一五一四（十五）号决议
+constexpr std::string_view chinese_ordinal = "第";
+
 // One pass over the figures of a document: every reference holds one.
 class Finder {
  public:
@@ -86,7 +89,20 @@ class Finder {
     dates_ = DateFinder(text_, language(id), latest_year_);
     std::size_t floor = span.begin;
     std::size_t at = span.begin;
-    while ((at = next_figure(text_, at, span.end)) < span.end) {
+    const bool chinese = id == LanguageId::zh || language_.id == LanguageId::zh;
+    while (at < span.end) {
+      const std::size_t figure = next_figure(text_, at, span.end);
+      if (chinese)
+        if (const std::size_t ordinal = text_.substr(at, figure - at).find(chinese_ordinal);
+            ordinal != std::string_view::npos) {
+          at += ordinal + chinese_ordinal.size();
+          if (const std::optional<std::size_t> end = citations_.at_chinese(at, span))
+            floor = at = *end;
+          continue;
+        }
+      at = figure;
+      if (at == span.end)
+        break;
       if (const std::size_t end = address_end(at, span); end > at) {
         add_linked_symbol(at, end);
         floor = at = end;
@@ -105,7 +121,9 @@ class Finder {
   std::size_t reference_at(std::size_t at, Span block, std::size_t floor, const Block& whole) {
     if (may_be_symbol(at, block))
       if (std::optional<Symbol> symbol = find_symbol(text_, at, block, floor, series_))
-        return add_symbol(std::move(*symbol), block);
+        return citations_.is_foreign_number(symbol->text, block)
+                   ? symbol->text.end
+                   : add_symbol(std::move(*symbol), block);
     if (whole.label.contains({at, at + 1}) && whole.kind != BlockKind::heading &&
         whole.kind != BlockKind::masthead)
       return whole.label.end;

@@ -166,10 +166,61 @@ TEST_CASE("citations are read in the other official languages") {
       {zh, "A", "第70/262号和第2282(2016)号决议",
        "70/262=A/RES/70/262; 2282(2016)=S/RES/2282(2016)"},
       {zh, "A", "其2006年3月15日关于设立人权理事会的第60/251号决议", "60/251=A/RES/60/251"},
+      {zh, "A", "大会第一五一四（十五）号决议", "一五一四（十五）=A/RES/1514(XV)"},
+      {zh, "A", "第二千二百A（二十一）号决议和第一㈠号决议",
+       "二千二百A（二十一）=A/RES/2200(XXI) A; 一㈠=A/RES/1(I)"},
+      {zh, "A", "第三届会议第一号决定", ""},
+      {fr, "A",
+       "les résolutions 70/262 et 2282 (2016) de l’Assemblée générale et du Conseil de sécurité",
+       "70/262=A/RES/70/262; 2282 (2016)=S/RES/2282(2016)"},
+      {es, "A", "la resolución 62/8, de 22 de marzo de 2019, de la Comisión de Estupefacientes",
+       "62/8=E/CN.7 resolution 62/8"},
       {ar, "A", "وإذ تشير إلى قرارها 60/251 المؤرخ 15 آذار/مارس 2006", "60/251=A/RES/60/251"},
       {ar, "A", "القرار 2200 ألف (د-21)", "2200 ألف (د-21)=A/RES/2200(XXI) A"},
       {ar, "A", "القرار دإ-24/2", "دإ-24/2=A/RES/S-24/2"},
       {ar, "A", "قرار مجلس الأمن 1325 (2000)", "1325 (2000)=S/RES/1325(2000)"},
+  };
+  for (const Case& one : cases) {
+    CAPTURE(one.text);
+    CHECK(dump(one) == one.found);
+  }
+}
+
+TEST_CASE("each body's way of numbering is read") {
+  const std::vector<Case> cases = {
+      {en, "", "General Assembly resolutions 3411 A and B (XXX) and 3419 A to D (XXX)",
+       "3411 A and B (XXX)=A/RES/3411(XXX); 3419 A to D (XXX)=A/RES/3419(XXX)"},
+      {en, "A", "its resolutions 3201 (S-VI), 2252 (ES-V), S-10/2 and ES-10/15",
+       "3201 (S-VI)=A/RES/3201(S-VI); 2252 (ES-V)=A/RES/2252(ES-V); S-10/2=A/RES/S-10/2; "
+       "ES-10/15=A/RES/ES-10/15"},
+      {en, "A", "resolutions 51/211 A–E and S-20/4 A–E",
+       "51/211 A–E=A/RES/51/211; S-20/4 A–E=A/RES/S-20/4"},
+      {en, "", "Economic and Social Council resolutions 1503 (XLVIII), 663 C (XXIV) and 2013/5",
+       "1503 (XLVIII)=E/RES/1503(XLVIII); 663 C (XXIV)=E/RES/663(XXIV) C; 2013/5=E/RES/2013/5"},
+      {en, "", "Trusteeship Council resolution 2200 (LXI)", "2200 (LXI)=T/RES/2200(LXI)"},
+      {en, "", "Human Rights Council decision 19/119 and Human Rights Council resolution S-21/1",
+       "19/119=A/HRC decision 19/119; S-21/1=A/HRC/RES/S-21/1"},
+      {en, "", "Commission on Human Rights resolution 2005/74",
+       "2005/74=E/CN.4 resolution 2005/74"},
+      {en, "", "Statistical Commission decision 53/113", "53/113=E/CN.3 decision 53/113"},
+      {en, "", "resolution 56/1 of the Commission on Narcotic Drugs",
+       "56/1=E/CN.7 resolution 56/1"},
+      {en, "", "ESCAP resolution 72/7 of 19 May 2016", "72/7=E/ESCAP resolution 72/7"},
+      {en, "",
+       "resolution 574 (XXVII) of the Economic Commission for Latin America and the Caribbean",
+       "574 (XXVII)=LC resolution 574(XXVII)"},
+      {en, "", "decisions 1/CP.21, 2/CMP.7 and 1/CMA.3",
+       "1/CP.21=FCCC decision 1/CP.21; 2/CMP.7=FCCC decision 2/CMP.7; "
+       "1/CMA.3=FCCC decision 1/CMA.3"},
+      {en, "", "decision 3/COP.14", "3/COP.14=ICCD decision 3/COP.14"},
+      {en, "", "decisions X/2, XII/11 and BS-V/11",
+       "X/2=CBD/COP decision X/2; XII/11=CBD/COP decision XII/11; "
+       "BS-V/11=CBD/CP/MOP decision BS-V/11"},
+      {en, "", "decision SS.VII/1 of the Governing Council", "SS.VII/1=UNEP/GC decision SS.VII/1"},
+      {en, "", "UNICEF Executive Board decision 2018/15", "2018/15=E/ICEF decision 2018/15"},
+      {en, "", "resolution 5/14 of the United Nations Environment Assembly",
+       "5/14=UNEP/EA resolution 5/14"},
+      {en, "", "United Nations Habitat Assembly resolution 1/1", "1/1=HSP/HA resolution 1/1"},
   };
   for (const Case& one : cases) {
     CAPTURE(one.text);
@@ -190,6 +241,7 @@ TEST_CASE("what only looks like a number of a resolution is left alone") {
       {en, "A", "resolution No. 2013-3 of the territorial assembly", ""},
       {en, "A", "resolution 1 of the Review Conference, annex I", ""},
       {en, "A", "document C 2013/20, appendix D", ""},
+      {en, "E", "2020/21. Budget of the period", ""},
   };
   for (const Case& one : cases) {
     CAPTURE(one.text);

@@ -44,6 +44,26 @@ TEST_CASE("the parts cited with a resolution are found before and after it") {
   CHECK(parts(LanguageId::zh, "大会第60/1号决议第135段") == "paragraph 135=A/RES/60/1, para. 135");
 }
 
+TEST_CASE("parts of parts are found, each for itself") {
+  CHECK(
+      parts(LanguageId::en, "paragraph 5 (e) of section II of General Assembly resolution 61/1") ==
+      "paragraph 5 (e)=A/RES/61/1, para. 5 (e); section II=A/RES/61/1, sect. II");
+  CHECK(parts(LanguageId::en,
+              "annex I, article 4, paragraph 3, to General Assembly resolution 55/25") ==
+        "annex I=A/RES/55/25, annex I; paragraph 3=A/RES/55/25, para. 3");
+  CHECK(parts(LanguageId::en,
+              "sections I and II of part XI of General Assembly resolution 71/272 A") ==
+        "section I=A/RES/71/272 A, sect. I; section II=A/RES/71/272 A, sect. II; "
+        "part XI=A/RES/71/272 A, part XI");
+  CHECK(parts(LanguageId::fr, "la résolution 2200 A (XXI) de l’Assemblée générale, annexe") ==
+        "annex annexe=A/RES/2200(XXI) A, annex");
+  CHECK(parts(LanguageId::zh, "大会第60/1号决议第7至9段、大会第61/1号决议第二节") ==
+        "paragraph 7=A/RES/60/1, para. 7; paragraph 9=A/RES/60/1, para. 9; "
+        "section 二=A/RES/61/1, sect. II");
+  CHECK(parts(LanguageId::ar, "الفقرات من 7 إلى 9 من قرار الجمعية العامة 60/1") ==
+        "paragraph 7=A/RES/60/1, para. 7; paragraph 9=A/RES/60/1, para. 9");
+}
+
 TEST_CASE("the number of another resolution is no paragraph") {
   CHECK(parts(LanguageId::en, "Resolutions 69/117, para. 8, 70/116, para. 4, and 73/201.") ==
         "paragraph 8=A/RES/69/117, para. 8; paragraph 4=A/RES/70/116, para. 4");

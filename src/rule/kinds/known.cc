@@ -8,6 +8,7 @@
 
 #include "authority/authority.h"
 #include "authority/sessions.h"
+#include "authority/table.h"
 #include "reference/reading.h"
 #include "rule/deviations.h"
 #include "rule/findings.h"
@@ -17,13 +18,15 @@ namespace {
 
 /// What a text may say of a resolution that is not what is known of it.
 enum class KnownDeviation : unsigned char {
-  date,     // resolution 60/251 of 15 May 2006
-  title,    // resolution 60/251, entitled “Council of Human Rights”
-  session,  // resolution 60/251 of 14 September 2006
+  date,       // resolution 60/251 of 15 May 2006
+  title,      // resolution 60/251, entitled “Council of Human Rights”
+  session,    // resolution 60/251 of 14 September 2006
+  paragraph,  // paragraph 40 of resolution 60/251
 };
 
 std::string_view name(KnownDeviation deviation) {
-  static constexpr std::array<std::string_view, 3> names = {"date", "title", "session"};
+  static constexpr std::array<std::string_view, 4> names = {"date", "title", "session",
+                                                            "paragraph"};
   return names[static_cast<std::size_t>(deviation)];
 }
 
@@ -118,6 +121,13 @@ std::string bare(std::string_view title) {
   return out;
 }
 
+/// "60/251" of "A/RES/60/251", "CTOC/COP resolution 6/1" as it stands.
+std::string number_of(const std::string& symbol) {
+  constexpr std::string_view mark = "/RES/";
+  const std::size_t at = symbol.find(mark);
+  return at == std::string::npos ? symbol : symbol.substr(at + mark.size());
+}
+
 /// Reports dates and titles that are not those of the resolution they stand with.
 class KnownRule : public Rule {
  public:
@@ -127,6 +137,8 @@ class KnownRule : public Rule {
   void check(const Subject& subject, Findings& findings) const override {
     const Authority shipped;
     const Authority& authority = subject.authority ? *subject.authority : shipped;
+    if (std::count(deviations_.begin(), deviations_.end(), KnownDeviation::paragraph) > 0)
+      check_paragraphs(subject, authority, findings);
     for (const Citation& citation : subject.references.citations) {
       if (citation.canonical.empty())
         continue;
@@ -135,7 +147,7 @@ class KnownRule : public Rule {
           check_date(subject, citation, authority, findings);
         else if (deviation == KnownDeviation::session)
           check_session(subject, citation, authority, findings);
-        else
+        else if (deviation == KnownDeviation::title)
           check_title(subject, citation, authority, findings);
     }
   }
@@ -193,6 +205,30 @@ class KnownRule : public Rule {
     report(title, citation, facts.front(), facts.front().title, findings);
   }
 
+  // What is counted are all paragraphs, annexes included: a number above it is of none.
+  void check_paragraphs(const Subject& subject, const Authority& authority,
+                        Findings& findings) const {
+    if (!authority.has_tables())
+      return;
+    constexpr std::string_view mark = ", para. ";
+    for (const Pinpoint& pinpoint : subject.references.pinpoints) {
+      const std::size_t end = pinpoint.canonical.find(mark);
+      if (end == std::string::npos)
+        continue;
+      const std::string symbol = pinpoint.canonical.substr(0, end);
+      const int cited = number_in(std::string_view(pinpoint.canonical).substr(end + mark.size()));
+      const std::vector<Fact> facts = authority.paragraphs(symbol);
+      const auto holds = [&](const Fact& fact) { return cited <= fact.paragraphs; };
+      if (cited == 0 || !speaks_of(facts) || std::any_of(facts.begin(), facts.end(), holds))
+        continue;
+      const Fact& fact = facts.front();
+      findings.add(pinpoint.text, {{"number", number_of(symbol)},
+                                   {"canonical", symbol},
+                                   {"known", std::to_string(fact.paragraphs)},
+                                   {"source", fact.path.empty() ? fact.source : fact.path}});
+    }
+  }
+
   bool speaks_of(const std::vector<Fact>& facts) const {
     return !facts.empty() &&
            std::find(origins_.begin(), origins_.end(), facts.front().origin) != origins_.end();
@@ -213,7 +249,8 @@ class KnownRule : public Rule {
 }  // namespace
 
 MadeRule make_known_rule(TomlTable& file) {
-  std::vector<KnownDeviation> deviations = read_deviations(file, "known", KnownDeviation::session);
+  std::vector<KnownDeviation> deviations =
+      read_deviations(file, "known", KnownDeviation::paragraph);
   std::vector<Fact::Origin> origins;
   if (std::optional<TomlTable> table = file.table("known"))
     for (const std::size_t index : table->choices("from", {"shipped", "table", "document"}))
