@@ -33,6 +33,9 @@ constexpr std::array<Mistaken, 10> mistaken = {{{"O", '0'},
 
 // The letter at `at` that is mistaken for a figure; none for other characters.
 const Mistaken* mistaken_at(std::string_view text, std::size_t at) {
+  constexpr std::string_view first_bytes = "OoIl\xD0\xCE";
+  if (at >= text.size() || first_bytes.find(text[at]) == std::string_view::npos)
+    return nullptr;
   const auto found = std::find_if(mistaken.begin(), mistaken.end(), [&](const Mistaken& each) {
     return starts_with(text, at, each.letter);
   });

@@ -110,11 +110,13 @@ std::vector<PointerExpression> expressions_of(const PointerWords& words, bool ch
     add(LandmarkKind::footnote, "脚注(?P<list>\\d{1,3})");
     return expressions;
   }
-  add(LandmarkKind::section, "(?:^|[^\\pL])" + listed(words, words.section));
-  add(LandmarkKind::annex, "(?:^|[^\\pL])" + listed(words, words.annex));
-  add(LandmarkKind::table, "(?:^|[^\\pL])" + listed(words, words.table));
-  add(LandmarkKind::figure, "(?:^|[^\\pL])" + listed(words, words.figure));
-  add(LandmarkKind::footnote, "(?:^|[^\\pL])" + listed(words, words.footnote));
+  // “[Aa]nnex”: words that begin with a letter of ASCII have an edge that costs less to see.
+  const std::string edge = is_ascii_letter(words.annex[1]) ? "\\b" : "(?:^|[^\\pL])";
+  add(LandmarkKind::section, edge + listed(words, words.section));
+  add(LandmarkKind::annex, edge + listed(words, words.annex));
+  add(LandmarkKind::table, edge + listed(words, words.table));
+  add(LandmarkKind::figure, edge + listed(words, words.figure));
+  add(LandmarkKind::footnote, edge + listed(words, words.footnote));
   return expressions;
 }
 

@@ -79,7 +79,8 @@ class WordSet {
       return wanted ==
              (written >= 'A' && written <= 'Z' ? static_cast<char>(written | 0x20) : written);
     };
-    return word.size() <= text.size() && std::equal(word.begin(), word.end(), text.begin(), same);
+    return word.size() <= text.size() && same(word.back(), text[word.size() - 1]) &&
+           std::equal(word.begin(), word.end(), text.begin(), same);
   }
 
   void add_long(std::size_t word);
