@@ -34,6 +34,9 @@ TEST_CASE("files larger than is ever read are refused without being read") {
   CHECK(has(result.output, "a.txt:1:5: warning"));
   check_refused(result, {"large.docx: cannot be read: it is larger than 512 MB",
                          "large.txt: cannot be read: it is larger than 2048 MB"});
+  folder.shell("truncate -s 65M large.txt");
+  check_refused(folder.run("refs large.txt"),
+                {"large.txt: cannot be read: it is larger than 64 MB"});
 }
 
 #ifdef UNLINT_PACKAGES_MODULE

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -138,21 +139,20 @@ std::string read_bytes(const std::string& path, std::size_t most) {
   bool too_large = false;
   if (::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode)) {
     too_large = static_cast<std::size_t>(status.st_size) > most;
-    bytes.reserve(too_large ? 0 : static_cast<std::size_t>(status.st_size) + 1);
+    bytes.reserve(too_large ? 0 : static_cast<std::size_t>(status.st_size));
   }
-  std::size_t filled = 0;
+  // Not into the string itself, which would be filled with zeros first.
+  std::array<char, 65536> buffer;
   int failure = 0;
   while (!too_large) {
-    if (filled == bytes.size())  // the last byte of what was reserved is for the end to be seen
-      bytes.resize(std::max(bytes.capacity(), filled + 65536));
-    const ssize_t got = ::read(descriptor, bytes.data() + filled, bytes.size() - filled);
+    const ssize_t got = ::read(descriptor, buffer.data(), buffer.size());
     if (got < 0 && errno == EINTR)
       continue;
     failure = got < 0 ? errno : 0;
     if (got <= 0)
       break;
-    filled += static_cast<std::size_t>(got);
-    too_large = filled > most;
+    bytes.append(buffer.data(), static_cast<std::size_t>(got));
+    too_large = bytes.size() > most;
   }
   if (!standard)
     ::close(descriptor);
@@ -160,7 +160,6 @@ std::string read_bytes(const std::string& path, std::size_t most) {
     throw std::runtime_error("it is larger than " + std::to_string(most >> 20) + " MB");
   if (failure != 0)
     throw std::runtime_error(reason(failure));
-  bytes.resize(filled);
   return bytes;
 }
 

@@ -56,6 +56,13 @@ std::string declared_encoding(std::string_view bytes) {
   return {};
 }
 
+/// How large a file may be. Only `check` reads a text in parts; others hold all that they find.
+std::size_t most_bytes_of(const std::string& shown, Command command) {
+  if (reader_for(shown).render != nullptr)
+    return most_file_bytes;
+  return command == Command::check ? most_plain_bytes : most_text_bytes;
+}
+
 ReadFile opened(const std::string& shown, std::string bytes, std::string encoding,
                 const RenderOptions& rendering) {
   ReadFile result;
@@ -121,8 +128,7 @@ ReadFile read_input(const Input& input, const Options& options, Digest digest) {
   ReadFile result;
   std::string bytes;
   try {
-    const bool is_own_text = reader_for(shown).render == nullptr;
-    bytes = read_bytes(input.path, is_own_text ? most_plain_bytes : most_file_bytes);
+    bytes = read_bytes(input.path, most_bytes_of(shown, options.command));
   } catch (const std::runtime_error& error) {
     result.trouble = shown + ": cannot be read: " + error.what();
     return result;

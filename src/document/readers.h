@@ -83,7 +83,7 @@ struct OpenedFile {
   std::optional<Rendition> rendition;
 };
 
-/// A bound on the text of a file that is rendered.
+/// A bound on a text that is read as a whole.
 inline constexpr std::size_t most_text_bytes = std::size_t{64} << 20;
 
 /// The text of a file whose bytes are decoded where its format is text. Where the rendition has

@@ -1,7 +1,9 @@
 #include "language/language_id.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 
@@ -36,6 +38,18 @@ constexpr std::array<Word, 54> common_words = {{
     {"une", LanguageId::fr},  {"was", LanguageId::en},  {"which", LanguageId::en},
     {"with", LanguageId::en}, {"y", LanguageId::es},    {"à", LanguageId::fr},
 }};
+
+/// Where the words begin that begin with each byte.
+constexpr std::array<std::uint8_t, 257> words_from = [] {
+  std::array<std::uint8_t, 257> from{};
+  for (std::size_t byte = 0; byte < 256; ++byte) {
+    from[byte + 1] = from[byte];
+    while (from[byte + 1] < common_words.size() &&
+           static_cast<unsigned char>(common_words[from[byte + 1]].word.front()) == byte)
+      ++from[byte + 1];
+  }
+  return from;
+}();
 
 /// The words that speak for each language, counted until one is clearly ahead.
 class Votes {
@@ -78,15 +92,16 @@ std::optional<LanguageId> language_of_word(std::string_view word) {
   constexpr std::size_t longest = 5;
   if (word.size() > longest)
     return std::nullopt;
-  std::string wanted(word);
-  for (char& letter : wanted)
-    letter = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
-  const auto found = std::lower_bound(
-      common_words.begin(), common_words.end(), wanted,
-      [](const Word& entry, std::string_view other) { return entry.word < other; });
-  if (found == common_words.end() || found->word != wanted)
-    return std::nullopt;
-  return found->language;
+  const auto lower = [](char letter) {
+    return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter | 0x20) : letter;
+  };
+  const auto head = static_cast<unsigned char>(lower(word.front()));
+  for (std::size_t i = words_from[head]; i < words_from[head + 1U]; ++i)
+    if (std::equal(word.begin(), word.end(), common_words[i].word.begin(),
+                   common_words[i].word.end(),
+                   [&](char read, char wanted) { return lower(read) == wanted; }))
+      return common_words[i].language;
+  return std::nullopt;
 }
 
 }  // namespace

@@ -13,7 +13,10 @@ namespace {
 std::vector<std::uint32_t> find_line_starts(std::string_view bytes) {
   assert(bytes.size() <= std::numeric_limits<std::uint32_t>::max());
   std::vector<std::uint32_t> starts = {0};
-  starts.reserve(1 + static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n')));
+  // A table that grows is copied: that costs small texts less than counting, large ones memory.
+  constexpr std::size_t large = 1 << 20;
+  if (bytes.size() > large)
+    starts.reserve(1 + static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n')));
   // Most files hold no carriage return at all; then one search a line is enough.
   std::size_t next_return = bytes.find('\r');
   std::size_t next_feed = bytes.find('\n');
