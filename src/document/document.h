@@ -50,7 +50,9 @@ struct Masthead {
   Span session;       // Seventy-fifth session
   Span venue;         // Vienna, 6-10 October 2014
   Span agenda_item;   // Agenda item 128 (a)
+  Span agenda_note;   // * A/75/150, to which the agenda item's asterisk leads
   Span title;         // the first heading below
+  Span authorship;    // Report of the Secretary-General
 };
 
 /// What the mark-up says of words: of a hyperlink, where it leads.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/docx_edit.h"
+#include "document/title_block.h"
 #include "text/utf8.h"
 
 namespace unlint {
@@ -33,6 +34,7 @@ Document completed(Document document, const SourceFile& source,
   document.language = language.value_or(LanguageId::en);
   if (!language)
     document.language = detect_language(document.prose.text().substr(body_begin(document)));
+  mark_title_block(document);
   return document;
 }
 

@@ -137,6 +137,7 @@ TEST_CASE("below the masthead stand the titles, then the text") {
   CHECK(document.prose.slice(document.masthead.organ) == "Commission on Examples");
   CHECK(document.prose.slice(document.masthead.venue) == "Geneva, 4-8 May 2015");
   CHECK(document.prose.slice(document.masthead.title) == "Examples of all kinds");
+  CHECK(document.prose.slice(document.masthead.authorship) == "Note by the Secretariat");
   REQUIRE(document.blocks.size() == 9);
   CHECK(document.blocks[6].kind == BlockKind::heading);
   CHECK(document.blocks[7].kind == BlockKind::heading);
@@ -175,6 +176,34 @@ TEST_CASE("a block is found by a byte of the prose") {
 
 TEST_CASE("a line of asterisks parts two sections, and no notes stand below it") {
   CHECK(outline("1. The Board met.\n\n* * *\n\n2. The Board rose.\n") ==
-        "paragraph (1.) 1. The Board met.\nparagraph * * *\n"
-        "paragraph (2.) 2. The Board rose.\n");
+        "paragraph (1.) 1. The Board met.\nparagraph (2.) 2. The Board rose.\n");
+}
+
+TEST_CASE("the authorship line and the note to the agenda item are parts of the masthead") {
+  struct {
+    const char *name, *organ, *item, *authorship;
+  } const cases[] = {
+      {"United Nations", "General Assembly", "Item 8 of the provisional agenda",
+       "Report of the Secretary-General"},
+      {"Nations Unies", "Assemblée générale", "Point 8 de l’ordre du jour provisoire",
+       "Rapport du Secrétaire général"},
+      {"Naciones Unidas", "Asamblea General", "Tema 8 del programa provisional",
+       "Nota de la Secretaría"},
+      {"Организация Объединенных Наций", "Генеральная Ассамблея",
+       "Пункт 8 предварительной повестки дня", "Доклад Генерального секретаря"},
+      {"联合国", "大会", "临时议程项目8", "秘书长的报告"},
+      {"الأمم المتحدة", "الجمعية العامة", "البند 8 من جدول الأعمال المؤقت", "تقرير الأمين العام"},
+  };
+  for (const auto& each : cases) {
+    const std::string text = std::string(each.name) + "\nA/99/7\n" + each.organ +
+                             "\nDistr.: General\n4 May 2015\n\n" + each.item + "*\n\n" +
+                             each.authorship + "\n\n1. A/99/8.\n\n* A/99/150.\n";
+    INFO(text);
+    const Document document = read_document(SourceFile("x.txt", text));
+    CHECK(document.prose.slice(document.masthead.authorship) == each.authorship);
+    CHECK(document.prose.slice(document.masthead.agenda_note) == "* A/99/150.");
+  }
+  const Document bare = read_document(SourceFile("x.txt", "1. Report of the Board is here.\n"));
+  CHECK(bare.masthead.authorship.empty());
+  CHECK(bare.masthead.agenda_note.empty());
 }

@@ -71,5 +71,7 @@ TEST_CASE("a session is written as its neighbour begins") {
   CHECK(session_words(75, LanguageId::en, "Seventy-fourth") == "Seventy-fifth");
   CHECK(session_words(75, LanguageId::en, "seventy-fourth") == "seventy-fifth");
   CHECK(session_words(75, LanguageId::ru, "Семьдесят") == "Семьдесят пятая");
-  CHECK(session_words(101, LanguageId::en, "x").empty());
+  CHECK(session_words(103, LanguageId::en, "F") == "One hundred and third");
+  CHECK(session_words(103, LanguageId::zh, "第") == "第一百零三");
+  CHECK(session_words(200, LanguageId::en, "x").empty());
 }

@@ -25,12 +25,13 @@ enum class MastheadDeviation : unsigned char {
   file_name,     // A_RES_75_2.txt
   session_date,  // A/75/1, 12 June 2014
   agenda_note,   // CTOC/COP/2014/2, * CTOC/COP/2012/1
+  authorship,    // Note from Secretariat
 };
 
 std::string_view name(MastheadDeviation deviation) {
-  static constexpr std::array<std::string_view, 11> names = {
-      "session",      "distribution", "heading",   "early-date",   "symbol",     "closing-date",
-      "bracket-line", "suffix-line",  "file-name", "session-date", "agenda-note"};
+  static constexpr std::array<std::string_view, 12> names = {
+      "session",      "distribution", "heading",   "early-date",   "symbol",      "closing-date",
+      "bracket-line", "suffix-line",  "file-name", "session-date", "agenda-note", "authorship"};
   return names[static_cast<std::size_t>(deviation)];
 }
 
@@ -94,6 +95,8 @@ class MastheadRule : public Rule {
     const std::string& symbol = subject.references.identity.symbol;
     if (deviation == MastheadDeviation::agenda_note)
       return check_agenda_note(subject, symbol, findings);
+    if (deviation == MastheadDeviation::authorship)
+      return check_authorship(subject, findings);
     if (deviation == MastheadDeviation::session_date)
       return check_session_date(subject, symbol, findings);
     if (deviation == MastheadDeviation::closing_date)
@@ -217,7 +220,7 @@ class MastheadRule : public Rule {
 
 MadeRule make_masthead_rule(TomlTable& file) {
   return {std::make_unique<MastheadRule>(
-              read_deviations(file, "masthead", MastheadDeviation::agenda_note)),
+              read_deviations(file, "masthead", MastheadDeviation::authorship)),
           {"symbol", "expected"}};
 }
 

@@ -40,5 +40,7 @@ void check_file_name(const Subject& subject, const std::string& symbol, Findings
 void check_session_date(const Subject& subject, const std::string& symbol, Findings& findings);
 /// "Item 5 of the provisional agenda*" whose note names another body, session or year.
 void check_agenda_note(const Subject& subject, const std::string& symbol, Findings& findings);
+/// “Note from Secretariat”: the line that names the author, in English.
+void check_authorship(const Subject& subject, Findings& findings);
 
 }  // namespace unlint

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 
@@ -7,26 +8,6 @@
 
 namespace unlint {
 namespace {
-
-/// The stars at the end of a line: "Item 5 of the provisional agenda*".
-std::size_t stars_at_end(std::string_view line) {
-  const std::size_t last = line.find_last_not_of('*');
-  return last == std::string_view::npos ? 0 : line.size() - last - 1;
-}
-
-/// The note that begins with as many stars; null where there is none, or more than one.
-const Block* note_of(const Document& document, std::size_t stars) {
-  const Block* found = nullptr;
-  for (const Block& block : document.blocks) {
-    const std::string_view words = document.prose.slice(block.text);
-    if (std::min(words.find_first_not_of('*'), words.size()) != stars)
-      continue;
-    if (found != nullptr)
-      return nullptr;
-    found = &block;
-  }
-  return found;
-}
 
 /// The session or year that a symbol names, as written; empty where it names none.
 std::string time_of(const std::string& symbol) {
@@ -61,15 +42,12 @@ bool tells_any_year(const Subject& subject) {
 }  // namespace
 
 void check_agenda_note(const Subject& subject, const std::string& symbol, Findings& findings) {
-  const Document& document = subject.document;
-  const Span item = document.masthead.agenda_item;
-  const std::size_t stars = item.empty() ? 0 : stars_at_end(document.prose.slice(item));
-  const Block* note = stars == 0 ? nullptr : note_of(document, stars);
-  if (note == nullptr)
+  const Span note = subject.document.masthead.agenda_note;
+  if (note.empty())
     return;
-  const auto named = std::find_if(
-      subject.references.symbols.begin(), subject.references.symbols.end(),
-      [&](const Symbol& each) { return note->text.contains(each.text) && !each.foreign; });
+  const auto named =
+      std::find_if(subject.references.symbols.begin(), subject.references.symbols.end(),
+                   [&](const Symbol& each) { return note.contains(each.text) && !each.foreign; });
   if (named == subject.references.symbols.end())
     return;
   const std::string& body = subject.references.identity.body;
@@ -92,6 +70,48 @@ void check_agenda_note(const Subject& subject, const std::string& symbol, Findin
              !tells_year(subject, number(agenda_time))) {
     findings.add(named->text, captures);
   }
+}
+
+namespace {
+
+void replace_all(std::string& text, std::string_view what, std::string_view with) {
+  for (std::size_t at = text.find(what); at != std::string::npos;
+       at = text.find(what, at + with.size()))
+    text.replace(at, what.size(), with);
+}
+
+/// “Note by the Secretariat” for “Note from Secretariat”: as the Manual writes the line.
+std::string authorship_as_written(std::string line) {
+  struct Change {
+    std::string_view what, with;
+  };
+  static constexpr std::array<Change, 11> changes = {
+      {{"Secretary General", "Secretary-General"},
+       {"secretary-general", "Secretary-General"},
+       {"secretary general", "Secretary-General"},
+       {" Of The ", " of the "},
+       {" By The ", " by the "},
+       {"Note from ", "Note by "},
+       {"Report from the ", "Report of the "},
+       {" of Secretary-General", " of the Secretary-General"},
+       {" by Secretary-General", " by the Secretary-General"},
+       {" of Secretariat", " of the Secretariat"},
+       {" by Secretariat", " by the Secretariat"}}};
+  for (const Change& change : changes)
+    replace_all(line, change.what, change.with);
+  return line;
+}
+
+}  // namespace
+
+void check_authorship(const Subject& subject, Findings& findings) {
+  const Span line = subject.document.masthead.authorship;
+  if (line.empty() || subject.document.language != LanguageId::en)
+    return;
+  const std::string written(subject.document.prose.slice(line));
+  const std::string expected = authorship_as_written(written);
+  if (expected != written)
+    findings.add(line, {{"symbol", std::string()}, {"expected", expected}}, expected);
 }
 
 }  // namespace unlint
