@@ -294,14 +294,10 @@ std::vector<Target> targets_of(const std::vector<Citation>& citations,
 // The last target that ends before a place and begins after `floor`; null for none.
 const Target* last_before(const std::vector<Target>& targets, std::size_t place,
                           std::size_t floor) {
-  const Target* found = nullptr;
-  for (const Target& target : targets) {
-    if (target.text.end > place)
-      break;
-    if (target.text.begin >= floor)
-      found = &target;
-  }
-  return found;
+  const auto next =
+      std::upper_bound(targets.begin(), targets.end(), place,
+                       [](std::size_t at, const Target& target) { return at < target.text.end; });
+  return next != targets.begin() && next[-1].text.begin >= floor ? &next[-1] : nullptr;
 }
 
 constexpr std::array<std::string_view, 6> ibid_words = {"Ibid.",  "ibid.", "Там же",
@@ -343,11 +339,10 @@ void find_same(const Document& document, const Language& language,
   const std::string_view text = document.prose.text();
   std::size_t done = 0;
   for (const Target& first : targets) {
+    const std::size_t begin = first.text.end;
     if (first.text.begin < done)
       continue;
-    const std::size_t begin = first.text.end;
     done = std::min(text.find('\n', begin), text.size());
-    const auto any = [](std::size_t) { return true; };
     const auto visit = [&](std::size_t which, std::size_t offset) {
       const Span span{begin + offset, begin + offset + language.same[which].size()};
       if (text.substr(span.begin, span.size()) != language.same[which])
@@ -357,7 +352,7 @@ void find_same(const Document& document, const Language& language,
           (language.id == LanguageId::zh || letters_end(text, span.end) == span.end))
         finder.add_same(*target, span, target->kind);
     };
-    language.same_words.for_each(text.substr(begin, done - begin), any, visit);
+    language.same_words.for_each(text.substr(begin, done - begin), visit);
   }
 }
 

@@ -45,6 +45,12 @@ class WordSet {
     }
   }
 
+  template <typename Visit>
+  void for_each(std::string_view text, Visit visit) const {
+    for_each(
+        text, [](std::size_t) { return true; }, visit);
+  }
+
  private:
   // Makes ASCII letters small; what else it changes is of no matter, since words are compared.
   static constexpr std::uint32_t small_letters = 0x20202020U;
