@@ -233,6 +233,7 @@ bool CitationFinder::follows_in_list(std::size_t number, Span block) const {
   const std::size_t end = spaces_begin(text_, number, block);
   const char before = char_before(text_, end);
   return before == ',' || before == ';' || text_.substr(0, end).ends_with("、") ||
+         text_.substr(0, end).ends_with(" و") ||
          std::any_of(
              language_.conjunctions.begin(), language_.conjunctions.end(),
              [&](const Phrase& word) { return word.begin_before(text_, end) != Phrase::npos; });

@@ -81,6 +81,8 @@ class CitationFinder {
   bool is_cited_before(const CitationNumber& serial) const;
   bool fits_mentioned(const CitationNumber& number, Span block) const;
   bool is_assembly_with_dot(const CitationNumber& number) const;
+  bool is_serial_too_large(const CitationNumber& number, const CitationHead& head,
+                           Span block) const;
   bool heads_a_note(const CitationHead& head, Span block) const;
   int year_after(const CitationNumber& number) const;
   bool completes_by_list(std::optional<CitationNumber>& number) const;

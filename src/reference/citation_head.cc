@@ -1,6 +1,8 @@
 #include "reference/citation_head.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "reference/reading.h"
 
@@ -103,14 +105,14 @@ void CitationHeads::name_body(CitationHead& head, Span block) const {
 // A title keeps its capitals: “Security Council Resolution 2272 (2016)”.
 bool CitationHeads::is_within_quotation(std::size_t at, Span block) const {
   const std::string_view before = text_.substr(block.begin, at - block.begin);
-  for (const auto& [open, close] :
-       {std::pair<std::string_view, std::string_view>("“", "”"), {"«", "»"}}) {
-    const std::size_t opened = before.rfind(open);
-    if (opened != std::string_view::npos &&
-        before.find(close, opened + open.size()) == std::string_view::npos)
-      return true;
-  }
-  return false;
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 2> marks = {
+      {{"“", "”"}, {"«", "»"}}};
+  // A statement may stand between such marks as a whole: it is no title.
+  return std::any_of(marks.begin(), marks.end(), [&](const auto& mark) {
+    const std::size_t opened = before.rfind(mark.first);
+    return opened != std::string_view::npos && opened > 0 &&
+           before.find(mark.second, opened + mark.first.size()) == std::string_view::npos;
+  });
 }
 
 // A capital within a sentence: after a small letter or a comma.

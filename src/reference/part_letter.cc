@@ -57,6 +57,8 @@ namespace {
 bool starts_a_joint(std::string_view text, std::size_t at) {
   if (starts_with(text, at, " and "))
     return part_letter(text, at + 5).has_value();
+  if (starts_with(text, at, " от "))
+    return true;
   return starts_with(text, at, " du ") && is_figure(char_at(text, at + 4));
 }
 

@@ -379,13 +379,10 @@ std::vector<Pinpoint> find_pinpoints(const Document& document, const Language& l
     const std::size_t end = word_after && !citation.word.empty() ? citation.word.end : citation.end;
     const NamedBody body = bodies.following(end, whole);
     finder.after(target, body.codes.empty() ? end : body.text.end, whole);
-    // “قرار الجمعية العامة 60/1”: the body may stand between the word and the number.
-    constexpr std::size_t joint = 10;
-    const std::size_t number = citation.text.begin > 0 ? citation.text.begin - 1 : 0;
-    const NamedBody between = bodies.ending(number, whole);
+    // “قرار الجمعية العامة 60/1”: the body may stand between the word and the number, a number not.
+    const Span between{citation.word.end, std::max(citation.word.end, citation.text.begin)};
     if (!citation.word.empty() && citation.word.end <= citation.text.begin &&
-        (citation.text.begin - citation.word.end < 3 ||
-         (!between.codes.empty() && between.text.begin <= citation.word.end + joint)))
+        document.prose.slice(between).find_first_of("0123456789") == std::string_view::npos)
       finder.before(target, citation.word.begin, whole);
   }
   const std::vector<Target> targets = targets_of(citations, symbols);
