@@ -163,7 +163,7 @@ std::optional<DateJoint> read_joint(const DateText& where, std::size_t at) {
   std::optional<DateJoint> joint;
   if (comma == 0)
     joint = read_word(where, word, where.words.to, DateJoint::Kind::to);
-  if (!joint && text[word] == '&' && char_at(text, word + 1) == ' ' &&
+  if (!joint && char_at(text, word) == '&' && char_at(text, word + 1) == ' ' &&
       is_figure(char_at(text, spaces_end(text, word + 1)))) {
     joint.emplace();
     joint->kind = DateJoint::Kind::conjunction;

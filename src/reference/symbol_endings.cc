@@ -150,8 +150,9 @@ void judge_spaced_letter(SymbolDraft& draft) {
   const char letter = char_at(draft.text, draft.end + 1);
   const char next = char_at(draft.text, draft.end + 2);
   if (draft.joint || draft.elements.size() < 3 || draft.elements[1].text == "RES" ||
-      char_at(draft.text, draft.end) != ' ' || letter == '\0' ||
-      letters.find(letter) == std::string_view::npos || ends.find(next) == std::string_view::npos ||
+      draft.elements.back().text.empty() || char_at(draft.text, draft.end) != ' ' ||
+      letter == '\0' || letters.find(letter) == std::string_view::npos ||
+      ends.find(next) == std::string_view::npos ||
       (next == '.' && begins_name(draft.text, draft.end + 3)) ||
       !is_figure(draft.elements.back().text.back()))
     return;
