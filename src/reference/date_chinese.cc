@@ -70,10 +70,10 @@ class ChineseReader {
       date_.deviations.push_back({DateDeviation::missing_unit, {figures, end}, {}});
     if (figures > at || unit_at > end)
       date_.deviations.push_back({DateDeviation::spacing, {at, stop}, {}});
-    if (unit == "日" && value == 0)
-      date_.deviations.push_back({DateDeviation::impossible_day, {figures, stop}, {}}),
-          uncertain_ = true;
-    else if (text_[figures] == '0')
+    if (unit == "日" && value == 0) {
+      date_.deviations.push_back({DateDeviation::impossible_day, {figures, stop}, {}});
+      uncertain_ = true;
+    } else if (text_[figures] == '0')
       date_.deviations.push_back({DateDeviation::leading_zero, {figures, figures + 1}, {}});
     return stop;
   }

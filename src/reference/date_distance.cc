@@ -64,7 +64,7 @@ int year_of_head(const Document& document, const Identity& identity) {
     if (const int year = year_of_number(head, identity); year > 0)
       return year;
     const std::size_t open = head.rfind('(');
-    if (head.size() > longest_head || head.find("/") != std::string_view::npos ||
+    if (head.size() > longest_head || head.find('/') != std::string_view::npos ||
         open == std::string_view::npos || open == 0)
       continue;
     const std::size_t end = figures_end(head, open + 1);

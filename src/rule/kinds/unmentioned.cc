@@ -79,7 +79,7 @@ class Mentions {
     constexpr std::size_t farthest = 12;  // “Table No. 3”, “table (3)”
     constexpr std::size_t longest_list = 120;
     const std::size_t line = std::min(text_.find('\n', word), text_.size());
-    CaptionNumber last{0, 0};
+    CaptionNumber earlier{0, 0};
     std::size_t gap = word;
     for (std::size_t at = word; at < line && at < word + longest_list;) {
       const auto [number, end] = number_at(text_, at);
@@ -94,12 +94,12 @@ class Mentions {
       if (char_at(text_, end) == '.')
         if (const auto [part, part_end] = number_at(text_, end + 1); part > 0)
           read.second = part, stop = part_end;
-      note_range(last, read, text_.substr(gap, at - gap), word);
+      note_between(earlier, read, text_.substr(gap, at - gap), word);
       found_.emplace_back(read, word);
-      last = read;
+      earlier = read;
       gap = at = stop;
     }
-    if (last.first == 0)
+    if (earlier.first == 0)
       bare_.push_back(word);
   }
 
@@ -112,16 +112,16 @@ class Mentions {
   }
 
   // “tables 2–4” mentions the third, too.
-  void note_range(CaptionNumber first, CaptionNumber last, std::string_view joint,
-                  std::size_t word) {
+  void note_between(const CaptionNumber& from, const CaptionNumber& until, std::string_view joint,
+                    std::size_t word) {
     constexpr int longest_range = 60;
-    if (first.first == 0 || !is_range(joint))
+    if (from.first == 0 || !is_range(joint))
       return;
-    if (first.second > 0 && first.first == last.first)
-      for (int part = first.second + 1; part < last.second; ++part)
-        found_.emplace_back(CaptionNumber{first.first, part}, word);
-    else if (first.second == 0 && last.first < first.first + longest_range)
-      for (int number = first.first + 1; number < last.first; ++number)
+    if (from.second > 0 && from.first == until.first)
+      for (int part = from.second + 1; part < until.second; ++part)
+        found_.emplace_back(CaptionNumber{from.first, part}, word);
+    else if (from.second == 0 && until.first < from.first + longest_range)
+      for (int number = from.first + 1; number < until.first; ++number)
         found_.emplace_back(CaptionNumber{number, 0}, word);
   }
 };
