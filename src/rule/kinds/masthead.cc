@@ -101,6 +101,8 @@ class MastheadRule : public Rule {
       return check_session_date(subject, symbol, findings);
     if (deviation == MastheadDeviation::closing_date)
       return check_closing_date(subject, findings);
+    if (deviation == MastheadDeviation::session && symbol.empty())
+      return check_session(subject, symbol_of_heading(subject.document), findings);
     if (symbol.empty() || subject.document.masthead.symbol.empty())
       return;
     switch (deviation) {
@@ -123,6 +125,22 @@ class MastheadRule : public Rule {
       default:
         return;
     }
+  }
+
+  /// “73/155. Title” heads a resolution of the Assembly whose symbol is not shown; empty where no
+  /// such line follows that of the adoption.
+  static std::string symbol_of_heading(const Document& document) {
+    bool adopted = false;
+    for (std::size_t i = 0; i < std::min(document.blocks.size(), most_title_blocks); ++i) {
+      const std::string_view line = document.prose.slice(document.blocks[i].text);
+      const std::size_t stroke = figures_end(line, 0);
+      const std::size_t end = figures_end(line, stroke + 1);
+      if (adopted && stroke == 2 && char_at(line, 2) == '/' && end > 3 && char_at(line, end) == '.')
+        return "A/RES/" + std::string(line.substr(0, end));
+      adopted = adopted ||
+                (tells_adoption(line) && line.find("General Assembly") != std::string_view::npos);
+    }
+    return {};
   }
 
   static void check_session(const Subject& subject, const std::string& symbol, Findings& findings) {
