@@ -81,10 +81,16 @@ std::string source_of(const std::vector<Baked>& all) {
     std::string kinds;
     for (const BlockKind kind : file.outline.kinds)
       kinds += static_cast<char>(kind);
+    const SoughtDeviations& sought = file.outline.sought;
+    std::string deviations(1, static_cast<char>(sought.of));
+    for (std::size_t i = 0; i < SoughtDeviations::most; ++i)
+      if (sought.which.test(i))
+        deviations += static_cast<char>(i);
     out << "  {";
     for (const std::string_view text :
          {std::string_view(file.path), std::string_view(file.trees.head),
-          std::string_view(file.trees.whole), std::string_view(anchors), std::string_view(kinds)}) {
+          std::string_view(file.trees.whole), std::string_view(anchors), std::string_view(kinds),
+          std::string_view(deviations)}) {
       write_literal(out, text);
       out << ", ";
     }

@@ -11,6 +11,7 @@ RuleOutline outline_of(const Rule& rule) {
   RuleOutline outline;
   outline.minds_language_of_block = rule.minds_language_of_block();
   outline.kinds = rule.kinds();
+  outline.sought = rule.sought();
   if (const Regex* trigger = rule.trigger()) {
     outline.is_triggered = true;
     outline.anchors = trigger->anchors();

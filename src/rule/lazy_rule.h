@@ -16,6 +16,7 @@ struct RuleOutline {
   bool is_triggered = false;             // it has a trigger
   Anchors anchors;                       // of the trigger; empty where it may match anywhere
   bool minds_language_of_block = false;  // see Rule
+  SoughtDeviations sought;               // see Rule
 };
 
 RuleOutline outline_of(const Rule& rule);

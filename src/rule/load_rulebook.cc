@@ -133,6 +133,9 @@ Rulebook::Entry baked_entry(const BakedFile& baked, const std::string& id,
   outline.minds_language_of_block = baked.minds_language_of_block;
   for (const char kind : baked.kinds)
     outline.kinds.push_back(static_cast<BlockKind>(kind));
+  outline.sought.of = static_cast<SoughtDeviations::Of>(baked.sought.front());
+  for (const char deviation : baked.sought.substr(1))
+    outline.sought.which.set(static_cast<unsigned char>(deviation));
   return {std::move(header), LazyRule(std::move(outline), make)};
 }
 

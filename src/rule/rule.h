@@ -12,6 +12,7 @@
 #include "reference/references.h"
 #include "rule/conditions.h"
 #include "rule/shared_work.h"
+#include "rule/sought_deviations.h"
 #include "text/source_file.h"
 
 namespace unlint {
@@ -73,6 +74,9 @@ class Rule {
 
   /// The blocks it looks at; empty for all.
   virtual std::vector<BlockKind> kinds() const { return {}; }
+
+  /// The deviations without which it has nothing to say.
+  virtual SoughtDeviations sought() const { return {}; }
 
   /// True where it holds itself to the languages of its header, block by block.
   virtual bool minds_language_of_block() const { return false; }

@@ -84,8 +84,10 @@ Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
   };
   const Selected& selected = this->selected(subject.document.language);
   const std::vector<std::size_t> every = every_block(subject.document);
+  const HeldDeviations held(subject.references);
   for (const std::size_t index : selected.without_trigger)
-    ask(entries_[index], within(subject, every, shared));
+    if (prefilter == Prefilter::off || held.hold(entries_[index].rule.outline().sought))
+      ask(entries_[index], within(subject, every, shared));
   std::vector<std::vector<std::size_t>> places =
       prefilter == Prefilter::on
           ? selected.triggers->places(subject.document)

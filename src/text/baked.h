@@ -13,6 +13,8 @@ struct BakedFile {
   std::string_view anchors;  // of a rule: those of its trigger, each word with a line feed, each
                              // clause with one more
   std::string_view kinds;    // of a rule: of blocks that it looks at, a byte each
+  std::string_view sought;   // of a rule: the kind of reference whose deviations it seeks, and
+                             // these, a byte each
   bool is_triggered;         // of a rule: it has a trigger
   bool minds_language_of_block;  // of a rule
 };

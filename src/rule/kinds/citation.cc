@@ -12,6 +12,10 @@ class CitationRule : public Rule {
   explicit CitationRule(std::vector<CitationDeviation> deviations)
       : deviations_(std::move(deviations)) {}
 
+  SoughtDeviations sought() const override {
+    return unlint::sought(SoughtDeviations::Of::citations, deviations_);
+  }
+
   void check(const Subject& subject, Findings& findings) const override {
     for (const Citation& citation : subject.references.citations)
       for (const Citation::Deviated& deviated : citation.deviations)

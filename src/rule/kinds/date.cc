@@ -90,6 +90,12 @@ class DateRule : public Rule {
         minds_figures_(std::count(deviations_.begin(), deviations_.end(),
                                   DateDeviation::foreign_figures) > 0) {}
 
+  // Figures of other scripts are seen in the file, not in the date.
+  SoughtDeviations sought() const override {
+    return minds_figures_ ? SoughtDeviations()
+                          : unlint::sought(SoughtDeviations::Of::dates, deviations_);
+  }
+
   void check(const Subject& subject, Findings& findings) const override {
     const std::vector<LanguageId>& languages = findings.header().languages;
     for (const Date& date : subject.references.dates) {

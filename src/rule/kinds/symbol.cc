@@ -12,6 +12,10 @@ class SymbolRule : public Rule {
   explicit SymbolRule(std::vector<SymbolDeviation> deviations)
       : deviations_(std::move(deviations)) {}
 
+  SoughtDeviations sought() const override {
+    return unlint::sought(SoughtDeviations::Of::symbols, deviations_);
+  }
+
   void check(const Subject& subject, Findings& findings) const override {
     for (const Symbol& symbol : subject.references.symbols) {
       if (symbol.foreign)
