@@ -67,9 +67,13 @@ bool judge_foreign(SymbolDraft& draft) {
   static constexpr std::string_view roots[] = {
       "WT", "GOV", "GC", "EC", "MSC",     "MEPC", "LEG", "COFI", "CL",   "IOC",   "CM",  "WHA",
       "EB", "OEA", "AG", "EX", "INFCIRC", "GPC",  "FAO", "ISO",  "INFC", "SOLAS", "BWM", "SR"};
-  if (std::find(std::begin(roots), std::end(roots), draft.root) == std::end(roots))
-    return false;
   if (draft.elements.size() < 2)
+    return false;
+  // PRST/19/3, PRST/OS/13/1: the number of a statement by the President of the Human Rights
+  // Council.
+  constexpr std::size_t year_size = 4;
+  const bool is_number = draft.root == "PRST" && draft.elements[1].text.size() != year_size;
+  if (!is_number && std::find(std::begin(roots), std::end(roots), draft.root) == std::end(roots))
     return false;
   draft.symbol.foreign = true;
   return true;
