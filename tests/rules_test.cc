@@ -53,7 +53,7 @@ TEST_CASE("every rule of the pack loads") {
 TEST_CASE("every example of the pack holds") {
   const LoadedRulebook loaded = load_rulebook(embedded_rule_files(), {});
   for (const RuleFile& file : embedded_rule_files()) {
-    const SourceFile source(file.path, file.text);
+    const SourceFile source(file.path, std::string(text_of(file)));
     for (const Example& example : loaded.examples)
       if (example.path == file.path)
         CHECK(told(source, run_example(example, loaded.rulebook)) == "");

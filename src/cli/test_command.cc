@@ -100,7 +100,7 @@ int run_test(const Options& options) {
     const auto found = failures.find(file.path);
     if (found == failures.end() || found->second.empty())
       continue;
-    const SourceFile source(file.path, file.text);
+    const SourceFile source(file.path, std::string(text_of(file)));
     write_output(writer->file({&source, found->second}));
   }
   write_output(std::to_string(loaded.rulebook.entries().size()) + " rules, " +

@@ -169,7 +169,7 @@ RuleTrees rule_trees(const RuleFile& file) {
   TomlTable table = probe.root();
   read_header(table, {}, {});
   const TomlShape header = probe.shape();
-  const TomlFile read(file.path, file.text);
+  const TomlFile read(file.path, std::string(text_of(file)));
   return {read.tree([&](std::string_view key) { return header.find(key) != nullptr; }),
           read.tree([](std::string_view key) { return key != "example"; })};
 }
@@ -195,7 +195,7 @@ LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection
       keep(baked_entry(*from.baked, id, from.path));
       continue;
     }
-    TomlFile file(from.path, from.text);
+    TomlFile file(from.path, std::string(text_of(from)));
     std::optional<LoadedRule> loaded;
     if (file.is_readable())
       loaded = read_rule(file.root(), from, id);

@@ -16,14 +16,20 @@ std::vector<RuleFile> pack() {
     const std::string_view name = file.path.substr(folder.size());
     const bool in_a_family = name.find('/') != std::string_view::npos;
     if (in_a_family && !name.starts_with("languages/") && !name.starts_with("authority/") &&
-        !name.starts_with("packs/"))
-      files.push_back(
-          {"embedded:" + std::string(name), std::string(file.text), baked_file(file.path)});
+        !name.starts_with("packs/")) {
+      const BakedFile* baked = baked_file(file.path);
+      files.push_back({"embedded:" + std::string(name),
+                       baked != nullptr ? std::string() : std::string(file.text), baked});
+    }
   }
   return files;
 }
 
 }  // namespace
+
+std::string_view text_of(const RuleFile& file) {
+  return file.baked != nullptr ? embedded_file(file.baked->path) : std::string_view(file.text);
+}
 
 std::string rule_id(std::string_view path) {
   const std::size_t slash = path.find_last_of("/\\");

@@ -94,7 +94,8 @@ Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
           : std::vector<std::vector<std::size_t>>(selected.triggered.size(), every);
   for (std::size_t i = 0; i < places.size(); ++i) {
     const Entry& entry = entries_[selected.triggered[i]];
-    leave_skipped(entry.header, subject.document, places[i]);
+    if (prefilter == Prefilter::off)  // the triggers know what is skipped
+      leave_skipped(entry.header, subject.document, places[i]);
     if (!places[i].empty())
       ask(entry, within(subject, places[i], shared));
   }
