@@ -5,19 +5,13 @@
 #include <string>
 
 #include "reference/reading.h"
+#include "reference/sales_number.h"
 #include "reference/session_words.h"
 #include "reference/treaty_series.h"
 #include "text/regex.h"
 
 namespace unlint {
 namespace {
-
-const Regex& sales_expression() {
-  static const Regex expression(
-      R"((?:Sales No\.|[Nn]uméro de vente|[Nn]úmero de venta|[Вв] продаже под №|出售品编号|رقم المبيع)[:：]? ?)"
-      R"((?P<name>(?:[EFSRCA]\.)?\d{2}\.[IVXL]+\.(?:[A-Z]\.)?\d+))");
-  return expression;
-}
 
 const Regex& meeting_expression(LanguageId id) {
   static const std::array<Regex, 6> expressions = {
@@ -91,13 +85,11 @@ std::vector<ReferenceRecord> named_references(const Document& document,
         "treaty-series", treaty.text,
         "UNTS " + std::to_string(treaty.volumes.front()) + "/" + std::to_string(treaty.number));
   for (const OfficialRecord& record : references.official_records)
-    if (record.canonical.find('/') != std::string::npos)
+    if (record.is_supplement)
       collector.add("official-records", record.number, record.canonical,
                     body_of_symbol(record.canonical));
-  sales_expression().for_each_match(text, [&](const Match& match) {
-    const Span name = named(match);
+  for (const Span name : find_sales_numbers(document))
     collector.add("sales-number", name, std::string(document.prose.slice(name)));
-  });
   meeting_expression(document.language).for_each_match(text, [&](const Match& match) {
     const Span name = named(match);
     collector.add("meeting", name, std::string(document.prose.slice(name)));

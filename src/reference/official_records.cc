@@ -5,6 +5,7 @@
 #include <optional>
 #include <utility>
 
+#include "reference/conference_records.h"
 #include "reference/council_records.h"
 #include "reference/part_letter.h"
 #include "reference/reading.h"
@@ -137,6 +138,7 @@ class SupplementReader {
     OfficialRecord record;
     record.symbol = symbol.text;
     record.canonical = symbol.canonical;
+    record.is_supplement = true;
     record.number = with_letter(*figures);
     if (parts->numbered)
       judge_number(*figures, *parts, record);
@@ -276,21 +278,24 @@ class SupplementReader {
 }  // namespace
 
 std::string_view name(RecordsDeviation deviation) {
-  static constexpr std::array<std::string_view, 4> names = {"session", "supplement", "council",
-                                                            "year"};
+  static constexpr std::array<std::string_view, 7> names = {
+      "session",         "supplement",       "council",           "year",
+      "conference-days", "conference-sales", "conference-session"};
   return names[static_cast<std::size_t>(deviation)];
 }
 
 std::vector<OfficialRecord> find_official_records(const Document& document,
-                                                  const std::vector<Symbol>& symbols) {
-  std::vector<OfficialRecord> records;
+                                                  const std::vector<Symbol>& symbols,
+                                                  const std::vector<Date>& dates) {
+  std::vector<OfficialRecord> records = find_conference_records(document, symbols, dates);
   const Words& words = words_of[static_cast<std::size_t>(document.language)];
   // Arabic “ملحق” stands without its article where the months follow.
   const std::string_view word =
       document.language == LanguageId::ar ? std::string_view("ملحق") : words.supplement;
   if (document.prose.text().find(word) == std::string_view::npos)
     return records;
-  records = find_council_years(document);
+  for (OfficialRecord& record : find_council_years(document))
+    records.push_back(std::move(record));
   for (const Symbol& symbol : symbols) {
     const std::size_t block = block_at(document, symbol.text.begin);
     if (symbol.foreign || block >= document.blocks.size())

@@ -57,7 +57,8 @@ class Finder {
     add_dates(find_dates_with_letters(document_, lettered_blocks_, latest_year_, quotations_));
     judge_distance(references_.dates, document_, identity_);
     citations_.finish(references_, today_.year ? today_.year : year_of_the_data);
-    references_.official_records = find_official_records(document_, references_.symbols);
+    references_.official_records =
+        find_official_records(document_, references_.symbols, references_.dates);
     judge_truth(references_.symbols, document_, identity_, today_);
     judge_dates_of(references_.symbols, references_.dates, document_);
     judge_forms(references_.symbols);

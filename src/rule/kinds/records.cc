@@ -7,7 +7,8 @@
 namespace unlint {
 namespace {
 
-/// Reports what is said of a supplement to the Official Records and disagrees with its symbol.
+/// Reports what is said of a supplement to the Official Records, or of a conference's report, and
+/// disagrees with its symbol or sales number.
 class RecordsRule : public Rule {
  public:
   explicit RecordsRule(std::vector<RecordsDeviation> deviations)
@@ -27,9 +28,10 @@ class RecordsRule : public Rule {
     const Span whole{std::min(deviated.text.begin, record.symbol.begin),
                      std::max(deviated.text.end, record.symbol.end)};
     const std::string_view said = document.prose.slice(deviated.text);
-    const Captures captures = {{"symbol", record.canonical},
-                               {"expected", deviated.replacement},
-                               {"said", std::string(said)}};
+    const Captures captures = {
+        {"symbol", record.canonical},
+        {"expected", deviated.replacement.empty() ? deviated.known : deviated.replacement},
+        {"said", std::string(said)}};
     if (deviated.replacement.empty())
       return findings.add(whole, captures);
     std::string mended(document.prose.slice(whole));
@@ -43,7 +45,8 @@ class RecordsRule : public Rule {
 }  // namespace
 
 MadeRule make_records_rule(TomlTable& file) {
-  return {std::make_unique<RecordsRule>(read_deviations(file, "records", RecordsDeviation::year)),
+  return {std::make_unique<RecordsRule>(
+              read_deviations(file, "records", RecordsDeviation::conference_session)),
           {"symbol", "expected", "said"}};
 }
 
