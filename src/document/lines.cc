@@ -50,6 +50,19 @@ std::size_t line_width(std::string_view text) {
   return width;
 }
 
+/// The gap between two columns from an offset of a line on: three spaces or more, or a tab; empty
+/// at the line's end where there is none.
+Span column_gap(std::string_view line, std::size_t from) {
+  constexpr std::size_t narrowest = 3;
+  for (std::size_t at = line.find_first_of(" \t", from); at != std::string_view::npos;) {
+    const std::size_t end = std::min(line.find_first_not_of(" \t", at), line.size());
+    if (end - at >= narrowest || line.substr(at, end - at).find('\t') != std::string_view::npos)
+      return {at, end};
+    at = line.find_first_of(" \t", end);
+  }
+  return {line.size(), line.size()};
+}
+
 /// "3", "- 3 -", "Page 3", "3/24".
 bool is_page_number(std::string_view line) {
   for (const std::string_view word : {std::string_view("Page "), std::string_view("page ")})
@@ -108,6 +121,13 @@ bool is_page_furniture(std::string_view line) {
          is_job_number(line) || is_lone_symbol(line);
 }
 
+bool is_running_head(std::string_view line) {
+  constexpr std::size_t widest_within_words = 8;
+  const Span gap = column_gap(line, 0);
+  return gap.size() > widest_within_words && column_gap(line, gap.end).empty() &&
+         (is_page_furniture(line.substr(0, gap.begin)) || is_page_furniture(line.substr(gap.end)));
+}
+
 bool is_drawn_line(std::string_view line) {
   constexpr std::string_view strokes = "_-=*.~ \t";
   if (line.size() < 2 || strokes.find(line.front()) == std::string_view::npos)
@@ -150,6 +170,27 @@ std::vector<Line> split_lines(const SourceFile& source) {
     begin = after;
   }
   return lines;
+}
+
+std::vector<Line> columns_of(const SourceFile& source, const std::vector<Line>& lines,
+                             std::size_t most) {
+  std::vector<Line> columns;
+  for (std::size_t i = 0; i < std::min(lines.size(), most); ++i) {
+    const std::string_view words = source.slice(lines[i].text);
+    for (std::size_t begin = 0; begin < words.size();) {
+      const Span gap = column_gap(words, begin);
+      Line column = lines[i];
+      column.text = {lines[i].text.begin + begin, lines[i].text.begin + gap.begin};
+      column.after = gap.empty() ? lines[i].after : lines[i].text.begin + gap.end;
+      column.width = line_width(source.slice(column.text));
+      column.label = parse_label(source.slice(column.text));
+      column.blank_before = begin == 0 ? lines[i].blank_before : 0;
+      column.page_before = begin == 0 && lines[i].page_before;
+      columns.push_back(column);
+      begin = gap.end;
+    }
+  }
+  return columns;
 }
 
 }  // namespace unlint

@@ -23,9 +23,17 @@ struct Line {
 /// The lines of a file that are not blank, in order. A form feed ends a line, too.
 std::vector<Line> split_lines(const SourceFile& source);
 
+/// The first `most` lines, each cut where a gap of three spaces or a tab parts two columns, as
+/// where the symbol of a masthead stands beside the name of the organization.
+std::vector<Line> columns_of(const SourceFile& source, const std::vector<Line>& lines,
+                             std::size_t most);
+
 /// True for a line that a page of paper brings along: a page number, a document symbol alone, the
 /// job number of a printer.
 bool is_page_furniture(std::string_view line);
+
+/// True for the head or foot of a page in columns: a symbol or a page number, a wide gap, a title.
+bool is_running_head(std::string_view line);
 
 /// True for a document symbol that stands alone.
 bool is_lone_symbol(std::string_view line);

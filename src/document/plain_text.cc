@@ -93,16 +93,13 @@ class PlainTextReader {
   }
 
   void read_masthead() {
-    std::vector<std::string> folded;
-    for (std::size_t i = 0; i < std::min(lines_.size(), most_masthead_lines); ++i) {
-      constexpr std::size_t never_masthead = 480;
-      if (text_of(i).size() > never_masthead)
-        break;
-      Prose line;
-      append_folded(line, text_of(i), 0);
-      folded.emplace_back(line.text());
-    }
-    const std::vector<MastheadPart> parts = recognize_masthead(folded);
+    std::vector<MastheadPart> parts = masthead_of(lines_);
+    const std::vector<Line> columns = columns_of(source_, lines_, most_masthead_lines);
+    if (columns.size() > std::min(lines_.size(), most_masthead_lines))
+      if (std::vector<MastheadPart> beside = masthead_of(columns); beside.size() > parts.size()) {
+        part_columns(columns, beside.size());
+        parts = std::move(beside);
+      }
     for (const MastheadPart part : parts) {
       begin_block();
       const std::size_t begin = document_.prose.text().size();
@@ -110,6 +107,37 @@ class PlainTextReader {
       end_block({BlockKind::masthead, {}, {}, 0}, begin);
       set_part(document_.masthead, part, document_.blocks.back().text);
     }
+  }
+
+  std::vector<MastheadPart> masthead_of(const std::vector<Line>& lines) const {
+    constexpr std::size_t never_masthead = 480;
+    std::vector<std::string> folded;
+    for (std::size_t i = 0; i < std::min(lines.size(), most_masthead_lines); ++i) {
+      const std::string_view words = source_.slice(lines[i].text);
+      if (words.size() > never_masthead)
+        break;
+      Prose line;
+      append_folded(line, words, 0);
+      folded.emplace_back(line.text());
+    }
+    return recognize_masthead(folded);
+  }
+
+  /// The columns of the masthead and of its last line are lines of their own; below, a gap is a
+  /// gap.
+  void part_columns(const std::vector<Line>& columns, std::size_t in_masthead) {
+    const auto begins_below = [&](std::size_t offset) {
+      return std::find_if(lines_.begin(), lines_.end(),
+                          [&](const Line& line) { return line.text.begin >= offset; });
+    };
+    const auto below = begins_below(columns[in_masthead - 1].text.end);
+    const std::size_t end = below == lines_.end() ? source_.bytes().size() : below->text.begin;
+    std::vector<Line> lines;
+    for (const Line& column : columns)
+      if (column.text.begin < end)
+        lines.push_back(column);
+    lines.insert(lines.end(), below, lines_.end());
+    lines_ = std::move(lines);
   }
 
   void make_drafts(const Wrapping& wrapping) {
@@ -136,11 +164,22 @@ class PlainTextReader {
       return DraftKind::footnote;
     if (is_drawn_line(text))
       return DraftKind::drawn;
-    if (is_page_furniture(text) && lines_.size() > 2)
+    if ((is_page_furniture(text) && lines_.size() > 2) || is_head_of_page(line))
       return DraftKind::furniture;
     if (in_notes && text.front() >= '0' && text.front() <= '9')
       return DraftKind::footnote;
     return is_table_row(text, label) ? DraftKind::table_row : DraftKind::text;
+  }
+
+  /// A running head or foot beside a form feed; its title may take two lines.
+  bool is_head_of_page(std::size_t line) const {
+    const auto begins_page = [&](std::size_t at) {
+      return at < lines_.size() && lines_[at].page_before;
+    };
+    if (is_running_head(text_of(line)))
+      return begins_page(line) || begins_page(line + 1) || (line > 0 && begins_page(line - 1));
+    return begins_page(line) && line + 1 < lines_.size() && lines_[line + 1].blank_before == 0 &&
+           is_running_head(text_of(line + 1));
   }
 
   /// Binds the halves of each sentence that footnotes and a new page cut in two.

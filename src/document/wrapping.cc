@@ -80,6 +80,11 @@ bool is_columns(std::string_view line) {
          std::count(line.begin(), line.end(), '|') >= 2;
 }
 
+/// A row of a table, or the head of a page: its width is that of its gaps.
+bool is_laid_out(std::string_view line) {
+  return line.substr(0, 2 * widest_wrapped).find("    ") != std::string_view::npos;
+}
+
 }  // namespace
 
 bool begins_lower(std::string_view line) {
@@ -135,7 +140,8 @@ Wrapping::Wrapping(const SourceFile& source, const std::vector<Line>& lines, std
     : source_(source), lines_(lines) {
   std::vector<std::size_t> widths;
   for (std::size_t i = first; i < lines.size(); ++i)
-    widths.push_back(lines[i].width);
+    if (lines[i].width <= widest_wrapped || !is_laid_out(source_.slice(lines[i].text)))
+      widths.push_back(lines[i].width);
   if (widths.empty())
     return;
   const auto wide = std::count_if(widths.begin(), widths.end(),

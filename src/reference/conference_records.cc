@@ -20,10 +20,10 @@ namespace {
 // One of these stands where the records of a conference are cited, in the six languages. First
 // letters are left out where either case is in use.
 constexpr std::array<std::string_view, 19> record_words = {
-    "eport",   "apport",       "nforme",         "оклад",           "报告",
-    "تقرير",     "al Records",   "ents officiels", "entos Oficiales", "тчеты",
-    "正式记录", "ئق الرسمية",       "inal Document",  "inal document",   "ocument final",
-    "ento F",  "ento final",   "ный документ",   "最后文件"};
+    "eport",    "apport",     "nforme",         "оклад",           "报告",
+    "تقرير",    "al Records", "ents officiels", "entos Oficiales", "тчеты",
+    "正式记录", "ئق الرسمية", "inal Document",  "inal document",   "ocument final",
+    "ento F",   "ento final", "ный документ",   "最后文件"};
 
 constexpr std::array<std::string_view, 7> conference_words = {
     "onference", "onférence", "onferencia", "онференци", "大会", "会议", "مؤتمر"};
@@ -164,8 +164,7 @@ class ReportReader {
                        date.days.front().year != 0 && date.days.back().day != 0;
     if (!whole || date.text.begin < phrase_.begin || date.text.end > phrase_.end)
       return nullptr;
-    const std::string_view between =
-        text_.substr(date.text.end, phrase_.end - date.text.end);
+    const std::string_view between = text_.substr(date.text.end, phrase_.end - date.text.end);
     const bool goes_on = between.empty() || between == " " || between == " года " ||
                          between.starts_with(",") || between.starts_with(" года, ") ||
                          between.starts_with("，") || between.starts_with("》") ||
@@ -215,8 +214,7 @@ class ReportReader {
   // A report is not sold before its conference is held; a known one is one slip away.
   void judge_sales_number(const Date& held, std::string_view bare) {
     const Span words{record_.symbol.end - bare.size(), record_.symbol.end};
-    const Conference* const known =
-        conference_on(iso(held.days.front()), iso(held.days.back()));
+    const Conference* const known = conference_on(iso(held.days.front()), iso(held.days.back()));
     if (known != nullptr && known->report.find('/') == std::string_view::npos &&
         edit_distance(known->report, bare) == 1)
       note(RecordsDeviation::conference_sales, words, std::string(known->report));
@@ -249,7 +247,7 @@ class ReportReader {
     const std::size_t to = follows ? said.ordinal.begin : around.end;
     const std::string_view words = text_.substr(from, to - from);
     constexpr std::array<std::string_view, 6> session_nouns = {"ession", "de sesiones", "сесси",
-                                                               "届",     "دور", "eeting"};
+                                                               "届",     "دور",         "eeting"};
     return of_conference ? holds_any(words, conference_words) : holds_any(words, session_nouns);
   }
 

@@ -249,6 +249,12 @@ class YearsReader {
     return from || between ? joint : std::nullopt;
   }
 
+  // “between 2015–2016 and 2019–2021”
+  bool other_period_follows(const DateJoint& joint) const {
+    const std::optional<DateJoint> next = read_joint(where_, figures_end(text_, joint.text.end));
+    return next && next->kind == DateJoint::Kind::conjunction;
+  }
+
   void judge_dash(const DateJoint& joint, const DateOpening& opening, int last) {
     const Language& words = where_.words;
     std::string between = words.year_range;
@@ -256,7 +262,7 @@ class YearsReader {
     if ((english() || russian) && opening.kind == DateOpening::Kind::from) {
       note(DateDeviation::from_dash, joint.text);
       between = ' ' + words.to.front().pattern() + ' ';
-    } else if (opening.kind == DateOpening::Kind::between) {
+    } else if (opening.kind == DateOpening::Kind::between && !other_period_follows(joint)) {
       note(DateDeviation::between_dash, joint.text);
       between = ' ' + words.conjunctions.front().pattern() + ' ';
     } else if (joint.word != words.year_range) {

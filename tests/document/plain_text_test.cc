@@ -207,3 +207,41 @@ TEST_CASE("the authorship line and the note to the agenda item are parts of the 
   CHECK(bare.masthead.authorship.empty());
   CHECK(bare.masthead.agenda_note.empty());
 }
+
+TEST_CASE("the columns of a masthead are lines of their own") {
+  CHECK(outline("       United Nations                          A/75/312\n"
+                "       General Assembly              Distr.: General\n"
+                "                                     14 August 2020\n\n"
+                "                                     Original: English\n\n\n"
+                "Seventy-fifth session\n"
+                "Agenda item 12\n\n"
+                "    1.    The report names 3   tables; it is short.\n") ==
+        "masthead United Nations\nmasthead A/75/312\nmasthead General Assembly\n"
+        "masthead Distr.: General\nmasthead 14 August 2020\nmasthead Original: English\n"
+        "masthead Seventy-fifth session\nmasthead Agenda item 12\n"
+        "paragraph (1.) 1.    The report names 3   tables; it is short.\n");
+}
+
+TEST_CASE("a running head in columns stands between the halves of a sentence") {
+  const std::string sentence =
+      "It recalled the report on the work of its eighth session, held in Geneva, and the\n";
+  const std::string rest = "report on the work of its ninth.\n";
+  const std::string foot = "14-03642                                        3/24\n";
+  const std::string head = "A/99/100                                  Work of the Committee\n";
+  CHECK(outline(sentence + "\n" + foot + "\f" + head + "\n" + rest) ==
+        "paragraph It recalled the report on the work of its eighth session, held in Geneva, and "
+        "the report on the work of its ninth.\nmasthead " +
+            foot + "masthead " + head);
+  // A row of a table in the middle of a page is none.
+  CHECK(outline(sentence + head + "\n" + rest).find("masthead") == std::string::npos);
+}
+
+TEST_CASE("wide rows of a table do not hide that a text is wrapped") {
+  std::string text;
+  for (int row = 0; row < 20; ++row)
+    text += "Member State" + std::string(120, ' ') + "22,946\n";
+  text +=
+      "\nRecalling its resolutions 55/235 and 55/236 of 23 December 2000, 58/256 of\n"
+      "23 December 2003 and 61/243 of 22 December 2006, and all that was said.\n";
+  CHECK(outline(text).find("58/256 of 23 December 2003") != std::string::npos);
+}
