@@ -68,6 +68,14 @@ void note_titles(std::vector<Citation>& citations,
     }
 }
 
+/// Nothing that could bear the title itself stands between: a comma, the figures of a note, “which
+/// is”; no “agenda item”, no other number.
+bool leads_to_title(std::string_view between) {
+  constexpr std::size_t longest = 12;
+  return between.size() <= longest && between.find_first_of(".;(") == std::string_view::npos &&
+         between.find("、") == std::string_view::npos;
+}
+
 }  // namespace
 
 void judge_agreement(std::vector<Citation>& citations, const std::vector<Date>& dates,
@@ -113,7 +121,7 @@ Span title_after(std::string_view text, std::size_t end, Span block, LanguageId 
   for (const std::string_view each : words[static_cast<std::size_t>(language)])
     if (!each.empty())
       word = std::min(word, near.find(each));
-  if (word == std::string_view::npos || near.substr(0, word).find_first_of(".;(") < word)
+  if (word == std::string_view::npos || !leads_to_title(near.substr(0, word)))
     return {};
   for (const auto& [open, close] : quotes) {
     const std::size_t begin = text.substr(0, block.end).find(open, end + word);

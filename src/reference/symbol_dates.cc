@@ -104,6 +104,19 @@ void judge(Symbol& symbol, const Date& date) {
 
 }  // namespace
 
+const Date* date_given_to(const Symbol& symbol, const std::vector<Date>& dates,
+                          const Document& document) {
+  constexpr std::size_t longest_joint = 20;
+  const auto after = std::partition_point(dates.begin(), dates.end(), [&](const Date& date) {
+    return date.text.begin < symbol.text.end;
+  });
+  if (after == dates.end() || after->text.begin >= symbol.text.end + longest_joint)
+    return nullptr;
+  const std::string_view text = document.prose.text();
+  return joins(text.substr(symbol.text.end, after->text.begin - symbol.text.end)) ? &*after
+                                                                                  : nullptr;
+}
+
 void judge_dates_of(std::vector<Symbol>& symbols, const std::vector<Date>& dates,
                     const Document& document) {
   const std::string_view text = document.prose.text();
@@ -116,9 +129,8 @@ void judge_dates_of(std::vector<Symbol>& symbols, const std::vector<Date>& dates
     const auto between = [&](std::size_t from, std::size_t to) {
       return text.substr(from, to - from);
     };
-    if (after != dates.end() && after->text.begin < symbol.text.end + 20 &&
-        joins(between(symbol.text.end, after->text.begin)))
-      judge(symbol, *after);
+    if (const Date* const given = date_given_to(symbol, dates, document))
+      judge(symbol, *given);
     if (after == dates.begin())
       continue;
     const Date& before = *(after - 1);

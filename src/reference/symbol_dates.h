@@ -14,4 +14,8 @@ namespace unlint {
 void judge_dates_of(std::vector<Symbol>& symbols, const std::vector<Date>& dates,
                     const Document& document);
 
+/// The date that follows a symbol as its document's: “A/75/400 of 5 August 2020”; null for none.
+const Date* date_given_to(const Symbol& symbol, const std::vector<Date>& dates,
+                          const Document& document);
+
 }  // namespace unlint

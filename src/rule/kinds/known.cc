@@ -10,6 +10,8 @@
 #include "authority/sessions.h"
 #include "authority/table.h"
 #include "reference/reading.h"
+#include "reference/symbol_dates.h"
+#include "reference/symbol_titles.h"
 #include "rule/deviations.h"
 #include "rule/findings.h"
 
@@ -18,44 +20,18 @@ namespace {
 
 /// What a text may say of a resolution that is not what is known of it.
 enum class KnownDeviation : unsigned char {
-  date,       // resolution 60/251 of 15 May 2006
-  title,      // resolution 60/251, entitled “Council of Human Rights”
-  session,    // resolution 60/251 of 14 September 2006
-  paragraph,  // paragraph 40 of resolution 60/251
+  date,            // resolution 60/251 of 15 May 2006
+  title,           // resolution 60/251, entitled “Council of Human Rights”
+  session,         // resolution 60/251 of 14 September 2006
+  paragraph,       // paragraph 40 of resolution 60/251
+  document_date,   // A/75/400 of 5 August 2020
+  document_title,  // the report entitled “Roads” (A/75/400)
 };
 
 std::string_view name(KnownDeviation deviation) {
-  static constexpr std::array<std::string_view, 4> names = {"date", "title", "session",
-                                                            "paragraph"};
+  static constexpr std::array<std::string_view, 6> names = {
+      "date", "title", "session", "paragraph", "document-date", "document-title"};
   return names[static_cast<std::size_t>(deviation)];
-}
-
-/// A title that the text gives to a resolution, without its quotation marks.
-Span title_after(std::string_view text, std::size_t at) {
-  constexpr std::array<std::string_view, 5> stems = {"entitled", "intitul", "titulad", "озаглавлен",
-                                                     "المعنون"};
-  struct Marks {
-    std::string_view open, close;
-  };
-  constexpr std::array<Marks, 3> marks = {{{"“", "”"}, {"«", "»"}, {"\"", "\""}}};
-  const std::size_t end = text.find('\n', at);
-  text = text.substr(0, end);
-  at = spaces_end(text, char_at(text, at) == ',' ? at + 1 : at);
-  const auto says = [&](std::string_view stem) { return text.substr(at).starts_with(stem); };
-  if (std::none_of(stems.begin(), stems.end(), says))
-    return {};
-  at = spaces_end(text, letters_end(text, at));
-  for (const Marks& each : marks) {
-    if (!text.substr(at).starts_with(each.open))
-      continue;
-    const std::size_t begin = spaces_end(text, at + each.open.size());
-    std::size_t close = text.find(each.close, begin);
-    if (close == std::string_view::npos)
-      return {};
-    close = spaces_begin(text, close, {begin, close});
-    return {begin, close};
-  }
-  return {};
 }
 
 /// The day given with a citation, "2006-03-15"; empty where none is, or where another rule tells
@@ -139,6 +115,7 @@ class KnownRule : public Rule {
     const Authority& authority = subject.authority ? *subject.authority : shipped;
     if (std::count(deviations_.begin(), deviations_.end(), KnownDeviation::paragraph) > 0)
       check_paragraphs(subject, authority, findings);
+    check_documents(subject, authority, findings);
     for (const Citation& citation : subject.references.citations) {
       if (citation.canonical.empty())
         continue;
@@ -190,19 +167,11 @@ class KnownRule : public Rule {
 
   void check_title(const Subject& subject, const Citation& citation, const Authority& authority,
                    Findings& findings) const {
-    const std::size_t end =
-        citation.date ? subject.references.dates[*citation.date].text.end : citation.text.end;
-    const std::string_view text = subject.document.prose.text();
-    const Span title = title_after(text, end);
+    const Span title = citation.title;
     if (title.empty())
       return;
-    const std::vector<Fact> facts =
-        authority.titles(citation.canonical, code(subject.document.language));
-    const std::string written = bare(subject.document.prose.slice(title));
-    const auto agrees = [&](const Fact& fact) { return bare(fact.title) == written; };
-    if (!speaks_of(facts) || std::any_of(facts.begin(), facts.end(), agrees))
-      return;
-    report(title, citation, facts.front(), facts.front().title, findings);
+    check_title_of(subject, title, citation,
+                   authority.titles(citation.canonical, code(subject.document.language)), findings);
   }
 
   // What is counted are all paragraphs, annexes included: a number above it is of none.
@@ -229,15 +198,73 @@ class KnownRule : public Rule {
     }
   }
 
+  // What the text says of documents that it cites by their symbols.
+  void check_documents(const Subject& subject, const Authority& authority,
+                       Findings& findings) const {
+    const auto reports = [&](KnownDeviation deviation) {
+      return std::count(deviations_.begin(), deviations_.end(), deviation) > 0;
+    };
+    const bool dates = reports(KnownDeviation::document_date);
+    const bool titles = reports(KnownDeviation::document_title);
+    if (!authority.has_tables() || (!dates && !titles))
+      return;
+    for (const Symbol& symbol : subject.references.symbols)
+      if (!symbol.foreign && symbol.canonical != subject.references.identity.symbol) {
+        if (dates)
+          check_document_date(subject, symbol, authority, findings);
+        if (titles)
+          check_document_title(subject, symbol, authority, findings);
+      }
+  }
+
+  static void check_document_date(const Subject& subject, const Symbol& symbol,
+                                  const Authority& authority, Findings& findings) {
+    const Date* const date = date_given_to(symbol, subject.references.dates, subject.document);
+    if (date == nullptr || date->days.size() != 1 || date->days[0].day == 0)
+      return;
+    const std::string written = iso(date->days[0]);
+    std::vector<Fact> facts = authority.documents(symbol.canonical);
+    facts.erase(std::remove_if(facts.begin(), facts.end(),
+                               [](const Fact& fact) { return fact.issued.empty(); }),
+                facts.end());
+    const auto agrees = [&](const Fact& fact) {
+      return fact.issued == written || fact.date == written;
+    };
+    if (!facts.empty() && std::none_of(facts.begin(), facts.end(), agrees))
+      report(date->text, symbol, facts.front(), facts.front().issued, findings);
+  }
+
+  void check_document_title(const Subject& subject, const Symbol& symbol,
+                            const Authority& authority, Findings& findings) const {
+    const Span title = title_given_to(symbol, subject.document);
+    if (!title.empty())
+      check_title_of(subject, title, symbol,
+                     authority.titles(symbol.canonical, code(subject.document.language)), findings);
+  }
+
+  // Says of a citation, or of a symbol, that it bears another title.
+  template <typename Reference>
+  void check_title_of(const Subject& subject, Span title, const Reference& reference,
+                      const std::vector<Fact>& facts, Findings& findings) const {
+    const std::string written = bare(subject.document.prose.slice(title));
+    const auto agrees = [&](const Fact& fact) { return bare(fact.title) == written; };
+    if (speaks_of(facts) && std::none_of(facts.begin(), facts.end(), agrees))
+      report(title, reference, facts.front(), facts.front().title, findings);
+  }
+
   bool speaks_of(const std::vector<Fact>& facts) const {
     return !facts.empty() &&
            std::find(origins_.begin(), origins_.end(), facts.front().origin) != origins_.end();
   }
 
-  static void report(Span span, const Citation& citation, const Fact& fact,
+  static const std::string& number_in_words(const Citation& citation) { return citation.number; }
+  static const std::string& number_in_words(const Symbol& symbol) { return symbol.canonical; }
+
+  template <typename Reference>
+  static void report(Span span, const Reference& reference, const Fact& fact,
                      const std::string& known, Findings& findings) {
-    findings.add(span, {{"number", citation.number},
-                        {"canonical", citation.canonical},
+    findings.add(span, {{"number", number_in_words(reference)},
+                        {"canonical", reference.canonical},
                         {"known", known},
                         {"source", fact.path.empty() ? fact.source : fact.path}});
   }
@@ -250,7 +277,7 @@ class KnownRule : public Rule {
 
 MadeRule make_known_rule(TomlTable& file) {
   std::vector<KnownDeviation> deviations =
-      read_deviations(file, "known", KnownDeviation::paragraph);
+      read_deviations(file, "known", KnownDeviation::document_title);
   std::vector<Fact::Origin> origins;
   if (std::optional<TomlTable> table = file.table("known"))
     for (const std::size_t index : table->choices("from", {"shipped", "table", "document"}))
