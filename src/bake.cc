@@ -20,6 +20,7 @@ using namespace unlint;
 struct Baked {
   std::string path;
   RuleTrees trees;
+  Severity severity;
   RuleOutline outline;
 };
 
@@ -34,9 +35,11 @@ std::vector<Baked> baked_rules() {
   std::vector<Baked> all;
   if (!loaded.trouble.empty())
     return all;
-  for (const RuleFile& file : embedded_rule_files())
+  for (const RuleFile& file : embedded_rule_files()) {
+    const Rulebook::Entry& rule = *loaded.rulebook.find(rule_id(file.path));
     all.push_back({"rules/" + file.path.substr(embedded_rule.size()), rule_trees(file),
-                   loaded.rulebook.find(rule_id(file.path))->rule.outline()});
+                   rule.severity(), rule.outline()});
+  }
   return all;
 }
 
@@ -46,7 +49,7 @@ std::vector<Baked> baked_languages() {
     if (file.path.starts_with("rules/languages/")) {
       const TomlFile read{std::string(file.path), std::string(file.text)};
       all.push_back(
-          {std::string(file.path), {{}, read.tree([](std::string_view) { return true; })}, {}});
+          {std::string(file.path), {{}, read.tree([](std::string_view) { return true; })}, {}, {}});
     }
   return all;
 }
@@ -72,15 +75,6 @@ std::string source_of(const std::vector<Baked>& all) {
   out << "#include \"text/baked.h\"\n\nnamespace unlint {\nnamespace {\n\n"
          "using namespace std::string_view_literals;\n\nconstexpr BakedFile files[] = {\n";
   for (const Baked& file : all) {
-    std::string anchors;
-    for (const std::vector<std::string>& clause : file.outline.anchors) {
-      for (const std::string& word : clause)
-        anchors += word + '\n';
-      anchors += '\n';
-    }
-    std::string kinds;
-    for (const BlockKind kind : file.outline.kinds)
-      kinds += static_cast<char>(kind);
     const SoughtDeviations& sought = file.outline.sought;
     std::string deviations(1, static_cast<char>(sought.of));
     for (std::size_t i = 0; i < SoughtDeviations::most; ++i)
@@ -89,12 +83,13 @@ std::string source_of(const std::vector<Baked>& all) {
     out << "  {";
     for (const std::string_view text :
          {std::string_view(file.path), std::string_view(file.trees.head),
-          std::string_view(file.trees.whole), std::string_view(anchors), std::string_view(kinds),
+          std::string_view(file.trees.whole), std::string_view(file.outline.anchors),
           std::string_view(deviations)}) {
       write_literal(out, text);
       out << ", ";
     }
-    out << file.outline.is_triggered << ", " << file.outline.minds_language_of_block << "},\n";
+    out << static_cast<int>(file.severity) << ", " << file.outline.languages.to_ulong() << ", "
+        << file.outline.looked_at.to_ulong() << ", " << file.outline.is_triggered << "},\n";
   }
   out << "};\n\n}  // namespace\n\nBakedFiles baked_files() { return {files, files + " << all.size()
       << "}; }\n\n}  // namespace unlint\n";

@@ -49,7 +49,7 @@ void lead_back(const Rendition& rendition, Diagnostics& diagnostics) {
 void leave_out_whole(Diagnostics& diagnostics, const Rulebook& rulebook, bool is_first) {
   const auto rests_on_more = [&](const Diagnostic& diagnostic) {
     const Rulebook::Entry* const rule = rulebook.find(diagnostic.rule);
-    const Sees sees = rule == nullptr ? Sees::words : sight_of(rule->header.kind);
+    const Sees sees = rule == nullptr ? Sees::words : sight_of(rule->header().kind);
     return sees == Sees::document || (sees == Sees::beginning && !is_first);
   };
   diagnostics.erase(std::remove_if(diagnostics.begin(), diagnostics.end(), rests_on_more),

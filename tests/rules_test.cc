@@ -94,7 +94,7 @@ TEST_CASE("rules as the build has baked them, and only where their words stand, 
   const LoadedRulebook baked = load_rulebook(embedded_rule_files(), {}, LoadFor::checking);
   REQUIRE(baked.rulebook.entries().size() == read.rulebook.entries().size());
   for (std::size_t i = 0; i < read.rulebook.entries().size(); ++i)
-    CHECK(baked.rulebook.entries()[i].header.id == read.rulebook.entries()[i].header.id);
+    CHECK(baked.rulebook.entries()[i].id() == read.rulebook.entries()[i].id());
   for (const Example& example : read.examples) {
     LintOptions options;
     if (example.language)

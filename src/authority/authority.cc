@@ -41,8 +41,9 @@ std::vector<Fact> shipped_facts(std::string_view symbol) {
   if (!symbol.starts_with(assembly_resolution))
     return {};
   const std::string_view number = symbol.substr(assembly_resolution.size());
-  const std::string_view line = line_with_key(
-      rows_below_header(embedded_file("rules/authority/assembly_resolutions.tsv")), number);
+  static const std::string_view rows =
+      rows_below_header(embedded_file("rules/authority/assembly_resolutions.tsv"));
+  const std::string_view line = line_with_key(rows, number);
   if (line.empty())
     return {};
   const auto [name, adopted, sources, title] = fields_of_row<4>(line);

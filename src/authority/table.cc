@@ -1,6 +1,7 @@
 #include "authority/table.h"
 
 #include <algorithm>
+#include <map>
 
 #include "text/embedded.h"
 
@@ -37,13 +38,18 @@ std::string_view line_with_key(std::string_view rows, std::string_view key) {
   return {};
 }
 
-std::string fact_source(char code) {
-  std::string words;
-  for_each_row<3>(embedded_file("rules/authority/sources.tsv"), [&](const auto& row) {
-    if (row[0].size() == 1 && row[0].front() == code)
-      words = std::string(row[1]) + ", as of " + std::string(row[2]);
-  });
-  return words;
+const std::string& fact_source(char code) {
+  static const std::map<char, std::string> sources = [] {
+    std::map<char, std::string> read;
+    for_each_row<3>(embedded_file("rules/authority/sources.tsv"), [&](const auto& row) {
+      if (row[0].size() == 1)
+        read[row[0].front()] = std::string(row[1]) + ", as of " + std::string(row[2]);
+    });
+    return read;
+  }();
+  static const std::string unknown;
+  const auto found = sources.find(code);
+  return found == sources.end() ? unknown : found->second;
 }
 
 }  // namespace unlint

@@ -58,6 +58,6 @@ std::string_view line_with_key(std::string_view rows, std::string_view key);
 
 /// What a code of `rules/authority/sources.tsv` stands for, for messages: "roll-call votes of the
 /// General Assembly, as of 2026-11-22".
-std::string fact_source(char code);
+const std::string& fact_source(char code);
 
 }  // namespace unlint

@@ -55,7 +55,7 @@ std::vector<RuleDescription> rules_of(const Inputs& inputs) {
   for (const Input& input : inputs.files)
     if (seen.insert(input.settings).second)
       for (const Rulebook::Entry& entry : input.settings->loaded.rulebook.entries()) {
-        const RuleHeader& rule = entry.header;
+        const RuleHeader& rule = entry.header();
         rules.try_emplace(rule.id, RuleDescription{rule.id, rule.severity, rule.message, rule.help,
                                                    rule.authority});
       }
@@ -72,9 +72,13 @@ bool rests_on_index(const Inputs& inputs) {
     if (!seen.insert(input.settings).second)
       return false;
     const auto& entries = input.settings->loaded.rulebook.entries();
-    return std::any_of(entries.begin(), entries.end(), [](const Rulebook::Entry& entry) {
-      return entry.header.id.starts_with("folder/") || entry.header.kind == "folder";
-    });
+    // Headers are read only where no family says it.
+    return std::any_of(
+               entries.begin(), entries.end(),
+               [](const Rulebook::Entry& entry) { return entry.id().starts_with("folder/"); }) ||
+           std::any_of(entries.begin(), entries.end(), [](const Rulebook::Entry& entry) {
+             return entry.header().kind == "folder";
+           });
   });
 }
 
@@ -90,10 +94,10 @@ class Check {
     for (const Input& input : inputs.files)
       standard_output_taken_ |= options.fixing == Fixing::apply && input.path == "-";
     standard_output_taken_ |= options.fixing == Fixing::show_diff;
-    const std::vector<RuleDescription> rules = rules_of(inputs);
     if (!options.receipt.empty())
-      receipt_.emplace(options, rules);
-    reports_.emplace(options, rules, standard_output_taken_);
+      receipt_.emplace(options, rules_of(inputs));
+    reports_.emplace(
+        options, [&inputs] { return rules_of(inputs); }, standard_output_taken_);
   }
 
   int run() {
@@ -364,7 +368,10 @@ class Check {
 }  // namespace
 
 int run_check(const Options& options) {
-  Settings settings(options);
+  // Rules and tables stay to the end of the process: taking them apart would only cost time.
+  static auto* const kept = new std::unique_ptr<Settings>;
+  *kept = std::make_unique<Settings>(options);
+  Settings& settings = **kept;
   Inputs inputs = inputs_of(options, settings);
   if (settings.has_broken_configuration())
     return 2;

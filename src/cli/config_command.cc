@@ -67,8 +67,7 @@ std::vector<Configuration::Setting> grades(const FileSettings& here, const Optio
       origin = "command line";
     else if (grade != nullptr)
       origin = grade->origin;
-    rows.push_back(
-        {"rules." + id, entry == nullptr ? "off" : name(entry->header.severity), origin});
+    rows.push_back({"rules." + id, entry == nullptr ? "off" : name(entry->severity()), origin});
   }
   return rows;
 }

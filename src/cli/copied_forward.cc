@@ -19,7 +19,7 @@ std::vector<Doubt> doubts_among(const Diagnostics& findings, const Rulebook& rul
       references.identity.date.year ? iso(references.identity.date) : std::string();
   for (const Diagnostic& finding : findings) {
     const Rulebook::Entry* rule = rulebook.find(finding.rule);
-    if (rule == nullptr || !rule->header.copies_once)
+    if (rule == nullptr || !rule->header().copies_once)
       continue;
     const Position at = source.position(finding.span.begin);
     doubts.push_back(

@@ -64,15 +64,15 @@ std::string reference_pages(const std::string& text, const Rulebook& rulebook,
 std::string family_page(const LoadedRulebook& loaded, const std::string& pattern) {
   std::string out;
   for (const Rulebook::Entry& entry : loaded.rulebook.entries())
-    if (names_rule(pattern, entry.header.id))
-      out += entry.header.id + "\n" + page_line("says", entry.header.message);
+    if (names_rule(pattern, entry.id()))
+      out += entry.id() + "\n" + page_line("says", entry.header().message);
   return out;
 }
 
 std::string page(const std::string& name, const LoadedRulebook& loaded,
                  const std::vector<OwnSeries>& own) {
   if (const Rulebook::Entry* entry = loaded.rulebook.find(name))
-    return rule_page(loaded, entry->header);
+    return rule_page(loaded, entry->header());
   if (std::string family = family_page(loaded, name); !family.empty())
     return family;
   if (std::string pages = reference_pages(name, loaded.rulebook, own); !pages.empty())
@@ -87,7 +87,7 @@ std::string page(const std::string& name, const LoadedRulebook& loaded,
     return pages;
   std::vector<std::string> ids;
   for (const Rulebook::Entry& entry : loaded.rulebook.entries())
-    ids.push_back(entry.header.id);
+    ids.push_back(entry.id());
   const std::string hint = rule_hint(name, ids);
   throw UsageError("“" + name + "” is no rule, symbol or resolution known here" +
                    (hint.empty() ? "; unlint rules lists the rules" : "; " + hint));

@@ -39,7 +39,7 @@ void measure(const OpenedFile& file, const LintOptions& options, std::vector<Pro
 }
 
 std::string remark_on(const Rulebook::Entry& entry) {
-  const RuleOutline& outline = entry.rule.outline();
+  const RuleOutline& outline = entry.outline();
   return !outline.is_triggered || !outline.anchors.empty()
              ? ""
              : "  every text is searched in full: its "
@@ -50,7 +50,7 @@ std::string row(const Profile& profile, std::size_t width) {
   const double milliseconds = std::chrono::duration<double, std::milli>(profile.time).count();
   char figures[64];
   std::snprintf(figures, sizeof figures, "%10.2f ms %8zu", milliseconds, profile.findings);
-  std::string id = profile.entry->header.id;
+  std::string id = profile.entry->id();
   id.resize(std::max(id.size(), width), ' ');
   return id + figures + remark_on(*profile.entry) + "\n";
 }
@@ -80,7 +80,7 @@ int run_profile(const Options& options) {
                    [](const Profile& a, const Profile& b) { return a.time > b.time; });
   std::size_t width = 4;
   for (const Profile& profile : profiles)
-    width = std::max(width, profile.entry->header.id.size());
+    width = std::max(width, profile.entry->id().size());
   std::string out = "rule" + std::string(width - 4, ' ') + "         time findings\n";
   for (const Profile& profile : profiles)
     out += row(profile, width);

@@ -23,7 +23,7 @@ void append_job_summary(const Summary& summary) {
 
 }  // namespace
 
-Reports::Reports(const Options& options, std::vector<RuleDescription> rules,
+Reports::Reports(const Options& options, std::function<std::vector<RuleDescription>()> rules,
                  bool standard_output_taken) {
   ReportSettings settings;
   settings.statistics = options.statistics;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -15,7 +16,8 @@ class Reports {
  public:
   /// Where something else goes to standard output, the report meant for it goes to standard error,
   /// without colours. Throws UsageError where a file cannot be written.
-  Reports(const Options& options, std::vector<RuleDescription> rules, bool standard_output_taken);
+  Reports(const Options& options, std::function<std::vector<RuleDescription>()> rules,
+          bool standard_output_taken);
 
   /// True where a report lists the references of each file.
   bool show_references() const;

@@ -50,8 +50,8 @@ struct Shown {
 
 /// Notes each of a rule's alternatives that no example shows.
 Shown cover(const LoadedRulebook& loaded, const Rulebook::Entry& entry, Diagnostics& notes) {
-  const std::vector<Alternative> alternatives = entry.rule->alternatives();
-  const std::vector<std::string> shown = shown_by(loaded, entry.header.id);
+  const std::vector<Alternative> alternatives = entry.rule().alternatives();
+  const std::vector<std::string> shown = shown_by(loaded, entry.id());
   Shown coverage{alternatives.size(), 0};
   for (const Alternative& alternative : alternatives) {
     const bool is_shown = std::any_of(shown.begin(), shown.end(), [&](const std::string& words) {
@@ -60,7 +60,7 @@ Shown cover(const LoadedRulebook& loaded, const Rulebook::Entry& entry, Diagnost
     });
     coverage.shown += is_shown ? 1 : 0;
     if (!is_shown)
-      notes.push_back({entry.header.id,
+      notes.push_back({entry.id(),
                        Severity::note,
                        alternative.place,
                        "no example shows “" + alternative.words + "”",
@@ -92,7 +92,7 @@ int run_test(const Options& options) {
   }
   Shown sum;
   for (const Rulebook::Entry& entry : loaded.rulebook.entries()) {
-    const Shown shown = cover(loaded, entry, failures[entry.header.origin]);
+    const Shown shown = cover(loaded, entry, failures[entry.header().origin]);
     sum.all += shown.all;
     sum.shown += shown.shown;
   }

@@ -131,33 +131,33 @@ const MonthName* Language::month(std::string_view word) const {
 }
 
 const Language& language(LanguageId id) {
-  // Each language is read once, when a document first needs it.
+  // Each language is read once, when a document first needs it, and stays to the end.
   switch (id) {
     case LanguageId::fr: {
-      static const std::unique_ptr<Language> french = read_language(id);
-      return *french;
+      static const Language& french = *read_language(id).release();
+      return french;
     }
     case LanguageId::es: {
-      static const std::unique_ptr<Language> spanish = read_language(id);
-      return *spanish;
+      static const Language& spanish = *read_language(id).release();
+      return spanish;
     }
     case LanguageId::ru: {
-      static const std::unique_ptr<Language> russian = read_language(id);
-      return *russian;
+      static const Language& russian = *read_language(id).release();
+      return russian;
     }
     case LanguageId::zh: {
-      static const std::unique_ptr<Language> chinese = read_language(id);
-      return *chinese;
+      static const Language& chinese = *read_language(id).release();
+      return chinese;
     }
     case LanguageId::ar: {
-      static const std::unique_ptr<Language> arabic = read_language(id);
-      return *arabic;
+      static const Language& arabic = *read_language(id).release();
+      return arabic;
     }
     case LanguageId::en:
       break;
   }
-  static const std::unique_ptr<Language> english = read_language(LanguageId::en);
-  return *english;
+  static const Language& english = *read_language(LanguageId::en).release();
+  return english;
 }
 
 }  // namespace unlint

@@ -145,7 +145,7 @@ struct Language {
 
   std::array<std::vector<Phrase>, 4> pinpoints;  // paragraph, annex, section, part
   std::vector<std::string> same;                 // “the same resolution”
-  WordSet same_words = WordSet({});              // the same, to be looked for
+  WordSet same_words;                            // the same, to be looked for
 
   /// The month a word names exactly, or null.
   const MonthName* month(std::string_view word) const;

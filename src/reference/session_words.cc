@@ -172,6 +172,8 @@ SessionWords::Kind kind_of(std::string_view piece) {
 
 std::optional<SessionWords> session_in(std::string_view text, Span piece, LanguageId language) {
   std::optional<SessionWords> found;
+  if (piece.empty())
+    return found;
   if (language == LanguageId::zh) {
     found = chinese_session(text, piece);
   } else {

@@ -25,10 +25,9 @@ std::size_t quotation_begin(std::string_view text, Span block, std::size_t close
     return close;
   const std::size_t from = std::max(block.begin, begin - std::min(begin, nearby));
   const std::string_view before = text.substr(from, begin - from);
-  const bool entitled =
-      std::any_of(title_words.begin(), title_words.end(), [&](std::string_view word) {
-        return before.find(word) != std::string_view::npos;
-      });
+  const bool entitled = std::any_of(
+      title_words.begin(), title_words.end(),
+      [&](std::string_view word) { return before.find(word) != std::string_view::npos; });
   return entitled ? begin + open.size() : close;
 }
 

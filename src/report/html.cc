@@ -145,7 +145,7 @@ std::string kind_rows(const ReferenceSheet& sheet) {
 class HtmlWriter : public Writer {
  public:
   explicit HtmlWriter(const ReportSettings& settings) {
-    for (const RuleDescription& rule : settings.rules)
+    for (const RuleDescription& rule : settings.rules())
       rules_.emplace(rule.id, rule);
   }
 

@@ -148,7 +148,7 @@ void write_rule(JsonWriter& json, const RuleDescription& rule) {
 /// the run goes on.
 class SarifWriter : public Writer {
  public:
-  explicit SarifWriter(const ReportSettings& settings) : rules_(settings.rules) {}
+  explicit SarifWriter(const ReportSettings& settings) : rules_(settings.rules()) {}
 
   std::string begin() const override {
     return "{\"$schema\":\"https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/"

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -23,9 +24,12 @@ struct RuleDescription {
 /// How a report is dressed, and what it knows of the run.
 struct ReportSettings {
   bool color = false;
-  bool statistics = false;             // counts by rule in place of the findings
-  Detail detail = Detail::usual;       // quiet: no last lines
-  std::vector<RuleDescription> rules;  // those in force, ascending by id
+  bool statistics = false;        // counts by rule in place of the findings
+  Detail detail = Detail::usual;  // quiet: no last lines
+  // Those in force, ascending by id; asked only where they are listed.
+  std::function<std::vector<RuleDescription>()> rules = [] {
+    return std::vector<RuleDescription>();
+  };
 };
 
 /// Turns findings into text. Every function is pure, so files may be written by several threads and

@@ -65,7 +65,7 @@ class ExampleDocument {
 class ExampleRun {
  public:
   ExampleRun(const Example& example, const Rulebook::Entry& entry)
-      : example_(example), header_(entry.header), rule_({entry}) {}
+      : example_(example), header_(entry.header()), rule_({entry}) {}
 
   void run_bad() {
     const MarkedText marked = unmark(*example_.bad);

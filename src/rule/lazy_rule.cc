@@ -1,51 +1,86 @@
 #include "rule/lazy_rule.h"
 
+#include <algorithm>
 #include <mutex>
 #include <utility>
 
 #include "text/regex.h"
 
 namespace unlint {
+namespace {
 
-RuleOutline outline_of(const Rule& rule) {
+RuleOutline outline_of(const RuleHeader& header, const Rule& rule) {
   RuleOutline outline;
-  outline.minds_language_of_block = rule.minds_language_of_block();
-  outline.kinds = rule.kinds();
-  outline.sought = rule.sought();
   if (const Regex* trigger = rule.trigger()) {
     outline.is_triggered = true;
-    outline.anchors = trigger->anchors();
+    outline.anchors = packed(trigger->anchors());
   }
+  const std::vector<BlockKind> kinds = rule.kinds();
+  for (const BlockKind kind : kinds)
+    outline.looked_at.set(static_cast<std::size_t>(kind));
+  if (kinds.empty())
+    outline.looked_at.set();
+  for (const BlockKind kind : header.skip)
+    outline.looked_at.reset(static_cast<std::size_t>(kind));
+  for (const LanguageId language : header.languages)
+    outline.languages.set(static_cast<std::size_t>(language));
+  if (header.languages.empty() || rule.minds_language_of_block())
+    outline.languages.set();
+  outline.sought = rule.sought();
   return outline;
 }
 
+}  // namespace
+
 struct LazyRule::State {
-  std::once_flag made;
-  std::once_flag outlined;
+  std::string id;
+  Severity severity;
+  Source source;  // of a rule that comes with its outline
+  std::once_flag read, made, outlined;
+  RuleHeader header;
   std::unique_ptr<const Rule> rule;
   RuleOutline outline;
-  std::function<std::unique_ptr<const Rule>()> make;  // of a rule that comes with its outline
 };
 
-LazyRule::LazyRule(std::unique_ptr<const Rule> rule) : state_(std::make_shared<State>()) {
+LazyRule::LazyRule(RuleHeader header, std::unique_ptr<const Rule> rule)
+    : state_(std::make_shared<State>()) {
+  state_->id = header.id;
+  state_->severity = header.severity;
+  state_->header = std::move(header);
   state_->rule = std::move(rule);
 }
 
-LazyRule::LazyRule(RuleOutline outline, std::function<std::unique_ptr<const Rule>()> make)
+LazyRule::LazyRule(std::string id, Severity severity, RuleOutline outline, Source source)
     : state_(std::make_shared<State>()) {
+  state_->id = std::move(id);
+  state_->severity = severity;
   state_->outline = std::move(outline);
-  state_->make = std::move(make);
+  state_->source = std::move(source);
 }
 
-const Rule* LazyRule::operator->() const {
-  if (state_->make)
-    std::call_once(state_->made, [this] { state_->rule = state_->make(); });
-  return state_->rule.get();
+const std::string& LazyRule::id() const { return state_->id; }
+
+Severity LazyRule::severity() const { return state_->severity; }
+
+const RuleHeader& LazyRule::header() const {
+  if (state_->source.read_header)
+    std::call_once(state_->read, [this] {
+      state_->header = state_->source.read_header();
+      state_->header.severity = state_->severity;
+    });
+  return state_->header;
+}
+
+const Rule& LazyRule::rule() const {
+  if (state_->source.make)
+    std::call_once(state_->made, [this] { state_->rule = state_->source.make(); });
+  return *state_->rule;
 }
 
 const RuleOutline& LazyRule::outline() const {
-  if (!state_->make)
-    std::call_once(state_->outlined, [this] { state_->outline = outline_of(*state_->rule); });
+  if (!state_->source.make)
+    std::call_once(state_->outlined,
+                   [this] { state_->outline = outline_of(state_->header, *state_->rule); });
   return state_->outline;
 }
 

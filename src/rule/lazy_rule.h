@@ -1,35 +1,44 @@
 #pragma once
 
+#include <bitset>
 #include <functional>
 #include <memory>
 #include <string>
-#include <vector>
 
+#include "diagnostic/diagnostic.h"
+#include "language/language_id.h"
 #include "rule/rule.h"
-#include "text/regex.h"
+#include "rule/triggers.h"
 
 namespace unlint {
 
 /// What a rulebook has to know of a rule before it asks it anything.
 struct RuleOutline {
-  std::vector<BlockKind> kinds;          // of blocks that it looks at; empty for all
-  bool is_triggered = false;             // it has a trigger
-  Anchors anchors;                       // of the trigger; empty where it may match anywhere
-  bool minds_language_of_block = false;  // see Rule
-  SoughtDeviations sought;               // see Rule
+  bool is_triggered = false;  // it has a trigger
+  std::string anchors;        // of the trigger, packed; empty where it may match anywhere
+  BlockKinds looked_at;       // the kinds of blocks
+  std::bitset<all_languages.size()> languages;  // of the documents it is shown
+  SoughtDeviations sought;                      // see Rule
 };
 
-RuleOutline outline_of(const Rule& rule);
-
-/// A rule that is made when it is first asked. Copies share it; use from several threads is safe.
+/// A rule of which no more is there than was asked for: its header is read, and itself made, when
+/// first wanted. Copies share it; use from several threads is safe.
 class LazyRule {
  public:
-  LazyRule(std::unique_ptr<const Rule> rule);  // NOLINT: a rule that is there is one
+  /// A rule that is there. The severity it runs at is that of its header.
+  LazyRule(RuleHeader header, std::unique_ptr<const Rule> rule);
 
-  /// `make` gives the rule that the outline is of.
-  LazyRule(RuleOutline outline, std::function<std::unique_ptr<const Rule>()> make);
+  /// Where the parts of a rule come from.
+  struct Source {
+    std::function<RuleHeader()> read_header;
+    std::function<std::unique_ptr<const Rule>()> make;
+  };
+  LazyRule(std::string id, Severity severity, RuleOutline outline, Source source);
 
-  const Rule* operator->() const;
+  const std::string& id() const;
+  Severity severity() const;  // it runs at
+  const RuleHeader& header() const;
+  const Rule& rule() const;
   const RuleOutline& outline() const;
 
  private:

@@ -103,40 +103,28 @@ LoadedRule read_rule(TomlTable file, const RuleFile& from, std::string id) {
   return loaded;
 }
 
-Anchors anchors_of(std::string_view baked) {
-  Anchors anchors;
-  for (bool is_new = true; !baked.empty();) {
-    const std::string_view word = baked.substr(0, baked.find('\n'));
-    baked.remove_prefix(word.size() + 1);
-    if (std::exchange(is_new, word.empty()) && !word.empty())
-      anchors.emplace_back();
-    if (!word.empty())
-      anchors.back().emplace_back(word);
-  }
-  return anchors;
-}
-
-/// The rule that the build has baked: its header read, itself made when it is asked for.
-Rulebook::Entry baked_entry(const BakedFile& baked, const std::string& id,
-                            const std::string& path) {
-  TomlFile head = TomlFile::baked(baked.head);
-  TomlTable root = head.root();
-  RuleHeader header = read_whole_header(root, id, path);
-  const auto make = [tree = baked.tree, kind = header.kind] {
-    TomlFile file = TomlFile::baked(tree);
-    TomlTable table = file.root();
-    return made_of_kind(table, kind).rule;
-  };
+/// The rule that the build has baked: its header read, and itself made, when it is asked for.
+Rulebook::Entry baked_entry(const BakedFile& baked, const std::string& id, Severity severity) {
   RuleOutline outline;
   outline.is_triggered = baked.is_triggered;
-  outline.anchors = anchors_of(baked.anchors);
-  outline.minds_language_of_block = baked.minds_language_of_block;
-  for (const char kind : baked.kinds)
-    outline.kinds.push_back(static_cast<BlockKind>(kind));
+  outline.anchors = baked.anchors;
+  outline.looked_at = baked.looked_at;
+  outline.languages = baked.languages;
   outline.sought.of = static_cast<SoughtDeviations::Of>(baked.sought.front());
   for (const char deviation : baked.sought.substr(1))
     outline.sought.which.set(static_cast<unsigned char>(deviation));
-  return {std::move(header), LazyRule(std::move(outline), make)};
+  const auto read_header = [&baked] {
+    TomlFile head = TomlFile::baked(baked.head);
+    TomlTable root = head.root();
+    const std::string path = embedded_path(baked);
+    return read_whole_header(root, rule_id(path), path);
+  };
+  const auto make = [&baked] {
+    TomlFile file = TomlFile::baked(baked.tree);
+    TomlTable table = file.root();
+    return made_of_kind(table, table.required_string("kind")).rule;
+  };
+  return {id, severity, std::move(outline), {read_header, make}};
 }
 
 Diagnostics diagnostics_of(const std::vector<TomlTrouble>& troubles) {
@@ -178,21 +166,15 @@ LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection
                              LoadFor purpose) {
   LoadedRulebook result;
   std::vector<Rulebook::Entry> entries;
-  const auto keep = [&](Rulebook::Entry entry) {
-    const std::optional<Severity> severity =
-        selection.severity_of(entry.header.id, entry.header.severity);
-    if (!severity)
-      return false;
-    entry.header.severity = *severity;
-    entries.push_back(std::move(entry));
-    return true;
-  };
-  std::map<std::string, std::string> paths;  // by id
+  entries.reserve(files.size());
+  std::map<std::string, std::string_view> paths;  // by id
   for (const RuleFile& from : files) {
     const std::string id = rule_id(from.path);
     if (purpose == LoadFor::checking && from.baked != nullptr &&
-        paths.emplace(id, from.path).second) {
-      keep(baked_entry(*from.baked, id, from.path));
+        paths.emplace_hint(paths.end(), id, from.path)->second == from.path) {
+      const auto own = static_cast<Severity>(from.baked->severity);
+      if (const std::optional<Severity> severity = selection.severity_of(id, own))
+        entries.push_back(baked_entry(*from.baked, id, *severity));
       continue;
     }
     TomlFile file(from.path, std::string(text_of(from)));
@@ -202,14 +184,18 @@ LoadedRulebook load_rulebook(const std::vector<RuleFile>& files, const Selection
     const auto [first, is_new] = paths.emplace(id, from.path);
     if (!is_new && !id.empty())
       file.root().report(file.root().place(), "there are two rules “" + id + "”",
-                         "the other one stands in " + first->second);
+                         "the other one stands in " + std::string(first->second));
     if (Diagnostics diagnostics = diagnostics_of(file.trouble()); !diagnostics.empty()) {
       result.trouble.push_back({file.source(), std::move(diagnostics)});
       continue;
     }
-    if (keep({std::move(loaded->header), std::move(loaded->rule)}))
-      std::move(loaded->examples.begin(), loaded->examples.end(),
-                std::back_inserter(result.examples));
+    const std::optional<Severity> severity = selection.severity_of(id, loaded->header.severity);
+    if (!severity)
+      continue;
+    loaded->header.severity = *severity;
+    entries.emplace_back(std::move(loaded->header), std::move(loaded->rule));
+    std::move(loaded->examples.begin(), loaded->examples.end(),
+              std::back_inserter(result.examples));
   }
   for (const auto& [id, path] : paths)
     if (!id.empty())

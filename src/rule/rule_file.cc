@@ -8,6 +8,11 @@ namespace {
 constexpr std::string_view folder = "rules/";
 constexpr std::string_view suffix = ".toml";
 
+/// "embedded:dates/month-first.toml" of "rules/dates/month-first.toml".
+std::string shown_path(std::string_view path) {
+  return "embedded:" + std::string(path.substr(folder.size()));
+}
+
 std::vector<RuleFile> pack() {
   std::vector<RuleFile> files;
   for (const EmbeddedFile& file : embedded_files()) {
@@ -18,7 +23,7 @@ std::vector<RuleFile> pack() {
     if (in_a_family && !name.starts_with("languages/") && !name.starts_with("authority/") &&
         !name.starts_with("packs/")) {
       const BakedFile* baked = baked_file(file.path);
-      files.push_back({"embedded:" + std::string(name),
+      files.push_back({shown_path(file.path),
                        baked != nullptr ? std::string() : std::string(file.text), baked});
     }
   }
@@ -31,19 +36,29 @@ std::string_view text_of(const RuleFile& file) {
   return file.baked != nullptr ? embedded_file(file.baked->path) : std::string_view(file.text);
 }
 
+std::string embedded_path(const BakedFile& file) { return shown_path(file.path); }
+
 std::string rule_id(std::string_view path) {
-  const std::size_t slash = path.find_last_of("/\\");
-  if (slash == std::string_view::npos)
+  const auto parts = [](char c) { return c == '/' || c == '\\'; };
+  const auto begins = [&](char c) { return parts(c) || c == ':'; };  // a family
+  const auto begin_of_part = [&](std::size_t end, const auto& is_before) {
+    while (end > 0 && !is_before(path[end - 1]))
+      --end;
+    return end;
+  };
+  const std::size_t name = begin_of_part(path.size(), parts);
+  if (name == 0)
     return {};
-  std::string_view stem = path.substr(slash + 1);
+  std::string_view stem = path.substr(name);
   if (stem.ends_with(suffix))
     stem.remove_suffix(suffix.size());
-  std::string_view family = path.substr(0, slash);
-  if (const std::size_t begin = family.find_last_of("/\\:"); begin != std::string_view::npos)
-    family.remove_prefix(begin + 1);
+  const std::size_t begin = begin_of_part(name - 1, begins);
+  const std::string_view family = path.substr(begin, name - 1 - begin);
   if (family.empty() || family == "." || family == ".." || stem.empty())
     return {};
-  return std::string(family) + '/' + std::string(stem);
+  std::string id;
+  id.reserve(family.size() + 1 + stem.size());
+  return id.append(family).append(1, '/').append(stem);
 }
 
 const std::vector<RuleFile>& embedded_rule_files() {

@@ -18,6 +18,9 @@ struct RuleFile {
 /// The text of a rule file. What is baked is in the program already and not copied at every start.
 std::string_view text_of(const RuleFile& file);
 
+/// The path of a baked file, as diagnostics show it: "embedded:dates/month-first.toml".
+std::string embedded_path(const BakedFile& file);
+
 /// The id a rule file's path gives its rule: "rules/dates/month-first.toml" and
 /// "embedded:dates/month-first.toml" give "dates/month-first". Empty where the path names no
 /// folder.

@@ -1,32 +1,16 @@
 #include "rule/rulebook.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "rule/findings.h"
 
 namespace unlint {
 namespace {
 
-bool is_for(const RuleHeader& header, LanguageId language) {
-  return header.languages.empty() ||
-         std::count(header.languages.begin(), header.languages.end(), language) > 0;
-}
-
 bool applies(const RuleHeader& header, const Subject& subject) {
   return (subject.document.typographic || !header.needs_typography) &&
          header.when.met_by(subject.references.identity);
-}
-
-BlockKinds kinds_looked_at(const std::vector<BlockKind>& within,
-                           const std::vector<BlockKind>& skip) {
-  BlockKinds kinds;
-  for (const BlockKind kind : within)
-    kinds.set(static_cast<std::size_t>(kind));
-  if (within.empty())
-    kinds.set();
-  for (const BlockKind kind : skip)
-    kinds.reset(static_cast<std::size_t>(kind));
-  return kinds;
 }
 
 /// Takes out the blocks that a rule does not look at.
@@ -52,7 +36,7 @@ Rulebook::Rulebook(std::vector<Entry> entries)
     : entries_(std::move(entries)),
       selected_(std::make_shared<std::array<Selected, all_languages.size()>>()) {
   std::sort(entries_.begin(), entries_.end(),
-            [](const Entry& a, const Entry& b) { return a.header.id < b.header.id; });
+            [](const Entry& a, const Entry& b) { return a.id() < b.id(); });
 }
 
 const Rulebook::Selected& Rulebook::selected(LanguageId language) const {
@@ -60,15 +44,14 @@ const Rulebook::Selected& Rulebook::selected(LanguageId language) const {
   std::call_once(selected.once, [&] {
     std::vector<Triggers::Expression> expressions;
     for (std::size_t i = 0; i < entries_.size(); ++i) {
-      const RuleOutline& outline = entries_[i].rule.outline();
-      if (!outline.minds_language_of_block && !is_for(entries_[i].header, language))
+      const RuleOutline& outline = entries_[i].outline();
+      if (!outline.languages.test(static_cast<std::size_t>(language)))
         continue;
       (outline.is_triggered ? selected.triggered : selected.without_trigger).push_back(i);
       if (outline.is_triggered)
-        expressions.push_back(
-            {&outline.anchors, kinds_looked_at(outline.kinds, entries_[i].header.skip)});
+        expressions.push_back({outline.anchors, outline.looked_at});
     }
-    selected.triggers.emplace(expressions);
+    selected.triggers.emplace(std::move(expressions));
   });
   return selected;
 }
@@ -77,16 +60,16 @@ Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
   Diagnostics diagnostics;
   SharedWork shared;
   const auto ask = [&](const Entry& entry, const Subject& asked) {
-    if (!applies(entry.header, asked))
+    if (!applies(entry.header(), asked))
       return;
-    Findings findings(entry.header, asked, diagnostics);
-    entry.rule->check(asked, findings);
+    Findings findings(entry.header(), asked, diagnostics);
+    entry.rule().check(asked, findings);
   };
   const Selected& selected = this->selected(subject.document.language);
   const std::vector<std::size_t> every = every_block(subject.document);
   const HeldDeviations held(subject.references);
   for (const std::size_t index : selected.without_trigger)
-    if (prefilter == Prefilter::off || held.hold(entries_[index].rule.outline().sought))
+    if (prefilter == Prefilter::off || held.hold(entries_[index].outline().sought))
       ask(entries_[index], within(subject, every, shared));
   std::vector<std::vector<std::size_t>> places =
       prefilter == Prefilter::on
@@ -95,7 +78,7 @@ Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
   for (std::size_t i = 0; i < places.size(); ++i) {
     const Entry& entry = entries_[selected.triggered[i]];
     if (prefilter == Prefilter::off)  // the triggers know what is skipped
-      leave_skipped(entry.header, subject.document, places[i]);
+      leave_skipped(entry.header(), subject.document, places[i]);
     if (!places[i].empty())
       ask(entry, within(subject, places[i], shared));
   }
@@ -107,8 +90,8 @@ Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
 const Rulebook::Entry* Rulebook::find(std::string_view id) const {
   const auto found = std::lower_bound(
       entries_.begin(), entries_.end(), id,
-      [](const Entry& entry, std::string_view wanted) { return entry.header.id < wanted; });
-  return found != entries_.end() && found->header.id == id ? &*found : nullptr;
+      [](const Entry& entry, std::string_view wanted) { return entry.id() < wanted; });
+  return found != entries_.end() && found->id() == id ? &*found : nullptr;
 }
 
 }  // namespace unlint

@@ -23,10 +23,7 @@ enum class Prefilter : unsigned char { on, off };
 /// The rules that run, immutable once loaded; shared between threads.
 class Rulebook {
  public:
-  struct Entry {
-    RuleHeader header;
-    LazyRule rule;
-  };
+  using Entry = LazyRule;
 
   explicit Rulebook(std::vector<Entry> entries = {});
 

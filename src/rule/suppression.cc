@@ -62,7 +62,7 @@ class Suppressions {
         entry_used_(settings.entries.size(), false) {
     if (known_.empty())
       for (const Rulebook::Entry& entry : rulebook.entries())
-        known_.push_back(entry.header.id);
+        known_.push_back(entry.id());
     for (const Directive& directive : find_directives(source))
       comments_.push_back(directive.comment);
     for (const Directive& directive : find_directives(source))
@@ -234,9 +234,9 @@ class Suppressions {
           return taken.substr(0, last + 1).find_first_of("\r\n") != std::string_view::npos;
         }))
       fix.reset();
-    reports_.push_back({entry->header.id, entry->header.severity, place,
-                        fill(entry->header.message, captures), fill(entry->header.help, captures),
-                        entry->header.authority, std::move(fix)});
+    reports_.push_back(
+        {entry->id(), entry->severity(), place, fill(entry->header().message, captures),
+         fill(entry->header().help, captures), entry->header().authority, std::move(fix)});
   }
 
   void report_malformed(Span place, const std::string& detail, const std::string& help) {

@@ -2,9 +2,7 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
-#include <string>
-#include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "text/utf8.h"
@@ -20,65 +18,110 @@ struct Met {
   std::uint32_t clauses = 0;
 };
 
-}  // namespace
-
-Triggers::Search::Search(const std::vector<Expression>& expressions, std::size_t kind) : words({}) {
-  std::map<std::string_view, std::vector<Clause>> known;
-  for (std::size_t i = 0; i < expressions.size(); ++i) {
-    std::uint32_t bit = 1;
-    for (const std::vector<std::string>& clause : *expressions[i].anchors) {
-      if (expressions[i].kinds.test(kind))
-        for (const std::string& word : clause)
-          known[word].push_back({i, bit});
-      bit <<= 1U;
-    }
+/// Calls `visit(clause, word)` for each word of packed anchors; the number of clauses.
+template <typename Visit>
+std::size_t for_each_anchor(std::string_view anchors, const Visit& visit) {
+  std::size_t clause = 0;
+  while (!anchors.empty()) {
+    const std::string_view word = anchors.substr(0, anchors.find('\n'));
+    anchors.remove_prefix(word.size() + 1);
+    if (word.empty())
+      ++clause;
+    else
+      visit(clause, word);
   }
-  std::vector<std::string> all;
-  for (auto& [word, clauses] : known) {
-    all.emplace_back(word);
-    clauses_of.push_back(std::move(clauses));
-  }
-  words = WordSet(std::move(all));
+  return clause;
 }
 
-Triggers::Triggers(const std::vector<Expression>& expressions) {
-  for (const Expression& expression : expressions) {
-    kinds_.push_back(expression.kinds);
-    all_clauses_.push_back((std::uint32_t{1} << expression.anchors->size()) - 1);
+}  // namespace
+
+std::string packed(const Anchors& anchors) {
+  std::string bytes;
+  for (const std::vector<std::string>& clause : anchors) {
+    for (const std::string& word : clause)
+      bytes += word + '\n';
+    bytes += '\n';
+  }
+  return bytes;
+}
+
+Triggers::Search::Search(const std::vector<Expression>& expressions, std::size_t kind) {
+  struct Said {
+    std::size_t word;
+    Clause clause;
+  };
+  std::unordered_map<std::string_view, std::size_t> numbers;
+  std::vector<std::string_view> known;
+  std::vector<Said> said;
+  numbers.reserve(expressions.size() * 8);
+  said.reserve(expressions.size() * 8);
+  for (std::size_t i = 0; i < expressions.size(); ++i)
+    if (expressions[i].kinds.test(kind))
+      for_each_anchor(expressions[i].anchors, [&](std::size_t clause, std::string_view word) {
+        const auto [number, is_new] = numbers.emplace(word, known.size());
+        if (is_new)
+          known.push_back(word);
+        said.push_back(
+            {number->second, {static_cast<std::uint32_t>(i), std::uint32_t{1} << clause}});
+      });
+  clauses_of.resize(known.size() + 1);
+  for (const Said& each : said)
+    ++clauses_of[each.word + 1];
+  for (std::size_t word = 0; word < known.size(); ++word)
+    clauses_of[word + 1] += clauses_of[word];
+  clauses.resize(said.size());
+  std::vector<std::uint32_t> next(clauses_of.begin(), clauses_of.end());
+  for (const Said& each : said)
+    clauses[next[each.word]++] = each.clause;
+  words = WordSet(known);
+}
+
+Triggers::Triggers(std::vector<Expression> expressions) : expressions_(std::move(expressions)) {
+  for (const Expression& expression : expressions_) {
+    const std::size_t clauses =
+        for_each_anchor(expression.anchors, [](std::size_t, std::string_view) {});
+    all_clauses_.push_back((std::uint32_t{1} << clauses) - 1);
   }
   const auto looked_at_alike = [&](std::size_t a, std::size_t b) {
-    return std::all_of(kinds_.begin(), kinds_.end(),
-                       [&](BlockKinds kinds) { return kinds.test(a) == kinds.test(b); });
+    return std::all_of(expressions_.begin(), expressions_.end(), [&](const Expression& each) {
+      return each.kinds.test(a) == each.kinds.test(b);
+    });
   };
-  for (std::size_t kind = 0; kind < block_kind_count; ++kind) {
-    std::size_t alike = 0;
-    while (!looked_at_alike(alike, kind))
-      ++alike;
-    search_of_[kind] = alike < kind ? search_of_[alike] : searches_.size();
-    if (alike == kind)
-      searches_.emplace_back(expressions, kind);
-  }
+  for (std::size_t kind = 0; kind < block_kind_count; ++kind)
+    while (!looked_at_alike(search_of_[kind], kind))
+      ++search_of_[kind];
+}
+
+const Triggers::Search& Triggers::search_in(std::size_t kind) const {
+  LazySearch& lazy = searches_[kind];
+  std::call_once(lazy.once,
+                 [&] { lazy.search = std::make_unique<const Search>(expressions_, kind); });
+  return *lazy.search;
 }
 
 std::vector<std::vector<std::size_t>> Triggers::places(const Document& document) const {
-  std::vector<std::vector<std::size_t>> places(kinds_.size());
-  std::vector<Met> met(kinds_.size());
-  std::vector<std::vector<std::size_t>> word_seen_in(searches_.size());  // the last block
-  for (std::size_t i = 0; i < searches_.size(); ++i)
-    word_seen_in[i].resize(searches_[i].clauses_of.size(), none);
+  std::vector<std::vector<std::size_t>> places(expressions_.size());
+  std::vector<Met> met(expressions_.size());
+  std::array<const Search*, block_kind_count> searches{};
+  std::array<std::vector<std::size_t>, block_kind_count> word_seen_in;  // the last block
   const std::string changed = to_lower_beyond_ascii(document.prose.text());
   const std::string_view lower = changed.empty() ? document.prose.text() : changed;
   for (std::size_t block = 0; block < document.blocks.size(); ++block) {
-    const auto kind = static_cast<std::size_t>(document.blocks[block].kind);
-    const Search& search = searches_[search_of_[kind]];
-    std::vector<std::size_t>& seen_in = word_seen_in[search_of_[kind]];
+    const std::size_t shared = search_of_[static_cast<std::size_t>(document.blocks[block].kind)];
+    std::vector<std::size_t>& seen_in = word_seen_in[shared];
+    if (searches[shared] == nullptr) {
+      searches[shared] = &search_in(shared);
+      seen_in.resize(searches[shared]->clauses_of.size(), none);
+    }
+    const Search& search = *searches[shared];
     const Span span = document.blocks[block].text;
     search.words.for_each(
         lower.substr(span.begin, span.size()),
         [&](std::size_t word) { return seen_in[word] != block; },
         [&](std::size_t word, std::size_t) {
           seen_in[word] = block;
-          for (const auto& [expression, bit] : search.clauses_of[word]) {
+          for (std::size_t i = search.clauses_of[word]; i < search.clauses_of[word + 1]; ++i) {
+            const auto [expression, bit] = search.clauses[i];
             Met& so_far = met[expression];
             if (so_far.block != block)
               so_far = {block, 0};
@@ -92,7 +135,7 @@ std::vector<std::vector<std::size_t>> Triggers::places(const Document& document)
   }
   for (std::size_t i = 0; i < places.size(); ++i)
     for (std::size_t block = 0; all_clauses_[i] == 0 && block < document.blocks.size(); ++block)
-      if (kinds_[i].test(static_cast<std::size_t>(document.blocks[block].kind)))
+      if (expressions_[i].kinds.test(static_cast<std::size_t>(document.blocks[block].kind)))
         places[i].push_back(block);
   return places;
 }

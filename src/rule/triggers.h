@@ -4,6 +4,10 @@
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "document/document.h"
@@ -15,16 +19,18 @@ namespace unlint {
 /// Some kinds of blocks.
 using BlockKinds = std::bitset<block_kind_count>;
 
+/// Anchors in a row of bytes: each word with a line feed behind it, each clause with one more.
+std::string packed(const Anchors& anchors);
+
 /// Many expressions looked for at once, by the fixed words that their matches hold.
 class Triggers {
  public:
   struct Expression {
-    const Anchors* anchors;
-    BlockKinds kinds;  // the blocks it is looked for in
+    std::string_view anchors;  // packed; they outlive the triggers
+    BlockKinds kinds;          // the blocks it is looked for in
   };
 
-  /// The anchors need not outlive the triggers.
-  explicit Triggers(const std::vector<Expression>& expressions);
+  explicit Triggers(std::vector<Expression> expressions);
 
   /// For each expression, the indices of the blocks that may hold a match, ascending. One pass over
   /// the text; expressions without anchors may stand in every block of their kinds.
@@ -33,22 +39,30 @@ class Triggers {
  private:
   /// What a word says of an expression: that one of its clauses, a bit, is met.
   struct Clause {
-    std::size_t expression;
+    std::uint32_t expression;
     std::uint32_t bit;
   };
 
   /// What is looked for in blocks of a kind. Kinds that the same expressions look at share it.
   struct Search {
-    explicit Search(const std::vector<Expression>& expressions, std::size_t kind);
+    Search(const std::vector<Expression>& expressions, std::size_t kind);
 
-    std::vector<std::vector<Clause>> clauses_of;  // by word
+    std::vector<Clause> clauses;            // by word
+    std::vector<std::uint32_t> clauses_of;  // by word: where its clauses begin; and their end
     WordSet words;
   };
 
-  std::vector<BlockKinds> kinds_;           // by expression
+  /// The search of a kind of block, made when a document first holds one.
+  struct LazySearch {
+    std::once_flag once;
+    std::unique_ptr<const Search> search;
+  };
+  const Search& search_in(std::size_t kind) const;
+
+  std::vector<Expression> expressions_;
   std::vector<std::uint32_t> all_clauses_;  // by expression: the bits of every clause
-  std::vector<Search> searches_;
-  std::array<std::size_t, block_kind_count> search_of_{};  // by kind of block
+  std::array<std::size_t, block_kind_count> search_of_{};  // by kind of block: one it shares
+  mutable std::array<LazySearch, block_kind_count> searches_;
 };
 
 }  // namespace unlint

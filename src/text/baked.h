@@ -10,13 +10,13 @@ struct BakedFile {
   std::string_view path;     // "rules/dates/month-first.toml"
   std::string_view head;     // of a rule: the tree (toml_tree.h) of what every rule has
   std::string_view tree;     // of the whole table, without examples
-  std::string_view anchors;  // of a rule: those of its trigger, each word with a line feed, each
-                             // clause with one more
-  std::string_view kinds;    // of a rule: of blocks that it looks at, a byte each
+  std::string_view anchors;  // of a rule: those of its trigger, packed (rule/triggers.h)
   std::string_view sought;   // of a rule: the kind of reference whose deviations it seeks, and
                              // these, a byte each
+  unsigned char severity;    // of a rule: its own
+  unsigned char languages;   // of a rule: of documents it looks at, a bit each
+  unsigned char looked_at;   // of a rule: kinds of blocks it looks at, a bit each
   bool is_triggered;         // of a rule: it has a trigger
-  bool minds_language_of_block;  // of a rule
 };
 
 /// What is baked of an embedded file; null where nothing is, as in the program that bakes.

@@ -1,8 +1,8 @@
 #include "text/word_set.h"
 
+#include <array>
 #include <limits>
 #include <stdexcept>
-#include <utility>
 
 #include "text/ascii.h"
 
@@ -11,25 +11,38 @@ namespace {
 
 constexpr std::size_t gram_size = 4;
 
-/// How seldom a byte is in texts.
-int rarity(char byte) {
+/// How seldom each byte is in texts.
+constexpr std::array<unsigned char, 256> rarities() {
   constexpr std::string_view frequent = "etaoinsrhldcu";
-  if (byte == ' ' || static_cast<unsigned char>(byte) >= 0x80)
-    return 1;
-  if (is_ascii_letter(byte))
-    return frequent.find(byte) != std::string_view::npos ? 2 : 4;
-  return is_figure(byte) ? 4 : 5;
+  constexpr unsigned char other = 5;
+  constexpr unsigned char letter_or_figure = 4;
+  constexpr unsigned char common_letter = 2;
+  std::array<unsigned char, 256> all{};
+  for (std::size_t byte = 0; byte < all.size(); ++byte) {
+    const char c = static_cast<char>(byte);
+    const bool common = frequent.find(c) != std::string_view::npos;
+    all[byte] = c == ' ' || byte >= 0x80             ? 1
+                : common                             ? common_letter
+                : is_ascii_letter(c) || is_figure(c) ? letter_or_figure
+                                                     : other;
+  }
+  return all;
 }
+constexpr std::array<unsigned char, 256> rarity = rarities();
 
 std::size_t rarest_gram(std::string_view word) {
+  const auto rarity_at = [&](std::size_t at) {
+    return int{rarity[static_cast<unsigned char>(word[at])]};
+  };
+  int sum = 0;
+  for (std::size_t at = 0; at < gram_size; ++at)
+    sum += rarity_at(at);
   std::size_t best = 0;
-  int most = -1;
-  for (std::size_t at = 0; at + gram_size <= word.size(); ++at) {
-    int sum = 0;
-    for (const char byte : word.substr(at, gram_size))
-      sum += rarity(byte);
-    if (sum > most) {
-      most = sum;
+  for (std::size_t at = 1, most = static_cast<std::size_t>(sum); at + gram_size <= word.size();
+       ++at) {
+    sum += rarity_at(at + gram_size - 1) - rarity_at(at - 1);
+    if (static_cast<std::size_t>(sum) > most) {
+      most = static_cast<std::size_t>(sum);
       best = at;
     }
   }
@@ -38,12 +51,14 @@ std::size_t rarest_gram(std::string_view word) {
 
 }  // namespace
 
-WordSet::WordSet(std::vector<std::string> words) : words_(std::move(words)), grams_(1) {
-  for (std::size_t i = 0; i < words_.size(); ++i)
-    if (words_[i].size() < gram_size)
-      add_short(i);
-    else
-      add_long(i);
+void WordSet::add(std::string_view word) {
+  words_.push_back(
+      {static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(word.size())});
+  bytes_ += word;
+  if (word.size() < gram_size)
+    add_short(word);
+  else
+    add_long(word);
 }
 
 void WordSet::add(std::uint16_t& head, Gram gram) {
@@ -54,19 +69,19 @@ void WordSet::add(std::uint16_t& head, Gram gram) {
   grams_.push_back(gram);
 }
 
-void WordSet::add_long(std::size_t word) {
-  const std::size_t offset = rarest_gram(words_[word]);
+void WordSet::add_long(std::string_view word) {
+  const std::size_t offset = rarest_gram(word);
   std::uint32_t bytes = 0;
-  std::memcpy(&bytes, words_[word].data() + offset, sizeof bytes);
+  std::memcpy(&bytes, word.data() + offset, sizeof bytes);
   bytes |= small_letters;
-  add(long_[slot(bytes)],
-      {bytes, 0, static_cast<std::uint16_t>(offset), static_cast<std::uint32_t>(word)});
+  add(long_[slot(bytes)], {bytes, 0, static_cast<std::uint16_t>(offset),
+                           static_cast<std::uint32_t>(words_.size() - 1)});
 }
 
-void WordSet::add_short(std::size_t word) {
+void WordSet::add_short(std::string_view word) {
   constexpr std::size_t every_byte = 256;
   const auto byte_at = [&](std::size_t at) {
-    return static_cast<unsigned char>(words_[word][at]) | (small_letters & 0xFFU);
+    return static_cast<unsigned char>(word[at]) | (small_letters & 0xFFU);
   };
   const auto add_pair = [&](std::uint32_t second) {
     std::array<unsigned char, sizeof(std::uint32_t)> pair = {static_cast<unsigned char>(byte_at(0)),
@@ -74,9 +89,9 @@ void WordSet::add_short(std::size_t word) {
     std::uint32_t bytes = 0;
     std::memcpy(&bytes, pair.data(), sizeof bytes);
     short_[bytes / 64] |= std::uint64_t{1} << (bytes % 64);
-    add(short_first_[slot(bytes)], {bytes, 0, 0, static_cast<std::uint32_t>(word)});
+    add(short_first_[slot(bytes)], {bytes, 0, 0, static_cast<std::uint32_t>(words_.size() - 1)});
   };
-  if (words_[word].size() > 1)
+  if (word.size() > 1)
     return add_pair(byte_at(1));
   for (std::uint32_t second = 0; second < every_byte; ++second)
     if ((second & small_letters & 0xFFU) != 0)

@@ -19,8 +19,16 @@ namespace unlint {
 /// are known is the word compared. The table fits into the first cache and is made in no time.
 class WordSet {
  public:
+  WordSet() = default;
+
   /// The words are bytes, none of them empty; the same one may stand there twice.
-  explicit WordSet(std::vector<std::string> words);
+  template <typename Words>
+  explicit WordSet(const Words& words) {
+    grams_.reserve(words.size() + 1);
+    words_.reserve(words.size());
+    for (const std::string_view word : words)
+      add(word);
+  }
 
   /// Calls `visit(word, begin)` for each place where a word stands: the index of the word, and the
   /// offset of its first byte. The places of one word ascend. Words that `wants(word)` says no to
@@ -75,7 +83,7 @@ class WordSet {
     for (; index != 0; index = grams_[index].next) {
       const Gram& gram = grams_[index];
       if (gram.bytes == bytes && at >= gram.offset && wants(std::size_t{gram.word}) &&
-          stands_at(words_[gram.word], text.substr(at - gram.offset)))
+          stands_at(word_at(gram.word), text.substr(at - gram.offset)))
         visit(std::size_t{gram.word}, at - gram.offset);
     }
   }
@@ -89,17 +97,27 @@ class WordSet {
            std::equal(word.begin(), word.end(), text.begin(), same);
   }
 
-  void add_long(std::size_t word);
-  void add_short(std::size_t word);
+  void add(std::string_view word);
+  void add_long(std::string_view word);
+  void add_short(std::string_view word);
   void add(std::uint16_t& head, Gram gram);
 
-  std::vector<std::string> words_;
+  /// Where a word stands among the bytes of all.
+  struct Kept {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+  };
+  std::string_view word_at(std::size_t word) const {
+    return {bytes_.data() + words_[word].begin, words_[word].size};
+  }
   using Slots = std::array<std::uint16_t, std::size_t{1} << slot_bits>;
 
-  std::vector<Gram> grams_;                  // the first stands for none
-  Slots long_{};                             // the first gram of a slot: of four bytes
-  std::array<std::uint64_t, 1024> short_{};  // by two bytes: whether a short word begins so
-  Slots short_first_{};                      // the first gram of a slot: of two bytes
+  std::string bytes_;  // of all words
+  std::vector<Kept> words_;
+  std::vector<Gram> grams_ = std::vector<Gram>(1);  // the first stands for none
+  Slots long_{};                                    // the first gram of a slot: of four bytes
+  std::array<std::uint64_t, 1024> short_{};         // by two bytes: whether a short word begins so
+  Slots short_first_{};                             // the first gram of a slot: of two bytes
 };
 
 }  // namespace unlint

@@ -95,12 +95,14 @@ struct Run {
 
 ReportSettings settings() {
   ReportSettings settings;
-  settings.rules = {
-      {"citations/closed-up-year", Severity::error, "no space stands before the year in “{text}”",
-       "write “{preferred}”", "Editorial Manual, Resolutions"},
-      {"dates/month-first", Severity::warning, "the month stands before the day in “{text}”",
-       "write “{preferred}”", "Editorial Manual, Dates"},
-      {"house/markup", Severity::note, "“{text}” is shown", "", ""}};
+  settings.rules = [] {
+    return std::vector<RuleDescription>{
+        {"citations/closed-up-year", Severity::error, "no space stands before the year in “{text}”",
+         "write “{preferred}”", "Editorial Manual, Resolutions"},
+        {"dates/month-first", Severity::warning, "the month stands before the day in “{text}”",
+         "write “{preferred}”", "Editorial Manual, Dates"},
+        {"house/markup", Severity::note, "“{text}” is shown", "", ""}};
+  };
   return settings;
 }
 

@@ -24,7 +24,9 @@ TEST_CASE("text of a document is never markup") {
       {hostile, Severity::error, whole, hostile, hostile, hostile, Fix{true, {{whole, hostile}}}}};
   report.references = {{hostile, whole, hostile, hostile, hostile}, {"date", whole, "", "", ""}};
   ReportSettings settings;
-  settings.rules = {{hostile, Severity::error, hostile, hostile, hostile}};
+  settings.rules = [&] {
+    return std::vector<RuleDescription>{{hostile, Severity::error, hostile, hostile, hostile}};
+  };
   Summary summary;
   count(report.diagnostics, summary);
   enter_references(report, summary);

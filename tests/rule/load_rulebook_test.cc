@@ -39,7 +39,7 @@ TEST_CASE("a rule file without fault becomes a rule") {
   const LoadedRulebook loaded = load(good_rule);
   CHECK(told(loaded) == Words{});
   REQUIRE(loaded.rulebook.entries().size() == 1);
-  const RuleHeader& header = loaded.rulebook.entries()[0].header;
+  const RuleHeader& header = loaded.rulebook.entries()[0].header();
   CHECK(header.id == "dates/ordinal");
   CHECK(header.kind == "pattern");
   CHECK(header.severity == Severity::error);
@@ -145,8 +145,8 @@ TEST_CASE("the selection keeps and grades") {
                                        {"rules/b/two.toml", good_rule}};
   const LoadedRulebook loaded = load_rulebook(files, {{}, {"a"}, {{"b", Severity::note}}});
   REQUIRE(loaded.rulebook.entries().size() == 1);
-  CHECK(loaded.rulebook.entries()[0].header.id == "b/two");
-  CHECK(loaded.rulebook.entries()[0].header.severity == Severity::note);
+  CHECK(loaded.rulebook.entries()[0].id() == "b/two");
+  CHECK(loaded.rulebook.entries()[0].severity() == Severity::note);
   REQUIRE(loaded.examples.size() == 1);
   CHECK(loaded.examples[0].rule == "b/two");
   CHECK(loaded.ids == Words{"a/one", "b/two"});

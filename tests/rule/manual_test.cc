@@ -40,7 +40,7 @@ TEST_CASE("every example of the manual is a rule that loads") {
 TEST_CASE("the manual's patterns and wordings do what their examples show") {
   const LoadedRulebook loaded = load_rulebook(examples_of(manual()), {});
   for (const Example& example : loaded.examples) {
-    const std::string& kind = loaded.rulebook.find(example.rule)->header.kind;
+    const std::string& kind = loaded.rulebook.find(example.rule)->header().kind;
     const std::string own = "pattern wording occurrence consistency lookup conditional";
     if (own.find(kind) != std::string::npos) {
       INFO(example.rule << ": " << (example.bad ? *example.bad : *example.good));
