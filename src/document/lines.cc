@@ -50,13 +50,14 @@ std::size_t line_width(std::string_view text) {
   return width;
 }
 
-/// The gap between two columns from an offset of a line on: three spaces or more, or a tab; empty
-/// at the line's end where there is none.
+constexpr std::size_t narrowest_gap = 3;  // in spaces
+
+/// The gap between two columns from an offset of a line on; empty at the line's end where there is
+/// none.
 Span column_gap(std::string_view line, std::size_t from) {
-  constexpr std::size_t narrowest = 3;
   for (std::size_t at = line.find_first_of(" \t", from); at != std::string_view::npos;) {
     const std::size_t end = std::min(line.find_first_not_of(" \t", at), line.size());
-    if (end - at >= narrowest || line.substr(at, end - at).find('\t') != std::string_view::npos)
+    if (end - at >= narrowest_gap || line.substr(at, end - at).find('\t') != std::string_view::npos)
       return {at, end};
     at = line.find_first_of(" \t", end);
   }
@@ -119,6 +120,28 @@ bool is_page_furniture(std::string_view line) {
                         std::all_of(line.begin() + 1, line.end() - 1, is_figure);
   return bar_code || line == "/..." || line == "/…" || is_page_number(line) ||
          is_job_number(line) || is_lone_symbol(line);
+}
+
+bool has_wide_gap(std::string_view line) {
+  // Each run of three holds one of every third bytes.
+  for (std::size_t at = narrowest_gap - 1; at < line.size(); at += narrowest_gap) {
+    if (line[at] != ' ')
+      continue;
+    std::size_t begin = at;
+    while (begin > 0 && line[begin - 1] == ' ')
+      --begin;
+    if (std::min(line.find_first_not_of(' ', at), line.size()) - begin >= narrowest_gap)
+      return true;
+  }
+  return false;
+}
+
+bool has_columns(const SourceFile& source, const std::vector<Line>& lines, std::size_t most) {
+  const auto end = lines.begin() + static_cast<std::ptrdiff_t>(std::min(most, lines.size()));
+  return std::any_of(lines.begin(), end, [&](const Line& line) {
+    const std::string_view words = source.slice(line.text);
+    return has_wide_gap(words) || words.find('\t') != std::string_view::npos;
+  });
 }
 
 bool is_running_head(std::string_view line) {

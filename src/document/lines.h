@@ -23,6 +23,12 @@ struct Line {
 /// The lines of a file that are not blank, in order. A form feed ends a line, too.
 std::vector<Line> split_lines(const SourceFile& source);
 
+/// True where a line holds three spaces together: two columns, or a row of a table.
+bool has_wide_gap(std::string_view line);
+
+/// True where one of the first `most` lines is parted into columns, by a wide gap or a tab.
+bool has_columns(const SourceFile& source, const std::vector<Line>& lines, std::size_t most);
+
 /// The first `most` lines, each cut where a gap of three spaces or a tab parts two columns, as
 /// where the symbol of a masthead stands beside the name of the organization.
 std::vector<Line> columns_of(const SourceFile& source, const std::vector<Line>& lines,

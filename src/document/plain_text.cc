@@ -94,12 +94,15 @@ class PlainTextReader {
 
   void read_masthead() {
     std::vector<MastheadPart> parts = masthead_of(lines_);
-    const std::vector<Line> columns = columns_of(source_, lines_, most_masthead_lines);
-    if (columns.size() > std::min(lines_.size(), most_masthead_lines))
+    // What columns hide stands in it, or in the line that seemed to end it.
+    constexpr std::size_t first_lines = 6;
+    if (has_columns(source_, lines_, std::max(parts.size() + 1, first_lines))) {
+      const std::vector<Line> columns = columns_of(source_, lines_, most_masthead_lines);
       if (std::vector<MastheadPart> beside = masthead_of(columns); beside.size() > parts.size()) {
         part_columns(columns, beside.size());
         parts = std::move(beside);
       }
+    }
     for (const MastheadPart part : parts) {
       begin_block();
       const std::size_t begin = document_.prose.text().size();
@@ -176,10 +179,12 @@ class PlainTextReader {
     const auto begins_page = [&](std::size_t at) {
       return at < lines_.size() && lines_[at].page_before;
     };
-    if (is_running_head(text_of(line)))
-      return begins_page(line) || begins_page(line + 1) || (line > 0 && begins_page(line - 1));
-    return begins_page(line) && line + 1 < lines_.size() && lines_[line + 1].blank_before == 0 &&
-           is_running_head(text_of(line + 1));
+    const bool here = begins_page(line);
+    if (here || begins_page(line + 1) || (line > 0 && begins_page(line - 1)))
+      return is_running_head(text_of(line)) ||
+             (here && line + 1 < lines_.size() && lines_[line + 1].blank_before == 0 &&
+              is_running_head(text_of(line + 1)));
+    return false;
   }
 
   /// Binds the halves of each sentence that footnotes and a new page cut in two.

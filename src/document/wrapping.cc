@@ -81,9 +81,7 @@ bool is_columns(std::string_view line) {
 }
 
 /// A row of a table, or the head of a page: its width is that of its gaps.
-bool is_laid_out(std::string_view line) {
-  return line.substr(0, 2 * widest_wrapped).find("    ") != std::string_view::npos;
-}
+bool is_laid_out(std::string_view line) { return has_wide_gap(line.substr(0, 2 * widest_wrapped)); }
 
 }  // namespace
 
