@@ -23,7 +23,7 @@ std::string field(std::string text) {
 /// The first whole lines of a text file in UTF-8, which hold all that an index asks; none where the
 /// file has to be read whole.
 std::optional<std::string> first_lines(const Input& input, const std::string& encoding) {
-  constexpr std::size_t enough = 6144;
+  constexpr std::size_t enough = 3072;
   const Reader& reader = reader_for(input.path);
   if (input.path == "-" || !encoding.empty() || reader.render != nullptr)
     return {};
