@@ -89,7 +89,8 @@ std::string source_of(const std::vector<Baked>& all) {
       out << ", ";
     }
     out << static_cast<int>(file.severity) << ", " << file.outline.languages.to_ulong() << ", "
-        << file.outline.looked_at.to_ulong() << ", " << file.outline.is_triggered << "},\n";
+        << file.outline.looked_at.to_ulong() << ", " << file.outline.reach << ", "
+        << file.outline.is_triggered << "},\n";
   }
   out << "};\n\n}  // namespace\n\nBakedFiles baked_files() { return {files, files + " << all.size()
       << "}; }\n\n}  // namespace unlint\n";

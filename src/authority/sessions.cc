@@ -10,7 +10,8 @@ namespace {
 
 std::array<std::string_view, 4> session_row(std::string_view body, std::string_view session) {
   const std::string key = std::string(body) + " " + std::string(session);
-  const std::string_view table = rows_below_header(embedded_file("rules/authority/sessions.tsv"));
+  static const std::string_view table =
+      rows_below_header(embedded_file("rules/authority/sessions.tsv"));
   return fields_of_row<4>(line_with_key(table, key));
 }
 

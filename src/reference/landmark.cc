@@ -58,10 +58,10 @@ std::size_t part_end(std::string_view text, std::size_t at) {
 std::optional<Landmark> caption_of(std::string_view text, const Block& block) {
   constexpr std::size_t longest = 400;
   const std::string_view words = text.substr(block.text.begin, block.text.size());
-  if (words.size() > longest)
+  if (words.empty() || words.size() > longest)
     return {};
   for (const Caption& caption : captions) {
-    if (!words.starts_with(caption.word))
+    if (caption.word.front() != words.front() || !words.starts_with(caption.word))
       continue;
     const std::size_t after = spaces_end(words, caption.word.size());
     const std::size_t end = number_end(words, after);

@@ -42,8 +42,17 @@ Finder::Finder(TomlTable& table, std::string_view key)
 // No match reaches across a line feed, which is all that stands between blocks: neighbours are
 // searched at once, for a search costs as much to begin as a hundred bytes of text.
 void for_each_match(const Regex& expression, const Document& document,
-                    std::span<const std::size_t> blocks,
+                    std::span<const std::size_t> blocks, std::span<const Span> near,
                     const std::function<void(const Match&, std::size_t)>& visit) {
+  std::size_t block_of_near = 0;
+  for (const Span stretch : near)
+    expression.for_each_match(document.prose.text(), stretch, [&](const Match& match) {
+      while (document.blocks[blocks[block_of_near]].text.end < match.span.end)
+        ++block_of_near;
+      visit(match, blocks[block_of_near]);
+    });
+  if (!near.empty())
+    return;
   for (std::size_t first = 0, next = 0; first < blocks.size(); first = next) {
     next = first + 1;
     while (next < blocks.size() && blocks[next] == blocks[next - 1] + 1)
@@ -60,18 +69,18 @@ void for_each_match(const Regex& expression, const Document& document,
 }
 
 void Finder::for_each(const Document& document, std::span<const std::size_t> blocks,
+                      std::span<const Span> near,
                       const std::function<void(const Match&, std::size_t)>& visit) const {
   const std::string_view text = document.prose.text();
   std::vector<Span> excepted;
   std::size_t excepted_in = document.blocks.size();
-  for_each_match(find_, document, blocks, [&](const Match& match, std::size_t block) {
-    if (match.span.empty())
+  for_each_match(find_, document, blocks, near, [&](const Match& match, std::size_t block) {
+    if (match.span.empty() || is_excused(text, document.blocks[block].text, match.span))
       return;
     if (std::exchange(excepted_in, block) != block)
       excepted = exceptions(document, block);
-    const bool within = std::any_of(excepted.begin(), excepted.end(),
-                                    [&](Span span) { return span.contains(match.span); });
-    if (!within && !is_excused(text, document.blocks[block].text, match.span))
+    if (std::none_of(excepted.begin(), excepted.end(),
+                     [&](Span span) { return span.contains(match.span); }))
       visit(match, block);
   });
 }

@@ -16,9 +16,10 @@ namespace unlint {
 bool compiles(const Regex& regex, TomlTable& table, std::string_view key);
 
 /// Calls `visit` for each match of an expression in these blocks (indices, ascending), with the
-/// index of its block.
+/// index of its block. With `near`, ascending and apart, all matches lie within these stretches of
+/// the blocks, and nothing else is searched.
 void for_each_match(const Regex& expression, const Document& document,
-                    std::span<const std::size_t> blocks,
+                    std::span<const std::size_t> blocks, std::span<const Span> near,
                     const std::function<void(const Match&, std::size_t block)>& visit);
 
 /// An expression, and the places where what it matches does not count.
@@ -28,8 +29,10 @@ class Finder {
   /// `unless-after` beside it.
   Finder(TomlTable& table, std::string_view key);
 
-  /// Calls `visit` for each match in these blocks that counts, with the index of its block.
+  /// Calls `visit` for each match in these blocks that counts, with the index of its block; `near`
+  /// as in for_each_match.
   void for_each(const Document& document, std::span<const std::size_t> blocks,
+                std::span<const Span> near,
                 const std::function<void(const Match&, std::size_t block)>& visit) const;
 
   const Regex& expression() const { return find_; }

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "text/regex.h"
+#include "text/regex_length.h"
 
 namespace unlint {
 namespace {
@@ -14,6 +15,11 @@ RuleOutline outline_of(const RuleHeader& header, const Rule& rule) {
   if (const Regex* trigger = rule.trigger()) {
     outline.is_triggered = true;
     outline.anchors = packed(trigger->anchors());
+    // Where a match is long, its stretch is no shorter than the block.
+    constexpr std::size_t longest_worth = 240;
+    const std::size_t longest = longest_match(trigger->pattern()).value_or(longest_worth + 1);
+    if (rule.reports_trigger() && !outline.anchors.empty() && longest <= longest_worth)
+      outline.reach = longest;
   }
   const std::vector<BlockKind> kinds = rule.kinds();
   for (const BlockKind kind : kinds)

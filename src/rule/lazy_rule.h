@@ -16,6 +16,7 @@ namespace unlint {
 struct RuleOutline {
   bool is_triggered = false;  // it has a trigger
   std::string anchors;        // of the trigger, packed; empty where it may match anywhere
+  std::size_t reach = 0;      // in bytes, of a match of the trigger that is all the rule reports
   BlockKinds looked_at;       // the kinds of blocks
   std::bitset<all_languages.size()> languages;  // of the documents it is shown
   SoughtDeviations sought;                      // see Rule

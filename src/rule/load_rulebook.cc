@@ -108,6 +108,7 @@ Rulebook::Entry baked_entry(const BakedFile& baked, const std::string& id, Sever
   RuleOutline outline;
   outline.is_triggered = baked.is_triggered;
   outline.anchors = baked.anchors;
+  outline.reach = baked.reach;
   outline.looked_at = baked.looked_at;
   outline.languages = baked.languages;
   outline.sought.of = static_cast<SoughtDeviations::Of>(baked.sought.front());

@@ -46,7 +46,8 @@ struct Subject {
   const References& references;
   const Authority* authority = nullptr;      // null: the shipped tables alone
   std::span<const std::size_t> blocks = {};  // that may hold the trigger of the rule asked
-  SharedWork* shared = nullptr;              // never null where a rule is asked
+  std::span<const Span> near = {};  // the stretches of these blocks that may; empty: anywhere
+  SharedWork* shared = nullptr;     // never null where a rule is asked
 };
 
 /// Words that a rule looks for and an example should show.
@@ -71,6 +72,10 @@ class Rule {
   /// looks for the fixed words of all of them at once, asks only the rules whose words a document
   /// holds, and tells them the blocks.
   virtual const Regex* trigger() const { return nullptr; }
+
+  /// True where it reports matches of its trigger and nothing else: then it is told the stretches
+  /// around the fixed words.
+  virtual bool reports_trigger() const { return false; }
 
   /// The blocks it looks at; empty for all.
   virtual std::vector<BlockKind> kinds() const { return {}; }

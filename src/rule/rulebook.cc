@@ -49,7 +49,7 @@ const Rulebook::Selected& Rulebook::selected(LanguageId language) const {
         continue;
       (outline.is_triggered ? selected.triggered : selected.without_trigger).push_back(i);
       if (outline.is_triggered)
-        expressions.push_back({outline.anchors, outline.looked_at});
+        expressions.push_back({outline.anchors, outline.looked_at, outline.reach});
     }
     selected.triggers.emplace(std::move(expressions));
   });
@@ -71,16 +71,19 @@ Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
   for (const std::size_t index : selected.without_trigger)
     if (prefilter == Prefilter::off || held.hold(entries_[index].outline().sought))
       ask(entries_[index], within(subject, every, shared));
-  std::vector<std::vector<std::size_t>> places =
+  std::vector<Triggers::Places> places =
       prefilter == Prefilter::on
           ? selected.triggers->places(subject.document)
-          : std::vector<std::vector<std::size_t>>(selected.triggered.size(), every);
+          : std::vector<Triggers::Places>(selected.triggered.size(), {every, {}});
   for (std::size_t i = 0; i < places.size(); ++i) {
     const Entry& entry = entries_[selected.triggered[i]];
     if (prefilter == Prefilter::off)  // the triggers know what is skipped
-      leave_skipped(entry.header(), subject.document, places[i]);
-    if (!places[i].empty())
-      ask(entry, within(subject, places[i], shared));
+      leave_skipped(entry.header(), subject.document, places[i].blocks);
+    if (places[i].blocks.empty())
+      continue;
+    Subject asked = within(subject, places[i].blocks, shared);
+    asked.near = places[i].near;
+    ask(entry, asked);
   }
   std::stable_sort(diagnostics.begin(), diagnostics.end());
   diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end()), diagnostics.end());

@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
-/// What has been met in the block that is looked at.
-struct Met {
-  std::size_t block = none;
-  std::uint32_t clauses = 0;
-};
-
 /// Calls `visit(clause, word)` for each word of packed anchors; the number of clauses.
 template <typename Visit>
 std::size_t for_each_anchor(std::string_view anchors, const Visit& visit) {
@@ -70,6 +64,12 @@ Triggers::Search::Search(const std::vector<Expression>& expressions, std::size_t
   for (std::size_t word = 0; word < known.size(); ++word)
     clauses_of[word + 1] += clauses_of[word];
   clauses.resize(said.size());
+  has_reach.resize(known.size());
+  for (const Said& each : said)
+    if (each.clause.bit == 1 && expressions[each.clause.expression].reach > 0)
+      has_reach[each.word] = true;
+  for (const std::string_view word : known)
+    sizes.push_back(static_cast<std::uint16_t>(word.size()));
   std::vector<std::uint32_t> next(clauses_of.begin(), clauses_of.end());
   for (const Said& each : said)
     clauses[next[each.word]++] = each.clause;
@@ -99,9 +99,83 @@ const Triggers::Search& Triggers::search_in(std::size_t kind) const {
   return *lazy.search;
 }
 
-std::vector<std::vector<std::size_t>> Triggers::places(const Document& document) const {
-  std::vector<std::vector<std::size_t>> places(expressions_.size());
-  std::vector<Met> met(expressions_.size());
+/// What the words of one document tell of each expression.
+class Triggers::Hits {
+ public:
+  explicit Hits(const Triggers& triggers)
+      : triggers_(triggers),
+        places_(triggers.expressions_.size()),
+        met_(places_.size()),
+        words_(places_.size()) {}
+
+  /// A word of a search stands at `begin`, in this block.
+  void note(const Search& search, std::size_t word, std::size_t begin, std::size_t block,
+            bool is_first) {
+    for (std::size_t i = search.clauses_of[word]; i < search.clauses_of[word + 1]; ++i) {
+      const auto [expression, bit] = search.clauses[i];
+      if (bit == 1)
+        if (triggers_.expressions_[expression].reach > 0)
+          words_[expression].push_back({begin, begin + search.sizes[word]});
+      if (!is_first)
+        continue;
+      Met& so_far = met_[expression];
+      if (so_far.block != block)
+        so_far = {block, 0};
+      else if (so_far.clauses == triggers_.all_clauses_[expression])
+        continue;
+      so_far.clauses |= bit;
+      if (so_far.clauses == triggers_.all_clauses_[expression])
+        places_[expression].blocks.push_back(block);
+    }
+  }
+
+  std::vector<Places> take(const Document& document) {
+    for (std::size_t i = 0; i < places_.size(); ++i)
+      if (!places_[i].blocks.empty())
+        keep_stretches(document, i);
+    return std::move(places_);
+  }
+
+ private:
+  /// What has been met in the block that is looked at.
+  struct Met {
+    std::size_t block = none;
+    std::uint32_t clauses = 0;
+  };
+
+  // Around the words within the blocks; where two stretches touch, one.
+  void keep_stretches(const Document& document, std::size_t expression) {
+    std::vector<Span>& words = words_[expression];
+    const std::size_t reach = triggers_.expressions_[expression].reach;
+    std::vector<Span>& near = places_[expression].near;
+    const std::vector<std::size_t>& blocks = places_[expression].blocks;
+    std::sort(words.begin(), words.end());
+    auto block = blocks.begin();
+    for (const Span word : words) {
+      while (block != blocks.end() && document.blocks[*block].text.end < word.end)
+        ++block;
+      if (block == blocks.end())
+        return;
+      const Span text = document.blocks[*block].text;
+      if (word.begin < text.begin)
+        continue;
+      const Span stretch{std::max(text.begin, word.begin - std::min(word.begin, reach)),
+                         std::min(text.end, word.end + reach)};
+      if (!near.empty() && stretch.begin <= near.back().end)
+        near.back().end = std::max(near.back().end, stretch.end);
+      else
+        near.push_back(stretch);
+    }
+  }
+
+  const Triggers& triggers_;
+  std::vector<Places> places_;
+  std::vector<Met> met_;
+  std::vector<std::vector<Span>> words_;  // of the first clause, by expression
+};
+
+std::vector<Triggers::Places> Triggers::places(const Document& document) const {
+  Hits hits(*this);
   std::array<const Search*, block_kind_count> searches{};
   std::array<std::vector<std::size_t>, block_kind_count> word_seen_in;  // the last block
   const std::string changed = to_lower_beyond_ascii(document.prose.text());
@@ -111,32 +185,23 @@ std::vector<std::vector<std::size_t>> Triggers::places(const Document& document)
     std::vector<std::size_t>& seen_in = word_seen_in[shared];
     if (searches[shared] == nullptr) {
       searches[shared] = &search_in(shared);
-      seen_in.resize(searches[shared]->clauses_of.size(), none);
+      seen_in.resize(searches[shared]->sizes.size(), none);
     }
     const Search& search = *searches[shared];
     const Span span = document.blocks[block].text;
     search.words.for_each(
         lower.substr(span.begin, span.size()),
-        [&](std::size_t word) { return seen_in[word] != block; },
-        [&](std::size_t word, std::size_t) {
-          seen_in[word] = block;
-          for (std::size_t i = search.clauses_of[word]; i < search.clauses_of[word + 1]; ++i) {
-            const auto [expression, bit] = search.clauses[i];
-            Met& so_far = met[expression];
-            if (so_far.block != block)
-              so_far = {block, 0};
-            else if (so_far.clauses == all_clauses_[expression])
-              continue;
-            so_far.clauses |= bit;
-            if (so_far.clauses == all_clauses_[expression])
-              places[expression].push_back(block);
-          }
+        [&](std::size_t word) { return seen_in[word] != block || search.has_reach[word]; },
+        [&](std::size_t word, std::size_t begin) {
+          const bool is_first = std::exchange(seen_in[word], block) != block;
+          hits.note(search, word, span.begin + begin, block, is_first);
         });
   }
+  std::vector<Places> places = hits.take(document);
   for (std::size_t i = 0; i < places.size(); ++i)
     for (std::size_t block = 0; all_clauses_[i] == 0 && block < document.blocks.size(); ++block)
       if (expressions_[i].kinds.test(static_cast<std::size_t>(document.blocks[block].kind)))
-        places[i].push_back(block);
+        places[i].blocks.push_back(block);
   return places;
 }
 

@@ -12,6 +12,7 @@
 
 #include "document/document.h"
 #include "text/regex.h"
+#include "text/span.h"
 #include "text/word_set.h"
 
 namespace unlint {
@@ -28,13 +29,21 @@ class Triggers {
   struct Expression {
     std::string_view anchors;  // packed; they outlive the triggers
     BlockKinds kinds;          // the blocks it is looked for in
+    std::size_t reach = 0;     // in bytes: a match is no longer; 0 where it may be
+  };
+
+  /// Where a match of an expression may be.
+  struct Places {
+    std::vector<std::size_t> blocks;  // ascending
+    std::vector<Span> near;           // the stretches of these that may hold one, ascending and
+                                      // apart; empty where it has no reach
   };
 
   explicit Triggers(std::vector<Expression> expressions);
 
-  /// For each expression, the indices of the blocks that may hold a match, ascending. One pass over
-  /// the text; expressions without anchors may stand in every block of their kinds.
-  std::vector<std::vector<std::size_t>> places(const Document& document) const;
+  /// For each expression, where it may match. One pass over the text; expressions without anchors
+  /// may stand in every block of their kinds.
+  std::vector<Places> places(const Document& document) const;
 
  private:
   /// What a word says of an expression: that one of its clauses, a bit, is met.
@@ -49,6 +58,8 @@ class Triggers {
 
     std::vector<Clause> clauses;            // by word
     std::vector<std::uint32_t> clauses_of;  // by word: where its clauses begin; and their end
+    std::vector<std::uint16_t> sizes;       // by word
+    std::vector<bool> has_reach;            // by word: in the first clause of one with a reach
     WordSet words;
   };
 
@@ -58,6 +69,8 @@ class Triggers {
     std::unique_ptr<const Search> search;
   };
   const Search& search_in(std::size_t kind) const;
+
+  class Hits;
 
   std::vector<Expression> expressions_;
   std::vector<std::uint32_t> all_clauses_;  // by expression: the bits of every clause

@@ -16,6 +16,7 @@ struct BakedFile {
   unsigned char severity;    // of a rule: its own
   unsigned char languages;   // of a rule: of documents it looks at, a bit each
   unsigned char looked_at;   // of a rule: kinds of blocks it looks at, a bit each
+  unsigned char reach;       // of a rule: see RuleOutline
   bool is_triggered;         // of a rule: it has a trigger
 };
 

@@ -195,7 +195,7 @@ class AntecedentRule : public Rule {
     if (count == 0)
       return;
     const Regex& expression = preambular_expressions()[static_cast<std::size_t>(document.language)];
-    for_each_match(expression, document, subject.blocks, [&](const Match& match, std::size_t) {
+    for_each_match(expression, document, subject.blocks, {}, [&](const Match& match, std::size_t) {
       const std::optional<SpelledOrdinal> ordinal = ordinal_in(document, match);
       if (!ordinal || ordinal->value <= count || is_of_another(text, match.span.end) ||
           is_in_note_or_quotation(document, match.span.begin))
@@ -254,7 +254,7 @@ class AntecedentRule : public Rule {
     std::size_t after = 0;
     int lists = 0;
     const Regex& list = list_expressions()[language];
-    for_each_match(list, document, subject.blocks, [&](const Match& match, std::size_t block) {
+    for_each_match(list, document, subject.blocks, {}, [&](const Match& match, std::size_t block) {
       const std::size_t end = sentence_end(text, match.span.end, document.blocks[block].text.end);
       listed = listed_meetings(subject, {match.span.begin, end});
       after = end;

@@ -30,7 +30,7 @@ class ConditionalRule : public Rule {
     const Document& document = subject.document;
     std::map<std::string, std::vector<Span>> answers;  // by the expression demanded
     std::set<std::string> reported;
-    finder_.for_each(document, subject.blocks, [&](const Match& match, std::size_t block) {
+    finder_.for_each(document, subject.blocks, {}, [&](const Match& match, std::size_t block) {
       if (!findings.looks_at(match.span))
         return;
       const std::string demanded = demanded_by(document, match);

@@ -73,6 +73,25 @@ Numbered session_of(const Citation& citation) {
   return {};
 }
 
+/// What is known of the dates of each citation that gives a day, by its index; several rules ask.
+struct KnownDates {
+  std::vector<std::string> written;  // the day that the text gives; empty where there is none
+  std::vector<std::vector<Fact>> facts;
+};
+
+const KnownDates& known_dates(const Subject& subject, const Authority& authority) {
+  return subject.shared->of([&] {
+    KnownDates known;
+    for (const Citation& citation : subject.references.citations) {
+      known.written.push_back(citation.canonical.empty() ? std::string()
+                                                         : day_written(subject, citation));
+      known.facts.push_back(known.written.back().empty() ? std::vector<Fact>()
+                                                         : authority.dates(citation.canonical));
+    }
+    return known;
+  });
+}
+
 /// A meeting may run past midnight. Only for comparison: "2012-12-31" gives "2012-12-32".
 std::string day_after(std::string day) {
   if (day.back() == '9') {
@@ -116,40 +135,44 @@ class KnownRule : public Rule {
     if (std::count(deviations_.begin(), deviations_.end(), KnownDeviation::paragraph) > 0)
       check_paragraphs(subject, authority, findings);
     check_documents(subject, authority, findings);
-    for (const Citation& citation : subject.references.citations) {
-      if (citation.canonical.empty())
+    for (std::size_t i = 0; i < subject.references.citations.size(); ++i) {
+      if (subject.references.citations[i].canonical.empty())
         continue;
       for (const KnownDeviation deviation : deviations_)
         if (deviation == KnownDeviation::date)
-          check_date(subject, citation, authority, findings);
+          check_date(subject, i, authority, findings);
         else if (deviation == KnownDeviation::session)
-          check_session(subject, citation, authority, findings);
+          check_session(subject, i, authority, findings);
         else if (deviation == KnownDeviation::title)
-          check_title(subject, citation, authority, findings);
+          check_title(subject, subject.references.citations[i], authority, findings);
     }
   }
 
  private:
-  void check_date(const Subject& subject, const Citation& citation, const Authority& authority,
+  void check_date(const Subject& subject, std::size_t index, const Authority& authority,
                   Findings& findings) const {
-    const std::string written = day_written(subject, citation);
+    const KnownDates& known = known_dates(subject, authority);
+    const std::string& written = known.written[index];
     if (written.empty())
       return;
-    const std::vector<Fact> facts = authority.dates(citation.canonical);
+    const std::vector<Fact>& facts = known.facts[index];
     const auto agrees = [&](const Fact& fact) { return written.starts_with(fact.date); };
     if (!speaks_of(facts) || std::any_of(facts.begin(), facts.end(), agrees))
       return;
+    const Citation& citation = subject.references.citations[index];
     report(subject.references.dates[*citation.date].text, citation, facts.front(),
            facts.front().date, findings);
   }
 
-  static void check_session(const Subject& subject, const Citation& citation,
-                            const Authority& authority, Findings& findings) {
-    const std::string written = day_written(subject, citation);
+  static void check_session(const Subject& subject, std::size_t index, const Authority& authority,
+                            Findings& findings) {
+    const Citation& citation = subject.references.citations[index];
     const bool is_sure = citation.basis == Citation::Basis::words ||
                          (citation.organ == "A" && (citation.basis == Citation::Basis::pronoun ||
                                                     citation.basis == Citation::Basis::masthead));
-    if (written.empty() || !is_sure || !authority.dates(citation.canonical).empty())
+    const KnownDates& known = known_dates(subject, authority);
+    const std::string& written = known.written[index];
+    if (written.empty() || !is_sure || !known.facts[index].empty())
       return;
     const Numbered numbered = session_of(citation);
     const std::optional<KnownSession> session = known_session(numbered.body, numbered.session);

@@ -38,9 +38,11 @@ class LookupRule : public Rule {
 
   const Regex* trigger() const override { return &finder_.expression(); }
 
+  bool reports_trigger() const override { return true; }
+
   void check(const Subject& subject, Findings& findings) const override {
     const Document& document = subject.document;
-    finder_.for_each(document, subject.blocks, [&](const Match& match, std::size_t) {
+    finder_.for_each(document, subject.blocks, subject.near, [&](const Match& match, std::size_t) {
       const std::string key(group(document, match, "key"));
       const auto found = table_.values.find(key);
       const bool is_known = found != table_.values.end();

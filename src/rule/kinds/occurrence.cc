@@ -32,7 +32,7 @@ class OccurrenceRule : public Rule {
   void check(const Subject& subject, Findings& findings) const override {
     const Document& document = subject.document;
     std::map<std::size_t, std::vector<Found>> found;  // by block, or all at 0
-    finder_.for_each(document, subject.blocks, [&](const Match& match, std::size_t block) {
+    finder_.for_each(document, subject.blocks, {}, [&](const Match& match, std::size_t block) {
       if (findings.looks_at(match.span))
         found[limits_.per == Per::block ? block : 0].push_back({match, block});
     });

@@ -25,6 +25,8 @@ class PatternRule : public Rule {
 
   const Regex* trigger() const override { return &table_.finder.expression(); }
 
+  bool reports_trigger() const override { return true; }
+
   std::vector<BlockKind> kinds() const override { return table_.within; }
 
   void check(const Subject& subject, Findings& findings) const override {
@@ -32,7 +34,7 @@ class PatternRule : public Rule {
     std::vector<std::size_t> blocks;
     std::copy_if(subject.blocks.begin(), subject.blocks.end(), std::back_inserter(blocks),
                  [&](std::size_t block) { return looks_at(document.blocks[block].kind); });
-    table_.finder.for_each(document, blocks, [&](const Match& match, std::size_t) {
+    table_.finder.for_each(document, blocks, subject.near, [&](const Match& match, std::size_t) {
       report(document, match, findings);
     });
   }

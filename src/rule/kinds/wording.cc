@@ -77,6 +77,8 @@ class WordingRule : public Rule {
 
   const Regex* trigger() const override { return &find_; }
 
+  bool reports_trigger() const override { return true; }
+
   std::vector<Alternative> alternatives() const override {
     std::vector<Alternative> all;
     for (const auto* wordings : {&exact_, &any_case_})
@@ -97,7 +99,7 @@ class WordingRule : public Rule {
       const std::string preferred = with_capital(wording->preferred, written, wording->find);
       findings.add(match.span, {{"preferred", preferred}}, preferred);
     };
-    for_each_match(find_, subject.document, subject.blocks, judge);
+    for_each_match(find_, subject.document, subject.blocks, subject.near, judge);
   }
 
  private:
