@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "authority/table.h"
 #include "text/embedded.h"
@@ -103,12 +104,24 @@ std::vector<Fact> Authority::documents(std::string_view symbol) const {
   return facts;
 }
 
-std::vector<std::string_view> Authority::documents_beginning(std::string_view prefix) const {
-  std::vector<std::string_view> symbols;
-  for (const std::shared_ptr<const FactTable>& table : tables_)
-    for (const std::string_view symbol : table->documents_beginning(prefix))
-      symbols.push_back(symbol);
-  return symbols;
+std::optional<int> Authority::last_of_series_without(const Serial& serial) const {
+  HeldNumbers all;
+  const HeldNumbers* held = nullptr;
+  for (const std::shared_ptr<const FactTable>& table : tables_) {
+    const HeldNumbers* const own = table->numbers_of(serial.series);
+    if (own == nullptr)
+      continue;
+    if (held != nullptr) {
+      HeldNumbers both;
+      std::set_union(held->numbers.begin(), held->numbers.end(), own->numbers.begin(),
+                     own->numbers.end(), std::back_inserter(both.numbers));
+      all = std::move(both);
+    }
+    held = held == nullptr ? own : &all;
+  }
+  if (held == nullptr || !held->is_whole() || held->has(serial.number))
+    return {};
+  return held->numbers.back();
 }
 
 }  // namespace unlint

@@ -1,12 +1,14 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "authority/fact.h"
 #include "authority/fact_table.h"
+#include "authority/serials.h"
 
 namespace unlint {
 
@@ -30,8 +32,9 @@ class Authority {
   /// The documents of an index that bear a symbol.
   std::vector<Fact> documents(std::string_view symbol) const;
 
-  /// The symbols of indexed documents that begin so, ascending within each index.
-  std::vector<std::string_view> documents_beginning(std::string_view prefix) const;
+  /// Where the indexed documents hold nearly all of a series, but not this one: the last number
+  /// they hold; none otherwise.
+  std::optional<int> last_of_series_without(const Serial& serial) const;
 
   /// False where nothing was added to the shipped tables.
   bool has_tables() const { return !tables_.empty(); }

@@ -181,15 +181,19 @@ std::vector<Fact> FactTable::of(std::string_view key) const {
   return facts;
 }
 
-std::vector<std::string_view> FactTable::documents_beginning(std::string_view prefix) const {
-  std::vector<std::string_view> keys;
-  auto entry =
-      std::lower_bound(entries_.begin(), entries_.end(), prefix,
-                       [](const Entry& one, std::string_view wanted) { return one.key < wanted; });
-  for (; entry != entries_.end() && entry->key.compare(0, prefix.size(), prefix) == 0; ++entry)
-    if (holds(headers_[entry->columns], "path"))
-      keys.push_back(entry->key);
-  return keys;
+const HeldNumbers* FactTable::numbers_of(std::string_view series) const {
+  std::call_once(counted_, [this] {
+    for (const Entry& entry : entries_)
+      if (const Serial serial = serial_of(entry.key);
+          !serial.series.empty() && holds(headers_[entry.columns], "path"))
+        numbers_[std::string(serial.series)].numbers.push_back(serial.number);
+    for (auto& [name, held] : numbers_) {
+      std::sort(held.numbers.begin(), held.numbers.end());
+      held.numbers.erase(std::unique(held.numbers.begin(), held.numbers.end()), held.numbers.end());
+    }
+  });
+  const auto found = numbers_.find(series);
+  return found == numbers_.end() ? nullptr : &found->second;
 }
 
 }  // namespace unlint

@@ -1,11 +1,15 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
+#include <map>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "authority/fact.h"
+#include "authority/serials.h"
 
 namespace unlint {
 
@@ -29,8 +33,9 @@ class FactTable {
   /// What the table knows of a key, in order of its lines.
   std::vector<Fact> of(std::string_view key) const;
 
-  /// The keys that begin so, ascending, those of documents alone; views into the table.
-  std::vector<std::string_view> documents_beginning(std::string_view prefix) const;
+  /// The serial numbers of its documents that are of a series ("A/RES/74/"); null for none. Counted
+  /// when first asked.
+  const HeldNumbers* numbers_of(std::string_view series) const;
 
   std::size_t size() const { return entries_.size(); }
 
@@ -49,6 +54,8 @@ class FactTable {
   std::vector<std::vector<std::string>> headers_;
   std::vector<Entry> entries_;
   std::vector<Trouble> trouble_;
+  mutable std::once_flag counted_;
+  mutable std::map<std::string, HeldNumbers, std::less<>> numbers_;  // by series
 };
 
 }  // namespace unlint

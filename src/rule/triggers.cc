@@ -143,7 +143,7 @@ class Triggers::Hits {
     std::uint32_t clauses = 0;
   };
 
-  // Around the words within the blocks; where two stretches touch, one.
+  // Around the words within the blocks; where two stretches all but touch, one.
   void keep_stretches(const Document& document, std::size_t expression) {
     std::vector<Span>& words = words_[expression];
     const std::size_t reach = triggers_.expressions_[expression].reach;
@@ -161,7 +161,10 @@ class Triggers::Hits {
         continue;
       const Span stretch{std::max(text.begin, word.begin - std::min(word.begin, reach)),
                          std::min(text.end, word.end + reach)};
-      if (!near.empty() && stretch.begin <= near.back().end)
+      // A search costs as much to begin as some bytes of text.
+      constexpr std::size_t not_worth_parting = 40;
+      if (!near.empty() && stretch.begin <= near.back().end + not_worth_parting &&
+          near.back().end >= text.begin)
         near.back().end = std::max(near.back().end, stretch.end);
       else
         near.push_back(stretch);

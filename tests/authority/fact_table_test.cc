@@ -76,3 +76,26 @@ TEST_CASE("what is wrong in a table is told with its line") {
   CHECK(FactTable("A,60/1,2006-03-15\n", "ours").trouble().size() == 1);
   CHECK(FactTable("", "ours").trouble().size() == 1);
 }
+
+TEST_CASE("the numbers of a series are those of its documents, each once") {
+  const FactTable table(
+      "symbol,path\nA/RES/74/12,a.txt\nA/RES/74/12 B,b.txt\nA/RES/74/7/Corr.1,c.txt\n"
+      "A/RES/75/3,d.txt\nsymbol,date\nA/RES/74/9,2019-12-05\n",
+      "index");
+  REQUIRE(table.numbers_of("A/RES/74/") != nullptr);
+  CHECK(table.numbers_of("A/RES/74/")->numbers == std::vector{7, 12});
+  CHECK(table.numbers_of("A/RES/73/") == nullptr);
+}
+
+TEST_CASE("a series is whole where hardly a number from 1 on is missing") {
+  HeldNumbers held;
+  for (int number = 1; number <= 40; ++number)
+    held.numbers.push_back(number);
+  CHECK(held.is_whole());
+  held.numbers.erase(held.numbers.begin() + 4);
+  CHECK(held.is_whole());
+  CHECK_FALSE(held.has(5));
+  held.numbers.resize(9);
+  CHECK_FALSE(held.is_whole());
+  CHECK_FALSE(HeldNumbers{{1, 2, 3, 4, 5, 6, 7, 8, 9, 400}}.is_whole());
+}

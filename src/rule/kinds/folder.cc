@@ -1,14 +1,15 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "authority/authority.h"
+#include "authority/serials.h"
 #include "reference/established.h"
-#include "reference/reading.h"
 #include "rule/deviations.h"
 #include "rule/findings.h"
 
@@ -45,64 +46,6 @@ std::string_view without_suffix(std::string_view path) {
   return has_suffix ? path.substr(0, dot) : path;
 }
 
-/// "A/75/7" for "A/75/7/Add.1"; empty for what modifies nothing.
-std::string_view parent_of(std::string_view symbol) {
-  const std::size_t stroke = symbol.rfind('/');
-  if (stroke == std::string_view::npos)
-    return {};
-  const std::string_view last = symbol.substr(stroke + 1);
-  for (const std::string_view suffix : {"Add.", "Corr.", "Rev."})
-    if (last.starts_with(suffix))
-      return symbol.substr(0, stroke);
-  return {};
-}
-
-/// A symbol cut at the figures of its serial number: "A/RES/74/" and 12.
-struct Serial {
-  std::string_view series;
-  int number = 0;
-};
-
-/// The serial number that a symbol ends with, or that part letters or a modification follow.
-Serial serial_of(std::string_view symbol) {
-  std::string_view rest = symbol;
-  if (const std::string_view parent = parent_of(rest); !parent.empty())
-    rest = parent;
-  rest = rest.substr(0, rest.find(' '));
-  std::size_t begin = rest.size();
-  while (begin > 0 && is_figure(rest[begin - 1]))
-    --begin;
-  constexpr std::size_t most_figures = 6;
-  if (begin == rest.size() || begin == 0 || rest.size() - begin > most_figures ||
-      (rest[begin - 1] != '/' && rest[begin - 1] != '.'))
-    return {};
-  return {rest.substr(0, begin), number(rest.substr(begin))};
-}
-
-/// The numbers of a series that an index holds.
-struct Held {
-  std::vector<int> numbers;  // ascending, each once
-
-  bool has(int number) const { return std::binary_search(numbers.begin(), numbers.end(), number); }
-
-  /// True where nearly all from 1 on are there, so that what is not there is worth a question.
-  bool is_whole() const {
-    constexpr std::size_t few = 10;
-    return numbers.size() >= few && numbers.size() * 100 >= numbers.back() * std::size_t{95};
-  }
-};
-
-Held held(const Authority& authority, std::string_view series) {
-  Held result;
-  for (const std::string_view symbol : authority.documents_beginning(series))
-    if (const Serial serial = serial_of(symbol); serial.series == series)
-      result.numbers.push_back(serial.number);
-  std::sort(result.numbers.begin(), result.numbers.end());
-  result.numbers.erase(std::unique(result.numbers.begin(), result.numbers.end()),
-                       result.numbers.end());
-  return result;
-}
-
 /// Reports where a document disagrees with the others of an index.
 class FolderRule : public Rule {
  public:
@@ -130,7 +73,7 @@ class FolderRule : public Rule {
       check_repeated(subject, versions, findings);
     else if (deviation == FolderDeviation::version_date)
       check_versions(subject, versions, findings);
-    else if (const std::string_view parent = parent_of(symbol);
+    else if (const std::string_view parent = parent_document(symbol);
              !parent.empty() && !versions.empty() && authority.documents(parent).empty())
       findings.add(subject.document.masthead.symbol,
                    {{"symbol", symbol}, {"expected", std::string(parent)}, {"path", ""}});
@@ -174,20 +117,13 @@ class FolderRule : public Rule {
   }
 
   static void check_references(const Subject& subject, Findings& findings) {
-    std::map<std::string, Held, std::less<>> series;
     const auto look_at = [&](Span place, const std::string& symbol) {
       const Serial serial = serial_of(symbol);
       if (serial.series.empty() || symbol == subject.references.identity.symbol)
         return;
-      auto known = series.find(serial.series);
-      if (known == series.end())
-        known = series.emplace(std::string(serial.series), held(*subject.authority, serial.series))
-                    .first;
-      const Held& numbers = known->second;
-      if (numbers.is_whole() && !numbers.has(serial.number))
+      if (const std::optional<int> last = subject.authority->last_of_series_without(serial))
         findings.add(place, {{"symbol", symbol},
-                             {"expected",
-                              std::string(serial.series) + std::to_string(numbers.numbers.back())},
+                             {"expected", std::string(serial.series) + std::to_string(*last)},
                              {"path", ""}});
     };
     for (const Symbol& symbol : subject.references.symbols)
