@@ -36,13 +36,16 @@ class ConsistencyRule : public Rule {
   static void check_forms(const Forms& forms, const Subject& subject, Findings& findings) {
     const Document& document = subject.document;
     std::vector<std::vector<Span>> found(forms.size());
-    for (std::size_t i = 0; i < forms.size(); ++i)
-      for (const std::size_t block : subject.blocks)
-        forms[i].for_each_match(document.prose.text(), document.blocks[block].text,
-                                [&](const Match& match) {
-                                  if (!match.span.empty() && findings.looks_at(match.span))
-                                    found[i].push_back(match.span);
-                                });
+    const auto is_there = [](const std::vector<Span>& spans) { return !spans.empty(); };
+    // The first form is the usual one: it is looked for where another has been found.
+    for (std::size_t i = forms.size(); i-- > 0;) {
+      if (i == 0 && std::none_of(found.begin(), found.end(), is_there))
+        return;
+      for_each_match(forms[i], document, subject.blocks, {}, [&](const Match& match, std::size_t) {
+        if (!match.span.empty() && findings.looks_at(match.span))
+          found[i].push_back(match.span);
+      });
+    }
     const auto kept = std::max_element(
         found.begin(), found.end(), [](const std::vector<Span>& a, const std::vector<Span>& b) {
           return a.size() != b.size() ? a.size() < b.size()
