@@ -70,7 +70,7 @@ void shift(Diagnostics& diagnostics, std::size_t by) {
 /// Lints a long text part by part, each as the document that the first part begins.
 Linted lint_in_parts(const SourceFile& source, const Rulebook& rulebook, LintOptions options,
                      const TakeReferences& take) {
-  constexpr std::size_t most_of_part = most_bytes_at_once / 4;
+  constexpr std::size_t most_of_part = most_bytes_at_once / 16;
   Linted linted;
   Diagnostics diagnostics;
   for (const Span part : parts_of(source.bytes(), most_of_part)) {

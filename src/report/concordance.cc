@@ -140,7 +140,7 @@ std::string concordance_report(std::string_view format, const std::vector<Versio
     JsonWriter json;
     for (const ConcordanceRow& row : shown)
       write_row(json, versions, row);
-    return json.text();
+    return json.take();
   }
   const Cells cells = cells_of(versions, shown);
   if (format == "table")

@@ -61,7 +61,7 @@ class GitlabWriter : public Writer {
       }
       write_finding(json, *report.source, report.diagnostics[i], names[i]);
     }
-    return json.text();
+    return json.take();
   }
 
   std::string between() const override { return ",\n"; }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <utility>
 
 #include "report/json_reader.h"
 #include "report/json_writer.h"
@@ -85,7 +86,11 @@ void JsonWriter::string_or_null(std::string_view text) {
   string(text);
 }
 
+void JsonWriter::reserve(std::size_t bytes) { state_->text.reserve(bytes); }
+
 const std::string& JsonWriter::text() const { return state_->text; }
+
+std::string JsonWriter::take() { return std::move(state_->text); }
 
 void JsonWriter::raw(char character) {
   state_->text.push_back(character);

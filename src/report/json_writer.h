@@ -33,8 +33,14 @@ class JsonWriter {
   /// A string, or null where it is empty.
   void string_or_null(std::string_view text);
 
+  /// Makes room for so many bytes: a large report is not moved as it grows.
+  void reserve(std::size_t bytes);
+
   /// The text written so far.
   const std::string& text() const;
+
+  /// The same, taken away: large reports are not copied.
+  std::string take();
 
   /// Adds a character that is not part of the value: a line feed or a comma between values.
   void raw(char character);

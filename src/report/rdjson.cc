@@ -84,7 +84,7 @@ class RdjsonWriter : public Writer {
       }
       write_diagnostic(json, *report.source, finding);
     }
-    return json.text();
+    return json.take();
   }
 
   std::string between() const override { return ",\n"; }

@@ -40,7 +40,7 @@ std::string json_rows(std::string_view format, const SourceFile& source,
     if (format == "jsonl")
       json.raw('\n');
   }
-  return json.text();
+  return json.take();
 }
 
 std::string csv_rows(const SourceFile& source, const std::vector<ReferenceRow>& rows) {
@@ -90,7 +90,7 @@ std::string json_counts(std::string_view format, const std::vector<CountedRefere
     if (format == "jsonl")
       json.raw('\n');
   }
-  return json.text();
+  return json.take();
 }
 
 }  // namespace

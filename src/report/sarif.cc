@@ -167,7 +167,7 @@ class SarifWriter : public Writer {
     const std::vector<std::string> others = fingerprints(unheeded);
     for (std::size_t i = 0; i < others.size(); ++i)
       write_result(json, report, unheeded.diagnostics[i], others[i], &report.suppressed[i]);
-    return json.text();
+    return json.take();
   }
 
   std::string between() const override { return ",\n"; }

@@ -56,6 +56,7 @@ std::string fill(std::string_view message_template, const Captures& captures) {
     const Piece piece = take_piece(message_template);
     filled += piece.type == Piece::Type::name ? value_of(piece.text, captures) : piece.text;
   }
+  filled.shrink_to_fit();  // a report may hold tens of thousands
   return filled;
 }
 

@@ -74,15 +74,18 @@ class Suppressions {
 
   SuppressionResult apply(Diagnostics findings) {
     SuppressionResult result;
-    for (Diagnostic& finding : findings) {
-      if (is_in_comment(finding.span))
+    auto kept = findings.begin();
+    for (auto finding = findings.begin(); finding != findings.end(); ++finding) {
+      if (is_in_comment(finding->span))
         continue;
-      if (std::optional<Answer> answer = answer_for(finding))
+      if (std::optional<Answer> answer = answer_for(*finding))
         result.suppressed.push_back(
-            {std::move(finding), std::move(answer->reason), std::move(answer->origin)});
-      else
-        result.kept.push_back(std::move(finding));
+            {std::move(*finding), std::move(answer->reason), std::move(answer->origin)});
+      else if (kept++ != finding)
+        *std::prev(kept) = std::move(*finding);
     }
+    findings.erase(kept, findings.end());
+    result.kept = std::move(findings);
     report_unused();
     std::move(reports_.begin(), reports_.end(), std::back_inserter(result.kept));
     std::stable_sort(result.kept.begin(), result.kept.end());
