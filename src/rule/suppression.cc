@@ -1,6 +1,7 @@
 #include "rule/suppression.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string_view>
 #include <utility>
