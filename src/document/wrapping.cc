@@ -37,12 +37,41 @@ bool names_month(std::string_view word) {
 
 bool ends_in_month(std::string_view line) { return names_month(last_word(line)); }
 
+/// The letters, figures and signs of a document symbol that a line ends with.
+std::string_view symbol_at_end(std::string_view line) {
+  std::size_t begin = line.size();
+  while (begin > 0 && (is_ascii_letter(line[begin - 1]) || is_figure(line[begin - 1]) ||
+                       line[begin - 1] == '/' || line[begin - 1] == '.' || line[begin - 1] == '-'))
+    --begin;
+  return line.substr(begin);
+}
+
+/// A document symbol cut in two elsewhere than after a stroke: A/CN.⏎4/682, A/75⏎/414.
+bool cuts_symbol(std::string_view above, std::string_view below) {
+  const std::string_view word = symbol_at_end(above);
+  if (word.empty() || !is_ascii_capital(word.front()))
+    return false;
+  if (below.front() == '/')
+    return below.size() > 1 && (is_figure(below[1]) || is_ascii_capital(below[1])) &&
+           (is_figure(word.back()) || is_ascii_capital(word.back())) &&
+           (word.size() < 7 || word.find('/') != std::string_view::npos);
+  constexpr std::array<std::string_view, 18> codes = {"L",   "PV",  "SR",   "CN",  "CONF", "AC",
+                                                      "C",   "Add", "Corr", "Rev", "WP",   "CRP",
+                                                      "INF", "WG",  "Sub",  "GC",  "Res",  "Dec"};
+  const std::size_t code = word.rfind('/') + 1;
+  return word.back() == '.' && code > 1 && is_figure(below.front()) &&
+         std::find(codes.begin(), codes.end(), word.substr(code, word.size() - code - 1)) !=
+             codes.end();
+}
+
 /// A reference that the end of a line has cut in two: resolution⏎61/105, 12⏎June, A/75/⏎414.
 bool cuts_reference(std::string_view above, std::string_view below) {
   const std::string_view word = last_word(above);
   const bool figure_below = is_figure(below.front());
   if (word.size() > 1 &&
       (word.back() == '/' || (word.back() == '-' && word.find('/') != std::string_view::npos)))
+    return true;
+  if (cuts_symbol(above, below))
     return true;
   if (figure_below && ends_in_month(above))
     return true;

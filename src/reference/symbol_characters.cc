@@ -3,8 +3,23 @@
 #include "reference/reading.h"
 
 namespace unlint {
+namespace {
+
+// “A/76/75-⏎E/2021/57”, “A/ES-⏎10/273”: the hyphen is right, only the line ends after it.
+void note_line_breaks(Symbol& symbol, const Document& document) {
+  for (Symbol::Deviated& deviated : symbol.deviations) {
+    const bool hyphen = deviated.deviation == SymbolDeviation::joint_dash ||
+                        deviated.deviation == SymbolDeviation::special_session;
+    const std::string_view printed = hyphen ? document.prose.slice(deviated.text) : "";
+    if ((printed == "- " || printed == " ") && !document.prose.place(deviated.text).editable)
+      deviated.deviation = SymbolDeviation::line_break;
+  }
+}
+
+}  // namespace
 
 void note_characters(Symbol& symbol, const Document& document) {
+  note_line_breaks(symbol, document);
   // Every character of the file that is read as another one is longer than what it is read as.
   if (symbol.foreign || symbol.place.span.size() == symbol.text.size() || !symbol.place.editable)
     return;
