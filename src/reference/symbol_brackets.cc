@@ -56,6 +56,21 @@ std::string_view year_or_session(std::string_view text, std::size_t bracket) {
              : std::string_view();
 }
 
+// The same where the bracket is not closed, “S/RES/1325 (2000 and”: the year that the resolution
+// has, and no other.
+std::string_view unclosed_year(const SymbolDraft& draft, std::size_t bracket) {
+  const std::string_view text = draft.text;
+  const std::size_t end = figures_end(text, bracket + 1);
+  const char next = char_at(text, end);
+  if (draft.root != "S" || char_at(text, bracket) != '(' || end != bracket + 5 ||
+      letters_end(text, end) > end || next == ')' || next == '/' || dash_length(text, end) > 0 ||
+      !is_number(draft.elements[2].text))
+    return {};
+  const std::string_view year = text.substr(bracket + 1, end - bracket - 1);
+  const std::optional<CouncilResolution> known = council_resolution(number(draft.elements[2].text));
+  return known && known->year == number(year) ? year : std::string_view();
+}
+
 // S/RES/2282-2016
 void split_dashed_year(SymbolDraft& draft) {
   RawElement& last = draft.elements.back();
@@ -131,15 +146,28 @@ void judge_council_bracket(SymbolDraft& draft, std::size_t bracket, std::string_
     draft.doubt(SymbolDeviation::impossible_year, {bracket + 1, bracket + 1 + inside.size()});
 }
 
+// “S/RES/1325 (2000 and”
+bool read_unclosed_year(SymbolDraft& draft, std::size_t bracket) {
+  const std::string_view year = unclosed_year(draft, bracket);
+  if (year.empty())
+    return false;
+  draft.end = bracket + 1 + year.size();
+  draft.note(SymbolDeviation::unbalanced_bracket, {bracket, draft.end});
+  draft.symbol.canonical += '(' + std::string(year) + ')';
+  return true;
+}
+
 // S/RES/955 (1994), A/RES/217 A (III), A/RES/72/262 C, A/RES/74/250 A-B
 void read_resolution_bracket(SymbolDraft& draft) {
   if (read_stroke_year(draft) || read_roman(draft))
     return;
   const std::size_t letters = letters_after(draft.text, draft.end);
   const std::size_t bracket = spaces_end(draft.text, letters);
-  const std::string_view inside = draft.elements.size() == 3 && bracket <= letters + 1
-                                      ? year_or_session(draft.text, bracket)
-                                      : std::string_view();
+  const bool numbered = draft.elements.size() == 3 && bracket <= letters + 1;
+  const std::string_view inside =
+      numbered ? year_or_session(draft.text, bracket) : std::string_view();
+  if (inside.empty() && numbered && read_unclosed_year(draft, bracket))
+    return;
   if (inside.empty()) {
     miss_year(draft);
     if (letters == draft.end || draft.elements.size() < 4)
@@ -221,7 +249,7 @@ void read_unbalanced_part(SymbolDraft& draft, std::size_t at) {
   const std::string_view before = draft.text.substr(0, draft.elements.front().span.begin);
   const std::size_t open = before.rfind('(');
   const bool within = open != std::string_view::npos && before.find(')', open) == std::string::npos;
-  const bool closes = next == ')' && !within;
+  const bool closes = next == ')' && (!within || char_at(draft.text, end + 1) == ')');
   add_part(draft, SymbolDeviation::unbalanced_bracket, part.written, end + (closes ? 1 : 0));
 }
 

@@ -64,6 +64,9 @@ bool holds_number(const SymbolDraft& draft);
 /// Reads the second symbol of a joint pair, "A/51/889-S/1997/357".
 void judge_joint(SymbolDraft& draft);
 
+/// Notes codes that were left out, where the rest cannot be without: "A/3/61/L.45".
+void judge_dropped_codes(SymbolDraft& draft);
+
 /// Notes sessions and years that cannot be.
 void judge_numbering(SymbolDraft& draft);
 

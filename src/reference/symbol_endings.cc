@@ -178,7 +178,7 @@ void judge_country(SymbolDraft& draft) {
   const bool reports =
       is_number(next) || std::find(papers.begin(), papers.end(), next) != papers.end();
   if (reports && leading_letters(code) == code && upper(code) == code && code.size() > 1 &&
-      code.size() < 4 && !component(code) && !is_country(code))
+      code.size() < (is_number(next) ? 4 : 5) && !component(code) && !is_country(code))
     draft.doubt(SymbolDeviation::unknown_country, draft.elements[2].span);
 }
 

@@ -8,9 +8,51 @@
 #include "reference/symbol_judge.h"
 #include "reference/symbol_reader.h"
 #include "reference/symbol_shape.h"
+#include "text/roman.h"
 
 namespace unlint {
 namespace {
+
+// The beginning of the letters that end at `end`, those of a script without spaces left out:
+// “文件A”.
+std::size_t code_begin(std::string_view text, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && is_ascii_letter(text[begin - 1]))
+    --begin;
+  constexpr char32_t first_ideograph = 0x2E80;
+  const bool glued = begin > 0 && static_cast<unsigned char>(text[begin - 1]) >= 0x80 &&
+                     decode_before(text, begin).value < first_ideograph;
+  return glued ? letters_begin(text, begin) : begin;
+}
+
+// Is what ends at `end`, before a space and a stroke, of a symbol? A word before the stroke is
+// another matter: “see /A/75/7”.
+bool belongs_before_stroke(std::string_view text, std::size_t end, std::size_t floor) {
+  std::size_t figures = end;
+  while (figures > floor && is_figure(text[figures - 1]))
+    --figures;
+  // IDB.47 /20
+  if (figures < end) {
+    const std::size_t letters = figures > floor ? figures - 1 : figures;
+    return text[letters] == '.' && is_known_root(text.substr(code_begin(text, letters),
+                                                             letters - code_begin(text, letters)));
+  }
+  const std::size_t begin = code_begin(text, end);
+  const std::string_view word = text.substr(begin, end - begin);
+  const char before = char_before(text, begin);
+  // CED/C/IRQ /CO/1, CCW/CONF.VI /11
+  if ((before == '/' && is_country(word)) || (before == '.' && roman_value(word) > 0))
+    return true;
+  // TD/B /C.I/43
+  if (before == '/' && word.size() == 1) {
+    const std::size_t root = code_begin(text, begin - 1);
+    const std::string_view prefix = text.substr(root, end - root);
+    const Series* series = series_of(prefix);
+    return series && series->prefix == prefix;
+  }
+  return is_known_root(word) ||
+         (is_ascii_capital(word[0]) && (component(word) || !written_code(word).empty()));
+}
 
 // Where a symbol goes on before the spaces that end at `at`: A/ 75/7, A /75/7, A/CONF. 157/24; `at`
 // where it does not.
@@ -26,15 +68,8 @@ std::size_t before_spaces(std::string_view text, std::size_t at, std::size_t fig
                             (before >= floor + 3 && stroke_length(text, before - 3) == 3);
   if (after_stroke)
     return before;
-  if (stroke_length(text, at) > 0 && is_ascii_letter(previous)) {
-    const std::size_t begin = letters_begin(text, before);
-    const std::string_view word = text.substr(begin, before - begin);
-    // A word before the stroke is another matter: “see /A/75/7”.
-    const bool in_symbols =
-        is_known_root(word) ||
-        (is_ascii_capital(word[0]) && (component(word) || !written_code(word).empty()));
-    return in_symbols ? before : at;
-  }
+  if (stroke_length(text, at) > 0 && (is_ascii_letter(previous) || is_figure(previous)))
+    return belongs_before_stroke(text, before, floor) ? before : at;
   // A/CONF 216/5, A/CONF .216/5
   if (is_ascii_letter(previous) && (at == figures || text[at] == '.')) {
     const std::size_t letters = letters_begin(text, before);
@@ -155,7 +190,9 @@ std::optional<Symbol> find_hyphened(std::string_view text, std::size_t figures, 
 bool is_doubtful(std::string_view text, const Symbol& symbol) {
   const std::size_t end = symbol.text.end;
   const std::size_t sign = end + std::max<std::size_t>(dash_length(text, end), 1);
-  if (symbol.foreign || symbol.canonical.find(' ') != std::string::npos)
+  // A/75-5 (Vol. II), but not A/RES/217 A
+  const std::size_t space = symbol.canonical.find(' ');
+  if (symbol.foreign || (space != std::string::npos && symbol.canonical[space + 1] != '('))
     return false;
   if (std::any_of(symbol.deviations.begin(), symbol.deviations.end(), [](const auto& each) {
         return each.deviation == SymbolDeviation::unknown_series ||
@@ -167,7 +204,7 @@ bool is_doubtful(std::string_view text, const Symbol& symbol) {
       (is_figure(char_at(text, sign)) || is_ascii_letter(char_at(text, sign))) &&
       (dash_length(text, end) > 0 || char_at(text, end) == '.' || char_at(text, end) == ',' ||
        char_at(text, end) == ':' || char_at(text, end) == '|');
-  return leads_on || !is_complete(symbol.canonical);
+  return leads_on || !is_complete(std::string_view(symbol.canonical).substr(0, space));
 }
 
 }  // namespace

@@ -172,7 +172,7 @@ std::string joint_before(const std::vector<Run>& runs, std::size_t index) {
   if (index == 1 || (before.text == "C" && is_treaty_body(root)) ||
       (before.text.size() == 1 && (root == "ISBA" || before.text == "D")))
     return "/";
-  if (before.text == "Res" || before.text == "Dec")
+  if ((before.text == "Res" || before.text == "Dec") && index > 2)
     return ".";
   const Component* code = component(before.text);
   if (!code || code->numbered == Component::Numbered::no)

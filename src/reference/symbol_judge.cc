@@ -80,6 +80,7 @@ std::optional<Symbol> judge_symbol(std::string_view text, RawSymbol raw, Span bl
     return {};
   if (!draft.symbol.foreign) {
     judge_joint(draft);
+    judge_dropped_codes(draft);
     judge_numbering(draft);
     judge_endings(draft);
   }

@@ -16,15 +16,20 @@ constexpr std::string_view latin_letters = "AABBCCEEHHIIJKKMMNOOPPSTTXXYYZVaccde
 static_assert(foreign_letters.size() == latin_letters.size());
 
 // A symbol is the same in every language; its suffixes are not translated.
-constexpr std::array<TranslatedSuffix, 7> translated_suffixes = {{{"Доб", "Add"},
-                                                                  {"Испр", "Corr"},
-                                                                  {"Корр", "Corr"},
-                                                                  {"Пересм", "Rev"},
-                                                                  {"Ред", "Rev"},
-                                                                  {"Попр", "Amend"},
-                                                                  {"Поправка", "Amend"}}};
+constexpr std::array<TranslatedSuffix, 12> translated_suffixes = {{{"Доб", "Add"},
+                                                                   {"Испр", "Corr"},
+                                                                   {"Корр", "Corr"},
+                                                                   {"Пересм", "Rev"},
+                                                                   {"Ред", "Rev"},
+                                                                   {"Попр", "Amend"},
+                                                                   {"Поправка", "Amend"},
+                                                                   {"Adición", "Add"},
+                                                                   {"Corrección", "Corr"},
+                                                                   {"Révision", "Rev"},
+                                                                   {"Revisión", "Rev"},
+                                                                   {"Révisé", "Rev"}}};
 
-constexpr std::array<TranslatedSuffix, 10> suffix_words = {{{"Addendum", "Add"},
+constexpr std::array<TranslatedSuffix, 11> suffix_words = {{{"Addendum", "Add"},
                                                             {"addendum", "Add"},
                                                             {"Additif", "Add"},
                                                             {"Adenda", "Add"},
@@ -33,12 +38,19 @@ constexpr std::array<TranslatedSuffix, 10> suffix_words = {{{"Addendum", "Add"},
                                                             {"Rectificatif", "Corr"},
                                                             {"Revision", "Rev"},
                                                             {"revision", "Rev"},
+                                                            {"Revised", "Rev"},
                                                             {"Amendment", "Amend"}}};
 
 }  // namespace
 
 const TranslatedSuffix* translated_suffix(std::string_view text, std::size_t offset) {
-  if (offset >= text.size() || (text[offset] != '\xD0' && text[offset] != '\xD1'))
+  // Cyrillic letters, or “Ad”, “Co”, “Re” and “Ré”; a glance at two bytes tells most elements
+  // apart.
+  const char first = char_at(text, offset);
+  const char second = char_at(text, offset + 1);
+  const bool latin = (first == 'A' && second == 'd') || (first == 'C' && second == 'o') ||
+                     (first == 'R' && (second == 'e' || second == '\xC3'));
+  if (!latin && first != '\xD0' && first != '\xD1')
     return nullptr;
   const auto* const found = std::find_if(
       translated_suffixes.begin(), translated_suffixes.end(), [&](const TranslatedSuffix& each) {

@@ -53,12 +53,26 @@ void mend_glued_year(SymbolDraft& draft) {
     for (std::size_t j = 0; j < i; ++j)
       before += (j ? "/" : "") + draft.elements[j].text;
     const Series* series = series_of(before);
-    if (!series || series->numbering != "year" || series->prefix != before)
+    const bool by_year =
+        series && (series->numbering == "year" || series->numbering.starts_with("year ("));
+    if (!by_year || series->prefix != before)
       return;
     draft.note(SymbolDeviation::missing_stroke, element.span);
     element.text.insert(4, "/");
     return;
   }
+}
+
+// A/RES/75254: that after the session.
+void mend_glued_session(SymbolDraft& draft) {
+  if (draft.root != "A" || draft.own_elements() != 3 || draft.elements[1].text != "RES")
+    return;
+  RawElement& element = draft.elements[2];
+  if (!is_number(element.text) || element.text.size() != 5 || element.text < "31" ||
+      element.text[2] == '0')
+    return;
+  draft.note(SymbolDeviation::missing_stroke, element.span);
+  element.text.insert(2, "/");
 }
 
 // The one number within bounds that a slip of a figure made into this one: a figure struck twice
@@ -118,7 +132,8 @@ void judge_council_year(SymbolDraft& draft) {
   if ((!is_number(third.text) && !is_numbered_type(third.text)) || is_year(second.text, first))
     return;
   // Before there were years in symbols, drafts were numbered by document: S/3666/L.1.
-  if (!is_number(third.text) && second.text.size() == 4)
+  const bool record = draft.root == "E" && third.text.starts_with("SR.");
+  if (!is_number(third.text) && second.text.size() == 4 && !(record && second.text > "2099"))
     return;
   if (is_year(third.text, first)) {
     draft.doubt(SymbolDeviation::impossible_year, second.span);
@@ -261,6 +276,7 @@ void judge_sessions_and_years(SymbolDraft& draft) {
     return;
   }
   mend_glued_year(draft);
+  mend_glued_session(draft);
   judge_roman_session(draft);
   judge_body_session(draft);
   judge_scheme(draft);

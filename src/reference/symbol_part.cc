@@ -106,14 +106,18 @@ std::string part_in_english(std::string part) {
 NamedPart part_at(std::string_view text) {
   const auto [word, length] = word_at(text);
   const PartWord* part = part_word(word);
-  if (!part || part->number != PartWord::Number::roman || !is_ascii_capital(text[0]))
+  const bool resumption = word == "resumption";
+  if (!part || (part->number != PartWord::Number::roman && !resumption) ||
+      !is_ascii_capital(text[0]))
     return {};
   std::size_t at = length + (char_at(text, length) == '.' ? 1 : 0);
   at = spaces_end(text, at);
   std::size_t end = at;
   while (is_figure(char_at(text, end)) || is_ascii_letter(char_at(text, end)))
     ++end;
-  const std::string numeral = written_numeral(text.substr(at, end - at));
+  const std::string_view printed = text.substr(at, end - at);
+  const std::string numeral =
+      resumption && is_number(printed) ? std::string(printed) : written_numeral(printed);
   if (at == length || numeral.empty())
     return {};
   return {std::string(part->written) + numeral, end};

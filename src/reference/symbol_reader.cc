@@ -57,6 +57,8 @@ class ElementReader {
         return hyphen(at, element);
       case '(':
         return bracket(at, element);
+      case ')':
+        return closed_bracket(at, element);
       case ',':
         return thousands(at, element);
       case '[':
@@ -199,9 +201,42 @@ class ElementReader {
            char_at(text_, end) == '-')
       ++end;
     if (char_at(text_, end) != ')' || end == at + 1 || end - at > 9)
-      return at;
+      return open_bracket(at, element);
     element += text_.substr(at, end + 1 - at);
     return end + 1;
+  }
+
+  // ICCD/COP(14/23: the number of a session in a bracket that is not closed.
+  std::size_t open_bracket(std::size_t at, std::string& element) {
+    const std::size_t end = figures_end(text_, at + 1);
+    if (!brackets_session(element) || end == at + 1 || end - at > 3 || !number_follows(end))
+      return at;
+    symbol_.deviations.push_back({SymbolDeviation::unbalanced_bracket, {at, end}});
+    element.append(text_.substr(at, end - at)) += ')';
+    return end;
+  }
+
+  // ICCD/COP14)/23: one that was not opened.
+  std::size_t closed_bracket(std::size_t at, std::string& element) {
+    const std::size_t figures = std::min(element.find_first_of("0123456789"), element.size());
+    if (!brackets_session(std::string_view(element).substr(0, figures)) ||
+        figures == element.size() || element.size() - figures > 2 || !number_follows(at + 1))
+      return at;
+    symbol_.deviations.push_back(
+        {SymbolDeviation::unbalanced_bracket, {at - (element.size() - figures), at + 1}});
+    element.insert(figures, "(") += ')';
+    return at + 1;
+  }
+
+  // Do the sessions of this body stand in brackets?
+  bool brackets_session(std::string_view element) const {
+    return symbol_.elements.size() == 1 && symbol_.elements[0].text == "ICCD" &&
+           (element == "COP" || element == "CRIC");
+  }
+
+  bool number_follows(std::size_t stroke) const {
+    return char_at(text_, stroke) == '/' &&
+           (is_figure(char_at(text_, stroke + 1)) || is_ascii_capital(char_at(text_, stroke + 1)));
   }
 
   // May a number follow this element after a full stop?

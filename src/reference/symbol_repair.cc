@@ -24,6 +24,15 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 9> organ_nam
      {"PRST", "S/PRST"},
      {"HRC", "A/HRC"}}};
 
+// "HRRC" and "HRC": one letter struck twice.
+bool is_doubled(std::string_view letters, std::string_view code) {
+  if (letters.size() != code.size() + 1)
+    return false;
+  const auto odd = std::mismatch(code.begin(), code.end(), letters.begin()).second;
+  const auto at = static_cast<std::size_t>(odd - letters.begin());
+  return at > 0 && letters[at] == letters[at - 1] && letters.substr(at + 1) == code.substr(at);
+}
+
 // "HCR" and "HRC".
 bool is_transposed(std::string_view a, std::string_view b) {
   return a.size() == b.size() && edit_distance(a, b) == 1 &&
@@ -45,6 +54,48 @@ bool is_meant(std::string_view root, std::string_view rest) {
 bool names_body(std::string_view root, std::string_view rest) {
   const Series* series = series_of(std::string(root) + std::string(rest));
   return series && series->read && series->prefix.size() > root.size();
+}
+
+bool is_organ_prefix(std::string_view before) {
+  return before == "A/" || before == "S/" || before == "E/";
+}
+
+// How letters that are no code come from one.
+enum class Slip : unsigned char { none, doubled, swapped, near };
+
+Slip slip_between(std::string_view letters, std::string_view code, std::string_view before,
+                  std::string_view after) {
+  const bool short_code = code.size() < 3;
+  if (code.size() > 1 && is_doubled(letters, code))
+    return Slip::doubled;
+  // Of two letters only codes that a number follows: VP.12, RS.3.
+  if (code.size() < 2 || (short_code && !after.starts_with('.')))
+    return Slip::none;
+  if (is_transposed(letters, code))
+    return Slip::swapped;
+  // A letter too many or too few is told only of long codes, and of the bodies of the organs.
+  const bool near =
+      !short_code &&
+      (code.size() > 4 || code == "CONF" || (is_organ_prefix(before) && is_body_of_organs(code))) &&
+      (letters.size() > 2 || code == "HRC") && edit_distance(letters, code) == 1;
+  return near ? Slip::near : Slip::none;
+}
+
+// Does the code stand where it has its place: in a series of the register, or as a type of paper?
+bool is_at_home(std::string_view code, std::string_view before, std::string_view after, Slip slip) {
+  const std::string prefix = std::string(before) + std::string(code);
+  const Series* series = series_of(prefix + std::string(after));
+  const bool organ = is_organ_prefix(before);
+  if (series &&
+      (series->prefix == prefix || (organ && code == "CONF") ||
+       series->prefix.starts_with(prefix + '/') || series->prefix.starts_with(prefix + '.')))
+    return true;
+  if (slip == Slip::near)
+    return false;
+  const Component* known = component(code);
+  const bool type = known && known->kind == Component::Class::type &&
+                    (after.starts_with('.') || known->numbered == Component::Numbered::either);
+  return type || (organ && (code == "CONF" || code == "AC" || code == "CN"));
 }
 
 }  // namespace
@@ -71,34 +122,22 @@ std::string meant_root(std::string_view root, std::string_view rest) {
 }
 
 std::string meant_code(std::string_view before, std::string_view letters, std::string_view after) {
-  const bool organ = before == "A/" || before == "S/" || before == "E/";
+  const bool organ = is_organ_prefix(before);
   if (letters.size() == 3 && is_country(letters) && !organ)
     return {};
+  std::string doubled;
   std::string found;
   for (const std::string_view code : known_codes()) {
-    const bool swapped = is_transposed(letters, code);
-    // A letter too many or too few is told only of long codes, and of the bodies of the organs.
-    const bool near =
-        swapped || ((code.size() > 4 || code == "CONF" || (organ && is_body_of_organs(code))) &&
-                    (letters.size() > 2 || code == "HRC") && edit_distance(letters, code) == 1);
-    if (code.size() < 3 || !near ||
-        !is_complete(std::string(before) + std::string(code) + std::string(after)))
+    const Slip slip = slip_between(letters, code, before, after);
+    if (slip == Slip::none ||
+        !is_complete(std::string(before) + std::string(code) + std::string(after)) ||
+        !is_at_home(code, before, after, slip))
       continue;
-    const std::string prefix = std::string(before) + std::string(code);
-    const Series* series = series_of(prefix + std::string(after));
-    const bool known = series && (series->prefix == prefix || (organ && code == "CONF") ||
-                                  series->prefix.starts_with(prefix + '/'));
-    const Component* component_code = component(code);
-    const bool type =
-        component_code && component_code->kind == Component::Class::type &&
-        (after.starts_with('.') || component_code->numbered == Component::Numbered::either);
-    if (!known && !(swapped && type) && !(swapped && code == "CONF"))
-      continue;
-    if (!found.empty())
-      return {};
-    found = code;
+    std::string& one = slip == Slip::doubled ? doubled : found;
+    one = one.empty() ? std::string(code) : "?";
   }
-  return found;
+  const std::string& meant = doubled.empty() ? found : doubled;
+  return meant == "?" ? std::string() : meant;
 }
 
 }  // namespace unlint

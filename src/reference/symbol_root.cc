@@ -24,7 +24,10 @@ bool written_like_symbol(const SymbolDraft& draft) {
   if (is_number(second) || is_special_session(second))
     return true;
   const std::string_view letters = leading_letters(second);
-  return component(letters) != nullptr || !written_code(letters).empty() ||
+  // td/B/66/4
+  const Series* series = draft.root.size() > 1 ? series_of(draft.root + '/' + second) : nullptr;
+  return (series && series->prefix.size() > draft.root.size()) || component(letters) != nullptr ||
+         !written_code(letters).empty() ||
          (draft.root.size() > 2 && is_number(draft.elements.back().text));
 }
 
@@ -62,11 +65,17 @@ bool breaks_off(const SymbolDraft& draft) {
            number(second) < 2100));
 }
 
-// Symbols of other organizations keep their own habits.
+// Symbols and numbers of other organizations, and of laws elsewhere, keep their own habits.
 bool judge_foreign(SymbolDraft& draft) {
   static constexpr std::string_view roots[] = {
-      "WT", "GOV", "GC", "EC", "MSC",     "MEPC", "LEG", "COFI", "CL",   "IOC",   "CM",  "WHA",
-      "EB", "OEA", "AG", "EX", "INFCIRC", "GPC",  "FAO", "ISO",  "INFC", "SOLAS", "BWM", "SR"};
+      "WT",   "GOV",   "GC",   "EC",  "MSC",  "MEPC", "LEG",     "COFI",   "CL",      "IOC",
+      "CM",   "WHA",   "EB",   "OEA", "AG",   "EX",   "INFCIRC", "GPC",    "FAO",     "ISO",
+      "INFC", "SOLAS", "BWM",  "SR",  "NATO", "EU",   "COM",     "SWD",    "JOIN",    "SEC",
+      "CFSP", "PESC",  "EEC",  "CEE", "CE",   "UE",   "JHA",     "AU",     "UA",      "OSCE",
+      "OECD", "OCDE",  "ILO",  "OIT", "WHO",  "OMS",  "IMO",     "OMI",    "ICAO",    "OACI",
+      "IAEA", "WIPO",  "OMPI", "WTO", "OMC",  "IMF",  "ASEAN",   "ECOWAS", "CARICOM", "IEEE",
+      "ASTM", "IEC",   "CETS", "STE", "CDL",  "BOE",  "CELEX",   "ECLI",   "OAS",     "OTAN",
+      "OJ",   "JO",    "DO"};
   if (draft.elements.size() < 2)
     return false;
   // PRST/19/3, PRST/OS/13/1: the number of a statement by the President of the Human Rights

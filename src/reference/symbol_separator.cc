@@ -1,5 +1,7 @@
 #include "reference/symbol_separator.h"
 
+#include <string>
+
 #include "authority/series.h"
 #include "reference/reading.h"
 
@@ -10,6 +12,33 @@ bool is_known_code(std::string_view word) { return component(word) || !written_c
 
 bool is_roman_word(std::string_view word) {
   return word.find_first_not_of("IVXLC") == std::string_view::npos;
+}
+
+// “A/75/7 / A/75/8” are two symbols.
+bool begins_another(std::string_view text, std::size_t at, const RawSymbol& symbol) {
+  const std::size_t end = letters_end(text, at);
+  const std::string_view word = text.substr(at, end - at);
+  const bool numbered_root = word == "IDB" || word == "GC" || word == "PBC";
+  return symbol.elements.size() > 1 && is_figure(symbol.elements.back().text.back()) &&
+         (char_at(text, end) == '/' || (char_at(text, end) == '.' && numbered_root)) &&
+         is_known_root(word);
+}
+
+// TD/ B/66/4, ICCD/ COP(14)/23: does the register know a series that goes on so?
+bool names_body(std::string_view text, std::size_t at, const RawSymbol& symbol) {
+  std::string prefix;
+  for (const RawElement& element : symbol.elements)
+    prefix += element.text + '/';
+  std::size_t end = at;
+  while (is_ascii_letter(char_at(text, end)) || is_figure(char_at(text, end)) ||
+         char_at(text, end) == '.')
+    ++end;
+  if (!is_ascii_capital(char_at(text, at)) ||
+      (char_at(text, end) != '/' && char_at(text, end) != '('))
+    return false;
+  const std::size_t known = prefix.size();
+  const Series* series = series_of(prefix.append(text.substr(at, end - at)));
+  return series && series->prefix.size() > known;
 }
 
 // After a stroke and a space, does the symbol go on?
@@ -115,9 +144,12 @@ std::optional<std::size_t> read_separator(std::string_view text, std::size_t end
   const std::size_t after_spaces = spaces_end(text, next);
   if (after_spaces > next)
     note(SymbolDeviation::inner_space, next, after_spaces);
-  const bool element_follows = after_spaces > next ? goes_on_after_space(text, after_spaces)
-                               : stroke > end      ? goes_on(text, next)
-                                                   : begins_element(text, next);
+  const bool spaced = after_spaces > next || stroke > end;
+  const bool element_follows = !spaced ? begins_element(text, next)
+                               : begins_another(text, after_spaces, symbol) ? false
+                               : names_body(text, after_spaces, symbol)     ? true
+                               : after_spaces > next ? goes_on_after_space(text, after_spaces)
+                                                     : goes_on(text, next);
   if (element_follows)
     return after_spaces;
   symbol.deviations.resize(deviations);

@@ -13,8 +13,8 @@ namespace {
 
 // The end of " and ", ", " or what stands for it; `at` where nothing joins.
 std::size_t joiner_end(std::string_view text, std::size_t at) {
-  static constexpr std::string_view joiners[] = {" and ", ", ", " et ", " y ", " и ", "和",
-                                                 "及",    "、", " و",   " & ", " - "};
+  static constexpr std::string_view joiners[] = {" and ", ", ", "; ", " et ", " y ", " и ",
+                                                 "和",    "及", "、", " و",   " & ", " - "};
   for (const std::string_view joiner : joiners)
     if (starts_with(text, at, joiner))
       return at + joiner.size();
@@ -94,11 +94,12 @@ std::optional<Symbol> find_modification(std::string_view text, std::size_t after
   const std::size_t letters = letters_end(text, at);
   const std::string_view code = text.substr(at, letters - at);
   const bool range = dash > 0 && code == leading_letters(cut_last(parent.canonical).second);
-  if (at == after || (dash > 0 ? !range : !is_modification(code)) || char_at(text, letters) != '.')
+  if (at == after || (dash > 0 ? !range : !is_modification(code)))
     return {};
-  const std::size_t figures = spaces_end(text, letters + 1);
+  const bool dotted = char_at(text, letters) == '.';
+  const std::size_t figures = spaces_end(text, letters + (dotted ? 1 : 0));
   std::size_t end = figures_end(text, figures);
-  if (end == figures)
+  if (end == figures || (!dotted && !ends_at(text, end)))
     return {};
   if (char_at(text, end) == '/') {
     const RawSymbol more = read_elements(text, end + 1, block);
@@ -111,6 +112,9 @@ std::optional<Symbol> find_modification(std::string_view text, std::size_t after
                      std::string(text.substr(figures, end - figures));
   if (is_modification(code))
     symbol.deviations.push_back({SymbolDeviation::short_form, symbol.text});
+  // “A/75/1, Add 1”
+  if (!dotted)
+    symbol.deviations.push_back({SymbolDeviation::missing_dot, symbol.text});
   // “Add.1–3” cannot be mended member by member.
   symbol.repair_certain = !range && !find_number(text, end, symbol);
   return symbol;

@@ -107,6 +107,13 @@ std::string written_letters(std::string_view letters, char after) {
   return std::string(written_code(letters));
 }
 
+// A/Res/75/1, where A/HRC/44/Res.5 and E/2019/Dec.3 would be something else.
+bool names_resolutions(const SymbolDraft& draft, const RawElement& element) {
+  return &element == &draft.elements[1] && draft.elements.size() > 2 &&
+         (element.text == "Res" || element.text == "Dec") &&
+         (draft.root == "A" || draft.root == "S" || draft.root == "E");
+}
+
 void judge_case(SymbolDraft& draft, RawElement& element) {
   const std::string_view letters = leading_letters(element.text);
   if (letters.empty() || letters.size() > 12)
@@ -119,6 +126,8 @@ void judge_case(SymbolDraft& draft, RawElement& element) {
   // l.45, c.3
   if (letters.size() == 1 && after == '.' && code)
     written = code->code;
+  if (names_resolutions(draft, element))
+    written = upper(letters);
   if (written.empty() || written == letters)
     return;
   if (code && code->kind != Component::Class::suffix && upper(letters) == letters &&
@@ -151,25 +160,37 @@ bool is_named_for_year(const RawElement& element) {
   return element.text.size() == 6 && element.text.starts_with("WG20");
 }
 
+// C.l, CO/l: a small letter, where nothing but a number stands.
+bool is_lone_one(const SymbolDraft& draft, std::size_t index) {
+  const std::string& text = draft.elements[index].text;
+  const std::string& before = draft.elements[index - 1].text;
+  const Component* code = component(before);
+  return text.size() > 1
+             ? text.ends_with(".l")
+             : text == "l" && index > 1 && index + 1 == draft.elements.size() &&
+                   (is_number(before) || is_country(before) || (code && code->code == before));
+}
+
 // 2O18, 20l5, 50I: letters among figures.
 void judge_letters_for_figures(SymbolDraft& draft, std::size_t index) {
   RawElement& element = draft.elements[index];
   const std::size_t begin = leading_letters(element.text).size();
   const char sign = char_at(element.text, begin);
   const std::size_t from = begin > 0 && (sign == '.' || sign == '-') ? begin + 1 : 0;
-  const std::string_view rest = std::string_view(element.text).substr(from);
+  const std::size_t end = std::min(element.text.find('(', from), element.text.size());
+  const std::string_view rest = std::string_view(element.text).substr(from, end - from);
   // The letters of a resolution's parts are capitals at its end.
   const bool part = draft.elements[1].text == "RES" && index + 1 == draft.elements.size() &&
                     element.text.back() == 'I';
   if (rest.empty() || part || rest.find_first_of("OolI") == std::string_view::npos ||
-      rest.find_first_of("0123456789") == std::string_view::npos ||
+      (rest.find_first_of("0123456789") == std::string_view::npos && !is_lone_one(draft, index)) ||
       rest.find_first_not_of("0123456789OolI") != std::string_view::npos)
     return;
   draft.note(SymbolDeviation::look_alike, element.span);
-  std::transform(element.text.begin() + static_cast<std::ptrdiff_t>(from), element.text.end(),
-                 element.text.begin() + static_cast<std::ptrdiff_t>(from), [](char c) {
-                   return c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : c;
-                 });
+  const auto first = element.text.begin() + static_cast<std::ptrdiff_t>(from);
+  std::transform(first, first + static_cast<std::ptrdiff_t>(rest.size()), first, [](char c) {
+    return c == 'O' || c == 'o' ? '0' : c == 'l' || c == 'I' ? '1' : c;
+  });
 }
 
 // Rev.I: a roman numeral, or a letter, for the figure.
@@ -187,16 +208,20 @@ void judge_roman_suffix(SymbolDraft& draft, RawElement& element) {
   element.text.replace(dot + 1, std::string::npos, std::to_string(value));
 }
 
-// The suffix that letters with a capital are one slip away from, "Add" for "Adn"; empty for none.
+// The suffix that letters with a capital are one slip away from, "Add" for "Adn", "Dad" and "Ass";
+// empty for none.
 std::string_view misspelt_suffix(std::string_view letters) {
   static constexpr std::array<std::string_view, 4> suffixes = {"Add", "Corr", "Rev", "Amend"};
   if (letters.size() < 2 || !is_ascii_capital(letters[0]) || is_ascii_capital(letters[1]) ||
       component(letters))
     return {};
-  const auto* const found =
-      std::find_if(suffixes.begin(), suffixes.end(), [&](std::string_view suffix) {
-        return edit_distance(letters, suffix) == 1 || (letters == "Dad" && suffix == "Add");
-      });
+  // The key beside the right one, struck twice.
+  if (letters == "Ass" || letters == "Aff")
+    return suffixes[0];
+  const std::string capitals = upper(letters);
+  const auto* const found = std::find_if(
+      suffixes.begin(), suffixes.end(),
+      [&](std::string_view suffix) { return edit_distance(capitals, upper(suffix)) == 1; });
   return found == suffixes.end() ? std::string_view() : *found;
 }
 
@@ -244,7 +269,8 @@ void judge_misspelt_code(SymbolDraft& draft, std::size_t index) {
   const bool cut_short = draft.root == "A" && index == 1 && (letters == "RC" || letters == "HR");
   if (letters.size() < 2 || letters.size() > 8 || (component(letters) && !cut_short) ||
       (!written_code(letters).empty() && !cut_short) || roman_value(letters) > 0 ||
-      (letters.size() == 3 && index > 1 && draft.elements[index - 1].text == "C"))
+      (letters.size() == 3 && index > 1 && letters == element.text &&
+       draft.elements[index - 1].text == "C"))
     return;
   const char after = char_at(element.text, letters.size());
   if (after != '\0' && after != '.' && after != '(')
@@ -311,6 +337,10 @@ bool takes_number(const SymbolDraft& draft, std::size_t index) {
     return last && index > 1;
   if (draft.root == "E" && text == "NL")
     return index == 1;
+  if (draft.root == "CD" || draft.root == "LC")
+    return index == 1 && text == (draft.root == "CD" ? "PV" : "L") && size > 1;
+  if (text == "SR" && index == 2 && draft.elements[1].text == "C" && draft.root.size() > 2)
+    return last;
   if (draft.root == "NPT")
     return text == "CONF" && index == 1 && size == 4;
   if (draft.root == "UNEP")

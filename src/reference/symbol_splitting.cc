@@ -67,6 +67,32 @@ std::size_t hyphened(std::string_view text) {
   return std::string_view::npos;
 }
 
+// A/RES.75/254, FCCC/CP.2015/10: a full stop after the last code of a series that takes none.
+std::size_t stopped(const SymbolDraft& draft, std::size_t index) {
+  const std::string& text = draft.elements[index].text;
+  const std::size_t dot = leading_letters(text).size();
+  const std::string_view number = std::string_view(text).substr(0, text.find('('));
+  if (dot < 2 || char_at(text, dot) != '.' || !is_number(number.substr(dot + 1)))
+    return std::string_view::npos;
+  std::string prefix = draft.root;
+  for (std::size_t i = 1; i < index; ++i)
+    prefix += '/' + draft.elements[i].text;
+  prefix += '/' + text.substr(0, dot);
+  const Series* series = series_of(prefix);
+  const Component* code = component(text.substr(0, dot));
+  const bool by_year = series && series->numbering == "year" && text.size() == dot + 5;
+  const bool takes_stop = code && code->numbered != Component::Numbered::no &&
+                          !(code->numbered == Component::Numbered::either && by_year);
+  if (!series || series->prefix != prefix || takes_stop)
+    return std::string_view::npos;
+  const std::string_view numbering = series->numbering;
+  const bool after_stroke = (numbering.starts_with("year") || numbering.starts_with("session") ||
+                             numbering.starts_with("running")) &&
+                            numbering.find("dot") == std::string_view::npos &&
+                            !numbering.ends_with("(roman)");
+  return after_stroke ? dot : std::string_view::npos;
+}
+
 }  // namespace
 
 void split_elements(SymbolDraft& draft) {
@@ -76,6 +102,9 @@ void split_elements(SymbolDraft& draft) {
     if (const std::size_t dot = dotted(text); dot != std::string::npos) {
       draft.note(SymbolDeviation::dot_for_stroke, {begin + dot, begin + dot + 1});
       cut(draft, i, dot, 1);
+    } else if (const std::size_t stop = stopped(draft, i); stop != std::string::npos) {
+      draft.note(SymbolDeviation::dot_for_stroke, {begin + stop, begin + stop + 1});
+      cut(draft, i, stop, 1);
     } else if (const std::size_t hyphen = hyphened(text); hyphen != std::string::npos) {
       draft.note(SymbolDeviation::hyphen_for_stroke, {begin + hyphen, begin + hyphen + 1});
       cut(draft, i, hyphen, 1);
