@@ -55,11 +55,13 @@ bool cuts_symbol(std::string_view above, std::string_view below) {
     return below.size() > 1 && (is_figure(below[1]) || is_ascii_capital(below[1])) &&
            (is_figure(word.back()) || is_ascii_capital(word.back())) &&
            (word.size() < 7 || word.find('/') != std::string_view::npos);
-  constexpr std::array<std::string_view, 18> codes = {"L",   "PV",  "SR",   "CN",  "CONF", "AC",
-                                                      "C",   "Add", "Corr", "Rev", "WP",   "CRP",
-                                                      "INF", "WG",  "Sub",  "GC",  "Res",  "Dec"};
+  constexpr std::array<std::string_view, 22> codes = {
+      "EA",  "HA",   "EM",  "PC", "L",   "PV",  "SR", "CN",  "CONF", "AC",  "C",
+      "Add", "Corr", "Rev", "WP", "CRP", "INF", "WG", "Sub", "GC",   "Res", "Dec"};
   const std::size_t code = word.rfind('/') + 1;
-  return word.back() == '.' && code > 1 && is_figure(below.front()) &&
+  const std::size_t roman = std::min(below.find_first_not_of("IVX"), below.size());
+  const bool number = is_figure(below.front()) || (roman > 0 && below.substr(roman, 1) == "/");
+  return word.back() == '.' && code > 1 && number &&
          std::find(codes.begin(), codes.end(), word.substr(code, word.size() - code - 1)) !=
              codes.end();
 }

@@ -58,6 +58,9 @@ void split_elements(SymbolDraft& draft);
 /// Mends how elements are written: case, dots, zeros, strokes for dots.
 void judge_spelling(SymbolDraft& draft);
 
+/// Mends letters that are one slip away from a code: "A/HCR/37/73".
+void judge_misspelt_codes(SymbolDraft& draft);
+
 /// Does it hold a number, as every symbol does?
 bool holds_number(const SymbolDraft& draft);
 

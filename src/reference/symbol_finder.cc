@@ -43,12 +43,16 @@ bool belongs_before_stroke(std::string_view text, std::size_t end, std::size_t f
   // CED/C/IRQ /CO/1, CCW/CONF.VI /11
   if ((before == '/' && is_country(word)) || (before == '.' && roman_value(word) > 0))
     return true;
-  // TD/B /C.I/43
-  if (before == '/' && word.size() == 1) {
-    const std::size_t root = code_begin(text, begin - 1);
+  // TD/B /C.I/43, ECE/EB.AIR /144
+  if (before == '/' || before == '.') {
+    std::size_t root = begin;
+    while (root > floor &&
+           (is_ascii_letter(text[root - 1]) || text[root - 1] == '/' || text[root - 1] == '.'))
+      --root;
     const std::string_view prefix = text.substr(root, end - root);
     const Series* series = series_of(prefix);
-    return series && series->prefix == prefix;
+    if (series && series->prefix == prefix)
+      return true;
   }
   return is_known_root(word) ||
          (is_ascii_capital(word[0]) && (component(word) || !written_code(word).empty()));

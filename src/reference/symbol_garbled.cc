@@ -163,8 +163,11 @@ std::string joint_before(const std::vector<Run>& runs, std::size_t index) {
     return mixed ? std::string(here.sign) : "/";
   }
   const bool session = (before.text == "S" || before.text == "ES") && index > 1;
-  if (session && (runs[index - 2].text == "A" || runs[index - 2].text == "HRC" ||
-                  runs[index - 2].text == "RES"))
+  // A/ES/75/254 is of no special session; there have been far fewer.
+  const bool few = here.text.size() < 3 && number(here.text) < 60;
+  if (session && few &&
+      (runs[index - 2].text == "A" || runs[index - 2].text == "HRC" ||
+       runs[index - 2].text == "RES"))
     return "-";
   // GC.18/3, IDB.47/Dec.7
   if (index == 1 && here.sign == "." && (root == "GC" || root == "IDB" || root == "PBC"))

@@ -1,6 +1,7 @@
 #include "reference/symbol_judge.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "authority/series.h"
@@ -37,6 +38,15 @@ void drop_part(SymbolDraft& draft) {
     return;
   draft.elements.pop_back();
   draft.end = draft.elements.back().span.end;
+}
+
+// “A/CN.4/SR.”: the number of the paper is missing, and there is no other.
+bool ends_with_code(const SymbolDraft& draft) {
+  static constexpr std::array<std::string_view, 5> papers = {"L", "PV", "SR", "WP", "CRP"};
+  const std::string& last = draft.elements.back().text;
+  return draft.elements.size() > 2 && !draft.symbol.foreign &&
+         char_at(draft.text, draft.end) == '.' &&
+         std::find(papers.begin(), papers.end(), last) != papers.end();
 }
 
 void write_canonical(SymbolDraft& draft) {
@@ -76,7 +86,7 @@ std::optional<Symbol> judge_symbol(std::string_view text, RawSymbol raw, Span bl
     return {};
   if (!draft.symbol.foreign)
     judge_spelling(draft);
-  if (!holds_number(draft))
+  if (!holds_number(draft) && !ends_with_code(draft))
     return {};
   if (!draft.symbol.foreign) {
     judge_joint(draft);

@@ -42,7 +42,7 @@ bool mend_missing_stroke(SymbolDraft& draft) {
 
 // CTOC/COP/20141: the stroke after the year is missing.
 void mend_glued_year(SymbolDraft& draft) {
-  for (std::size_t i = 2; i < draft.own_elements(); ++i) {
+  for (std::size_t i = 1; i < draft.own_elements(); ++i) {
     RawElement& element = draft.elements[i];
     if (!is_number(element.text) || element.text.size() < 5 || element.text.size() > 7 ||
         element.text[4] == '0' || !is_year(element.text.substr(0, 4), 1990) ||
@@ -267,6 +267,8 @@ void judge_sessions_and_years(SymbolDraft& draft) {
   if (limit < 2)
     return;
   if (is_number(draft.elements[1].text)) {
+    if (draft.root.size() > 1)
+      mend_glued_year(draft);
     if (mend_missing_stroke(draft) || limit < 3)
       return;
     if (draft.root == "A")

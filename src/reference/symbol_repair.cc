@@ -63,15 +63,11 @@ bool is_organ_prefix(std::string_view before) {
 // How letters that are no code come from one.
 enum class Slip : unsigned char { none, doubled, swapped, near };
 
-Slip slip_between(std::string_view letters, std::string_view code, std::string_view before,
-                  std::string_view after) {
+Slip slip_between(std::string_view letters, std::string_view code, std::string_view before) {
   const bool short_code = code.size() < 3;
   if (code.size() > 1 && is_doubled(letters, code))
     return Slip::doubled;
-  // Of two letters only codes that a number follows: VP.12, RS.3.
-  if (code.size() < 2 || (short_code && !after.starts_with('.')))
-    return Slip::none;
-  if (is_transposed(letters, code))
+  if (code.size() > 1 && is_transposed(letters, code))
     return Slip::swapped;
   // A letter too many or too few is told only of long codes, and of the bodies of the organs.
   const bool near =
@@ -89,6 +85,9 @@ bool is_at_home(std::string_view code, std::string_view before, std::string_view
   if (series &&
       (series->prefix == prefix || (organ && code == "CONF") ||
        series->prefix.starts_with(prefix + '/') || series->prefix.starts_with(prefix + '.')))
+    return true;
+  // The concluding observations on a country.
+  if (code == "CO" && before.find("/C/") != std::string_view::npos)
     return true;
   if (slip == Slip::near)
     return false;
@@ -128,7 +127,7 @@ std::string meant_code(std::string_view before, std::string_view letters, std::s
   std::string doubled;
   std::string found;
   for (const std::string_view code : known_codes()) {
-    const Slip slip = slip_between(letters, code, before, after);
+    const Slip slip = slip_between(letters, code, before);
     if (slip == Slip::none ||
         !is_complete(std::string(before) + std::string(code) + std::string(after)) ||
         !is_at_home(code, before, after, slip))

@@ -68,21 +68,25 @@ bool breaks_off(const SymbolDraft& draft) {
 // Symbols and numbers of other organizations, and of laws elsewhere, keep their own habits.
 bool judge_foreign(SymbolDraft& draft) {
   static constexpr std::string_view roots[] = {
-      "WT",   "GOV",   "GC",   "EC",  "MSC",  "MEPC", "LEG",     "COFI",   "CL",      "IOC",
-      "CM",   "WHA",   "EB",   "OEA", "AG",   "EX",   "INFCIRC", "GPC",    "FAO",     "ISO",
-      "INFC", "SOLAS", "BWM",  "SR",  "NATO", "EU",   "COM",     "SWD",    "JOIN",    "SEC",
-      "CFSP", "PESC",  "EEC",  "CEE", "CE",   "UE",   "JHA",     "AU",     "UA",      "OSCE",
-      "OECD", "OCDE",  "ILO",  "OIT", "WHO",  "OMS",  "IMO",     "OMI",    "ICAO",    "OACI",
-      "IAEA", "WIPO",  "OMPI", "WTO", "OMC",  "IMF",  "ASEAN",   "ECOWAS", "CARICOM", "IEEE",
-      "ASTM", "IEC",   "CETS", "STE", "CDL",  "BOE",  "CELEX",   "ECLI",   "OAS",     "OTAN",
-      "OJ",   "JO",    "DO"};
+      "WT",    "GOV",    "GC",      "EC",    "MSC",  "MEPC", "LEG",  "COFI",    "CL",
+      "IOC",   "CM",     "WHA",     "EB",    "OEA",  "AG",   "EX",   "INFCIRC", "GPC",
+      "FAO",   "ISO",    "INFC",    "SOLAS", "BWM",  "SR",   "NATO", "EU",      "COM",
+      "SWD",   "JOIN",   "SEC",     "CFSP",  "PESC", "CE",   "UE",   "JHA",     "AU",
+      "UA",    "OSCE",   "OECD",    "OCDE",  "ILO",  "OIT",  "WHO",  "OMS",     "IMO",
+      "OMI",   "ICAO",   "OACI",    "IAEA",  "WIPO", "OMPI", "WTO",  "OMC",     "IMF",
+      "ASEAN", "ECOWAS", "CARICOM", "IEEE",  "ASTM", "IEC",  "CETS", "STE",     "CDL",
+      "BOE",   "CELEX",  "ECLI",    "OAS",   "OTAN", "OJ",   "JO",   "DO"};
   if (draft.elements.size() < 2)
     return false;
   // PRST/19/3, PRST/OS/13/1: the number of a statement by the President of the Human Rights
   // Council.
   constexpr std::size_t year_size = 4;
-  const bool is_number = draft.root == "PRST" && draft.elements[1].text.size() != year_size;
-  if (!is_number && std::find(std::begin(roots), std::end(roots), draft.root) == std::end(roots))
+  const bool statement = draft.root == "PRST" && draft.elements[1].text.size() != year_size;
+  // EEC/2092/91 is a regulation, EEC/TRANS/288 a misprint.
+  const bool law =
+      (draft.root == "EEC" || draft.root == "CEE") && is_number(draft.elements[1].text);
+  if (!statement && !law &&
+      std::find(std::begin(roots), std::end(roots), draft.root) == std::end(roots))
     return false;
   draft.symbol.foreign = true;
   return true;

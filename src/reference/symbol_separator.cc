@@ -96,7 +96,8 @@ bool is_stray_stop(std::string_view text, std::size_t at, std::string_view eleme
          begins_element(text, at + 1 + stroke_length(text, at + 1));
 }
 
-// “A/75/7 Add.1”: a space for the stroke, of which only a suffix leaves no doubt.
+// “A/75/7 Add.1”, “A/C.3/61 L.45”: a space for the stroke, of which only a suffix or the number of
+// a paper leaves no doubt.
 std::optional<std::size_t> before_suffix(std::string_view text, std::size_t end,
                                          RawSymbol& symbol) {
   if (char_at(text, end) != ' ')
@@ -104,9 +105,10 @@ std::optional<std::size_t> before_suffix(std::string_view text, std::size_t end,
   const std::size_t at = end + 1;
   const std::size_t letters = letters_end(text, at);
   const std::string_view code = text.substr(at, letters - at);
-  if (!is_figure(text[end - 1]) || symbol.elements.size() < 2 ||
-      (code != "Add" && code != "Corr" && code != "Rev") || char_at(text, letters) != '.' ||
-      !is_figure(char_at(text, letters + 1)))
+  const bool suffix = code == "Add" || code == "Corr" || code == "Rev";
+  const bool paper = code == "L" || code == "SR" || code == "PV" || code == "WP" || code == "CRP";
+  if (!is_figure(text[end - 1]) || symbol.elements.size() < 2 || (!suffix && !paper) ||
+      char_at(text, letters) != '.' || !is_figure(char_at(text, letters + 1)))
     return {};
   symbol.deviations.push_back({SymbolDeviation::missing_stroke, {end, at}});
   return at;

@@ -6,7 +6,6 @@
 #include "authority/series.h"
 #include "reference/reading.h"
 #include "reference/symbol_draft.h"
-#include "reference/symbol_repair.h"
 #include "text/roman.h"
 #include "text/suggest.h"
 
@@ -251,7 +250,8 @@ void judge_capitals(SymbolDraft& draft, std::size_t index) {
   if (capitals.empty() || !is_ascii_letter(capitals[0]) || element.text.substr(from) == capitals)
     return;
   const bool country = from == 0 && index > 1 && capitals.size() == 3 && is_country(capitals) &&
-                       (draft.elements[1].text == "C" || draft.elements[1].text == "C.12");
+                       (draft.elements[1].text == "C" || draft.elements[1].text == "C.12" ||
+                        draft.elements[2].text == "WG.6");
   const bool numeral = roman_value(capitals) > 0 && leading_letters(capitals) == capitals &&
                        draft.root.size() > 2 && index + 1 < draft.elements.size();
   if (!country && !numeral)
@@ -259,33 +259,6 @@ void judge_capitals(SymbolDraft& draft, std::size_t index) {
   draft.note(country ? SymbolDeviation::wrong_case_component : SymbolDeviation::impossible_roman,
              element.span);
   element.text = element.text.substr(0, from) + capitals;
-}
-
-// A/75/7/Cor.1, A/HCR/37/73: letters that are one slip away from a code.
-void judge_misspelt_code(SymbolDraft& draft, std::size_t index) {
-  RawElement& element = draft.elements[index];
-  const std::string_view letters = leading_letters(element.text);
-  // No body of the Assembly is called so: A/RC/40/71.
-  const bool cut_short = draft.root == "A" && index == 1 && (letters == "RC" || letters == "HR");
-  if (letters.size() < 2 || letters.size() > 8 || (component(letters) && !cut_short) ||
-      (!written_code(letters).empty() && !cut_short) || roman_value(letters) > 0 ||
-      (letters.size() == 3 && index > 1 && letters == element.text &&
-       draft.elements[index - 1].text == "C"))
-    return;
-  const char after = char_at(element.text, letters.size());
-  if (after != '\0' && after != '.' && after != '(')
-    return;
-  std::string before;
-  std::string rest = element.text.substr(letters.size());
-  for (std::size_t i = 0; i < draft.elements.size(); ++i)
-    (i < index ? before : rest) += i < index   ? draft.elements[i].text + '/'
-                                   : i > index ? '/' + draft.elements[i].text
-                                               : std::string();
-  const std::string meant = meant_code(before, letters, rest);
-  if (meant.empty())
-    return;
-  draft.note(SymbolDeviation::unknown_component, element.span);
-  element.text.replace(0, letters.size(), meant);
 }
 
 void judge_element(SymbolDraft& draft, std::size_t index) {
@@ -376,8 +349,7 @@ void judge_spelling(SymbolDraft& draft) {
   for (std::size_t i = draft.fixed; i < draft.elements.size(); ++i)
     judge_element(draft, i);
   join_codes(draft);
-  for (std::size_t i = draft.fixed; i < draft.elements.size(); ++i)
-    judge_misspelt_code(draft, i);
+  judge_misspelt_codes(draft);
 }
 
 }  // namespace unlint

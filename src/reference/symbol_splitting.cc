@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "authority/series.h"
@@ -67,12 +69,43 @@ std::size_t hyphened(std::string_view text) {
   return std::string_view::npos;
 }
 
+// CCPR/C/KEN/CO.4, ISBA/25/C.19: the codes of papers that a stroke follows.
+bool is_paper(const SymbolDraft& draft, std::string_view code) {
+  static constexpr std::array<std::string_view, 5> papers = {"CO", "Q", "QPR", "RQ", "GC"};
+  if (draft.root == "ISBA")
+    return code == "A" || code == "C" || code == "LTC";
+  return draft.root.size() > 2 && draft.elements[1].text == "C" &&
+         std::find(papers.begin(), papers.end(), code) != papers.end();
+}
+
+// E/CN.72020/L.5: where the year begins that is glued to the number of a body.
+std::size_t glued_year(const SymbolDraft& draft, std::size_t index) {
+  const std::string& text = draft.elements[index].text;
+  const std::size_t dot = leading_letters(text).size();
+  const Component* code = component(std::string_view(text).substr(0, dot));
+  constexpr std::size_t year_size = 4;
+  if (!code || code->kind != Component::Class::body || text.size() < dot + 1 + year_size + 1 ||
+      text.size() > dot + 1 + year_size + 3 || text[dot] != '.' ||
+      !is_number(std::string_view(text).substr(dot + 1)) || index + 1 >= draft.elements.size())
+    return std::string_view::npos;
+  const std::size_t at = text.size() - year_size;
+  const int year = number(std::string_view(text).substr(at));
+  const std::string& next = draft.elements[index + 1].text;
+  return year >= 1978 && year <= 2035 && (is_number(next) || is_numbered_type(next))
+             ? at
+             : std::string_view::npos;
+}
+
 // A/RES.75/254, FCCC/CP.2015/10: a full stop after the last code of a series that takes none.
 std::size_t stopped(const SymbolDraft& draft, std::size_t index) {
   const std::string& text = draft.elements[index].text;
   const std::size_t dot = leading_letters(text).size();
   const std::string_view number = std::string_view(text).substr(0, text.find('('));
-  if (dot < 2 || char_at(text, dot) != '.' || !is_number(number.substr(dot + 1)))
+  if (dot == 0 || char_at(text, dot) != '.' || !is_number(number.substr(dot + 1)))
+    return std::string_view::npos;
+  if (index > 1 && is_paper(draft, text.substr(0, dot)))
+    return dot;
+  if (dot < 2)
     return std::string_view::npos;
   std::string prefix = draft.root;
   for (std::size_t i = 1; i < index; ++i)
@@ -105,6 +138,9 @@ void split_elements(SymbolDraft& draft) {
     } else if (const std::size_t stop = stopped(draft, i); stop != std::string::npos) {
       draft.note(SymbolDeviation::dot_for_stroke, {begin + stop, begin + stop + 1});
       cut(draft, i, stop, 1);
+    } else if (const std::size_t year = glued_year(draft, i); year != std::string::npos) {
+      draft.note(SymbolDeviation::missing_stroke, draft.elements[i].span);
+      cut(draft, i, year, 0);
     } else if (const std::size_t hyphen = hyphened(text); hyphen != std::string::npos) {
       draft.note(SymbolDeviation::hyphen_for_stroke, {begin + hyphen, begin + hyphen + 1});
       cut(draft, i, hyphen, 1);

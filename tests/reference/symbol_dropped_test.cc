@@ -47,6 +47,7 @@ TEST_CASE("a code left out is told where no other symbol reads so") {
       {"NPT/2010/50", "NPT/CONF.2010/50 misspelt-series"},
       {"CRPD/C/Q/1", "CRPD/C/Q/1? unknown-country"},
       {"CEDAW/C/FRRA/CO/7", "CEDAW/C/FRRA/CO/7? unknown-country"},
+      {"A/CN.4/SR.", "A/CN.4/SR? incomplete"},
       {"S/PRST/20", "S/PRST/20? incomplete"},
       // Each is a symbol of its own.
       {"A/C.3/61/45", "A/C.3/61/45"},
@@ -106,6 +107,15 @@ TEST_CASE("letters struck twice or in the wrong order are known in short codes t
       {"A/75/7/Revised.1", "A/75/7/Rev.1 unknown-component"},
       {"A/75/7/Corrección.2", "A/75/7/Corr.2 unknown-component"},
       {"A/75/7/Révision.1", "A/75/7/Rev.1 unknown-component"},
+      {"CCPR/C/KEN/OC/4", "CCPR/C/KEN/CO/4 unknown-component"},
+      {"CED/C/IRQ/COO/1", "CED/C/IRQ/CO/1 unknown-component"},
+      {"ST/IA/2016/1", "ST/AI/2016/1 unknown-component"},
+      {"FCCC/PK/CMP/2012/13", "FCCC/KP/CMP/2012/13 unknown-component"},
+      {"A/RE/75/254", "A/RES/75/254 unknown-component"},
+      {"A/ES/75/254", "A/RES/75/254 unknown-component"},
+      {"S/RRES/1325(2000)", "S/RES/1325(2000) unknown-component"},
+      {"EEC/TRANS/288", "ECE/TRANS/288 misspelt-series"},
+      {"A/ES-10/273", "A/ES-10/273"},
       {"A/75/7/Annex.1", "A/75/7/Annex.1"},
       {"A/75/7/Addendum 1", "A/75/7/Add.1 unknown-component"},
   };
@@ -124,6 +134,13 @@ TEST_CASE("signs and figures in the wrong place are told from right ones") {
       {"A/Res/75/254", "A/RES/75/254 wrong-case-component"},
       {"A/RES/75254", "A/RES/75/254 missing-stroke"},
       {"ST/SGB/20198", "ST/SGB/2019/8 missing-stroke"},
+      {"E/CN.72020/L.5", "E/CN.7/2020/L.5 missing-stroke"},
+      {"UNW/20194", "UNW/2019/4 missing-stroke"},
+      {"A/C.3/61 L.45", "A/C.3/61/L.45 missing-stroke"},
+      {"CCPR/C/KEN/CO.4", "CCPR/C/KEN/CO/4 dot-for-stroke"},
+      {"ISBA/25/C.19", "ISBA/25/C/19 dot-for-stroke"},
+      {"ECE/EB.AIR /144", "ECE/EB.AIR/144 inner-space"},
+      {"A/HRC/WG.6/36/fra/1", "A/HRC/WG.6/36/FRA/1 wrong-case-component"},
       {"CCPR/C/SR/3120", "CCPR/C/SR.3120 stroke-for-dot"},
       {"CD/PV/1400", "CD/PV.1400 stroke-for-dot"},
       {"A/C.l/72/PV.3", "A/C.1/72/PV.3 look-alike"},
@@ -137,6 +154,8 @@ TEST_CASE("signs and figures in the wrong place are told from right ones") {
       {"文件A / 75/414", "A/75/414 inner-space inner-space"},
       {"td/B/66/4", "TD/B/66/4 lower-case-prefix"},
       // Right as they are.
+      {"UNEP/GCSS.XII/3", "UNEP/GCSS.XII/3"},
+      {"CRC/C/GC/25", "CRC/C/GC/25"},
       {"HSP/EB.2020/12", "HSP/EB.2020/12"},
       {"UNEP/EA.4/Res.1", "UNEP/EA.4/Res.1"},
       {"A/75/7 / A/75/8", "A/75/7; A/75/8"},
@@ -166,8 +185,9 @@ TEST_CASE("a symbol cut by the end of a line is read whole, wherever it is cut")
 }
 
 TEST_CASE("numbers of laws and papers of other organizations are left alone") {
-  for (const char* foreign : {"NATO/2014/5", "EU/2016/679", "COM/2019/123", "OSCE/2014/5/L.2",
-                              "CFSP/2014/145", "IEEE/802/11/2016", "AU/2019/3/Rev.1"}) {
+  for (const char* foreign :
+       {"NATO/2014/5", "EU/2016/679", "COM/2019/123", "OSCE/2014/5/L.2", "CFSP/2014/145",
+        "IEEE/802/11/2016", "EEC/2092/91", "AU/2019/3/Rev.1"}) {
     INFO(foreign);
     CHECK(symbols_in(foreign) == foreign);
   }
