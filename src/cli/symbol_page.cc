@@ -141,14 +141,26 @@ std::string session_line(const std::string& symbol) {
   for (const SymbolElement& element : elements_of(symbol))
     if (element.role == Role::session)
       if (const std::optional<DayRange> days = session_days(body, std::atoi(element.text.c_str())))
-        return page_line(resolution ? "adopted" : "session held", describe(*days));
+        // Of other bodies only the months are known in which the session must lie.
+        return page_line(body != "A"  ? "held within"
+                         : resolution ? "adopted"
+                                      : "session held",
+                         describe(*days));
   return {};
+}
+
+/// False for the series of another organization that is cited in documents: WT/MIN(22)/30.
+bool is_of_united_nations(const std::string& symbol) {
+  const Series* series = series_of(symbol);
+  return series == nullptr || series->parent != "not a United Nations series";
 }
 
 /// What a document is, by the last part of its symbol that tells: "Addendum", "Summary record of a
 /// meeting".
 std::string kind_of(const std::string& symbol) {
   std::string kind = "document";
+  if (!is_of_united_nations(symbol))
+    return kind;
   for (const SymbolElement& element : elements_of(symbol)) {
     if (element.role != Role::modification && element.role != Role::nature)
       continue;
@@ -237,8 +249,10 @@ std::string symbol_page(const Symbol& symbol, std::string_view printed,
   out += wrongs_of(symbol, diagnostics) + nearest_line(symbol, printed);
   if (symbols.size() > 1)
     return out;
-  return out + page_line("modifies", parent_of(symbol.canonical)) +
-         page_line("address", address(symbol.canonical));
+  out += page_line("modifies", parent_of(symbol.canonical));
+  return is_of_united_nations(symbol.canonical)
+             ? out + page_line("address", address(symbol.canonical))
+             : out;
 }
 
 }  // namespace unlint

@@ -31,7 +31,7 @@ constexpr std::array symbol_deviation_names = {"inner-space",          "line-bre
                                                "hidden-character",     "foreign-figure",
                                                "reissue-asterisk",     "unbalanced-bracket",
                                                "joint-suffix",         "date-mismatch",
-                                               "mixed-forms"};
+                                               "mixed-forms",          "missing-type"};
 static_assert(symbol_deviation_names.size() == symbol_deviation_count);
 
 bool is_all_figures(std::string_view text) {

@@ -61,10 +61,11 @@ enum class SymbolDeviation : unsigned char {
   joint_suffix,          // A/76/75-E/2021/57/Add.1
   date_mismatch,         // A/75/414 of 12 June 2014
   mixed_forms,           // A/75/7 and Add.1 beside A/75/8 and A/75/8/Add.1
+  missing_type,          // A/75/L.127 and A/75/127/Add.1
 };
 
 inline constexpr std::size_t symbol_deviation_count =
-    static_cast<std::size_t>(SymbolDeviation::mixed_forms) + 1;
+    static_cast<std::size_t>(SymbolDeviation::missing_type) + 1;
 
 /// The name of each deviation, as rule files write it: "inner-space".
 std::string_view name(SymbolDeviation deviation);

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <utility>
 
@@ -12,6 +13,15 @@
 namespace unlint {
 namespace {
 
+constexpr std::size_t most_spaces = 3;  // between a symbol and a bracket that belongs to it
+
+// Is it a word that no article stands before, so that “A” is the letter of a part?
+bool follows_no_article(std::string_view word) {
+  static constexpr std::array<std::string_view, 11> words = {"and", "or", "of", "on",  "to",   "in",
+                                                             "by",  "as", "is", "was", "which"};
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
 // “A/RES/75/253 A-C”: the letter or letters after a space, and their end; `at` where none stand.
 std::size_t letters_after(std::string_view text, std::size_t at) {
   if (char_at(text, at) != ' ' || !is_ascii_capital(char_at(text, at + 1)) ||
@@ -19,7 +29,8 @@ std::size_t letters_after(std::string_view text, std::size_t at) {
     return at;
   // “in A/RES/75/1 A working group is established”
   if (char_at(text, at + 2) == ' ' && letters_end(text, at + 3) > at + 3 &&
-      !is_ascii_capital(char_at(text, at + 3)) && text[at + 1] == 'A')
+      !is_ascii_capital(char_at(text, at + 3)) && text[at + 1] == 'A' &&
+      !follows_no_article(text.substr(at + 3, letters_end(text, at + 3) - at - 3)))
     return at;
   const std::size_t dash = dash_length(text, at + 2);
   const std::size_t second = at + 2 + dash;
@@ -163,7 +174,7 @@ void read_resolution_bracket(SymbolDraft& draft) {
     return;
   const std::size_t letters = letters_after(draft.text, draft.end);
   const std::size_t bracket = spaces_end(draft.text, letters);
-  const bool numbered = draft.elements.size() == 3 && bracket <= letters + 1;
+  const bool numbered = draft.elements.size() == 3 && bracket <= letters + most_spaces;
   const std::string_view inside =
       numbered ? year_or_session(draft.text, bracket) : std::string_view();
   if (inside.empty() && numbered && read_unclosed_year(draft, bracket))
@@ -176,6 +187,8 @@ void read_resolution_bracket(SymbolDraft& draft) {
     draft.end = letters;
     return;
   }
+  if (bracket > letters + 1)
+    draft.note(SymbolDeviation::resolution_bracket, {letters, bracket});
   judge_council_bracket(draft, bracket, inside);
   draft.symbol.canonical += '(' + std::string(inside) + ')';
   const std::size_t before = draft.end;
@@ -267,7 +280,7 @@ void read_part(SymbolDraft& draft) {
       !part_at(draft.text.substr(bracket + 1)).written.empty())
     ++bracket;
   const std::string_view close_sign = closing(draft.text, bracket);
-  if (bracket > draft.end + 1)
+  if (bracket > draft.end + (close_sign.empty() ? 1 : most_spaces))
     return;
   if (close_sign.empty()) {
     if (bracket > draft.end)
@@ -286,7 +299,7 @@ void read_part(SymbolDraft& draft) {
     return;
   }
   const std::size_t end = close + close_sign.size();
-  if (bracket == draft.end || written != inside || close_sign != ")") {
+  if (bracket != draft.end + 1 || written != inside || close_sign != ")") {
     const bool spaced = without_spaces(written) == without_spaces(inside) && close_sign != "]";
     add_part(draft, spaced ? SymbolDeviation::bracket_spacing : SymbolDeviation::part_spelling,
              written, end);

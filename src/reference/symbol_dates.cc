@@ -81,6 +81,26 @@ bool leads_to(std::string_view between) {
          between.find(". ") == std::string_view::npos;
 }
 
+// “the report of the Secretary-General of 12 June 2014 (S/2014/123)”: the day stands right before
+// the bracket, and a little before it what it is the day of.
+bool dates_document(std::string_view before, std::string_view between) {
+  static constexpr std::array<std::string_view, 6> nouns = {"report ",  "letter ", "note ",
+                                                            "rapport ", "informe", "carta "};
+  static constexpr std::array<std::string_view, 5> links = {" of ", " dated ", " du ", " de ",
+                                                            " del "};
+  constexpr std::size_t longest = 70;
+  if (between != " (" || std::none_of(links.begin(), links.end(), [&](std::string_view link) {
+        return before.ends_with(link);
+      }))
+    return false;
+  const std::string_view near = before.substr(before.size() - std::min(before.size(), longest));
+  const std::string_view phrase = near.substr(near.find_last_of(";(,0123456789\n") + 1);
+  return phrase.find(". ") == std::string_view::npos &&
+         std::any_of(nouns.begin(), nouns.end(), [&](std::string_view noun) {
+           return phrase.find(noun) != std::string_view::npos;
+         });
+}
+
 // “its statement of 20 July 2000 (S/PRST/2000/25)”: the day stands right before the bracket.
 bool is_statement(const Symbol& symbol, std::string_view between) {
   return between == " (" && symbol.canonical.starts_with("S/PRST/");
@@ -137,7 +157,7 @@ void judge_dates_of(std::vector<Symbol>& symbols, const std::vector<Date>& dates
     if (before.text.end >= symbol.text.begin)
       continue;
     const std::string_view gap = between(before.text.end, symbol.text.begin);
-    if (is_statement(symbol, gap) ||
+    if (is_statement(symbol, gap) || dates_document(text.substr(0, before.text.begin), gap) ||
         (leads_to(gap) && ends_dating(text.substr(0, before.text.begin))))
       judge(symbol, before);
   }

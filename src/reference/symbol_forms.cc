@@ -26,9 +26,28 @@ bool is_full(const Symbol& parent, const Symbol& symbol) {
          is_suffix(std::string_view(symbol.canonical).substr(stroke + 1));
 }
 
+// “A/75/L.127 and A/75/127/Add.1”: the addendum of the draft, whose letter is lost.
+void judge_type(const Symbol& draft, Symbol& addendum) {
+  const std::size_t letter = draft.canonical.rfind("/L.");
+  const std::size_t stroke = addendum.canonical.rfind('/');
+  if (letter == std::string::npos || stroke == std::string::npos || addendum.foreign ||
+      addendum.text.begin < draft.text.end ||
+      addendum.text.begin - draft.text.end > longest_joiner ||
+      !is_suffix(addendum.canonical.substr(stroke + 1)))
+    return;
+  const std::string without =
+      draft.canonical.substr(0, letter + 1) + draft.canonical.substr(letter + 3);
+  if (addendum.canonical.compare(0, stroke, without) != 0)
+    return;
+  addendum.deviations.push_back({SymbolDeviation::missing_type, addendum.text});
+  addendum.canonical.insert(letter + 1, "L.");
+}
+
 }  // namespace
 
 void judge_forms(std::vector<Symbol>& symbols) {
+  for (std::size_t i = 1; i < symbols.size(); ++i)
+    judge_type(symbols[i - 1], symbols[i]);
   std::vector<Symbol*> brief;
   std::vector<Symbol*> full;
   for (std::size_t i = 1; i < symbols.size(); ++i) {

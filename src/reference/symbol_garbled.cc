@@ -95,8 +95,11 @@ bool is_treaty_body(std::string_view root) {
 }
 
 // ECN.7/565 and STAI/342: the stroke after the first element is missing.
+// AC.105 and EA.4 lack all of it.
 void cut_root(std::vector<Run>& runs) {
   const std::string_view letters = runs[0].text;
+  if (component(letters))
+    return;
   for (std::size_t size = std::min<std::size_t>(letters.size() - 1, 6); size > 0; --size) {
     const std::string_view rest = letters.substr(size);
     if (!is_known_root(letters.substr(0, size)) ||

@@ -296,15 +296,12 @@ class ElementReader {
             element == "SR" || element == "PV" || element == "L");
   }
 
-  // A/C.3/78/L.[xx]
+  // A/C.3/78/L.[xx], A/78/[…]
   std::size_t placeholder(std::size_t at, std::string& element) const {
-    std::size_t end = at + 1;
-    while (char_at(text_, end) == 'x' || char_at(text_, end) == 'X' || char_at(text_, end) == '_')
-      ++end;
-    if (end == at + 1 || char_at(text_, end) != ']')
-      return at;
-    element += "__";
-    return end + 1;
+    const std::size_t length = placeholder_length(text_, at);
+    if (length > 0)
+      element += "__";
+    return at + length;
   }
 
   // S/PV.7,813, A/9,025, S/26.518; of a code and its number, CN,4 and Add,1
@@ -341,6 +338,18 @@ class ElementReader {
 };
 
 }  // namespace
+
+std::size_t placeholder_length(std::string_view text, std::size_t offset) {
+  constexpr std::string_view fillers = "xX_. ";
+  std::size_t end = offset + 1;
+  while (fillers.find(char_at(text, end)) != std::string_view::npos && end < text.size())
+    ++end;
+  if (starts_with(text, end, "…"))
+    end += 3;
+  return char_at(text, offset) == '[' && char_at(text, end) == ']' && end > offset + 1
+             ? end + 1 - offset
+             : 0;
+}
 
 std::size_t stroke_length(std::string_view text, std::size_t offset) {
   const char c = char_at(text, offset);

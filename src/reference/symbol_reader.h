@@ -30,6 +30,10 @@ RawSymbol read_elements(std::string_view text, std::size_t begin, Span block);
 /// for none.
 std::size_t stroke_length(std::string_view text, std::size_t offset);
 
+/// The length in bytes of brackets that a number is still to be put into, “[xx]”, “[…]”; 0 for
+/// none.
+std::size_t placeholder_length(std::string_view text, std::size_t offset);
+
 /// The suffix of a symbol in another language, where one begins at `offset`: “Доб.1” is Add.1; null
 /// for none.
 struct TranslatedSuffix {

@@ -92,8 +92,10 @@ bool is_at_home(std::string_view code, std::string_view before, std::string_view
   if (slip == Slip::near)
     return false;
   const Component* known = component(code);
-  const bool type = known && known->kind == Component::Class::type &&
-                    (after.starts_with('.') || known->numbered == Component::Numbered::either);
+  const bool numbered =
+      known && (after.starts_with('.') ? known->numbered != Component::Numbered::no
+                                       : known->numbered == Component::Numbered::either);
+  const bool type = numbered && known->kind == Component::Class::type;
   return type || (organ && (code == "CONF" || code == "AC" || code == "CN"));
 }
 

@@ -83,6 +83,8 @@ bool begins_element(std::string_view text, std::size_t at) {
   const char c = char_at(text, at);
   if (c == '(')
     return is_bracketed_number(text, at);
+  if (c == '[')
+    return placeholder_length(text, at) > 0;
   return is_figure(c) || is_ascii_letter(c) || c == '_' ||
          (at < text.size() && static_cast<unsigned char>(c) >= 0x80 &&
           (look_alike(decode(text, at).value) || translated_suffix(text, at)));

@@ -13,8 +13,8 @@ namespace {
 
 // The end of " and ", ", " or what stands for it; `at` where nothing joins.
 std::size_t joiner_end(std::string_view text, std::size_t at) {
-  static constexpr std::string_view joiners[] = {" and ", ", ", "; ", " et ", " y ", " и ",
-                                                 "和",    "及", "、", " و",   " & ", " - "};
+  static constexpr std::string_view joiners[] = {" and ", ", ", "; ", ";",  " et ", " y ", " и ",
+                                                 "和",    "及", "、", " و", " & ",  " - "};
   for (const std::string_view joiner : joiners)
     if (starts_with(text, at, joiner))
       return at + joiner.size();

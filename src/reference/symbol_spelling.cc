@@ -113,6 +113,17 @@ bool names_resolutions(const SymbolDraft& draft, const RawElement& element) {
          (draft.root == "A" || draft.root == "S" || draft.root == "E");
 }
 
+// UNEP/OZL.PRO.30/11: the one code whose second half has small letters too.
+void judge_ozone_case(SymbolDraft& draft, RawElement& element) {
+  if (draft.root != "UNEP" || (element.text[0] != 'O' && element.text[0] != 'o'))
+    return;
+  for (const std::string_view code : {"OzL.Pro", "OzL.Conv"})
+    if (upper(element.text).starts_with(upper(code)) && !element.text.starts_with(code)) {
+      draft.note(SymbolDeviation::wrong_case_component, element.span);
+      element.text.replace(0, code.size(), code);
+    }
+}
+
 void judge_case(SymbolDraft& draft, RawElement& element) {
   const std::string_view letters = leading_letters(element.text);
   if (letters.empty() || letters.size() > 12)
@@ -280,6 +291,7 @@ void judge_element(SymbolDraft& draft, std::size_t index) {
   }
   judge_extra_dots(draft, element);
   judge_hyphen(draft, element);
+  judge_ozone_case(draft, element);
   judge_case(draft, element);
   judge_capitals(draft, index);
   const std::size_t dot = element.text.find('.');

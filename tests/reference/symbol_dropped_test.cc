@@ -152,11 +152,19 @@ TEST_CASE("signs and figures in the wrong place are told from right ones") {
       {"IDB.47 /20", "IDB.47/20 inner-space"},
       {"CCW/CONF.VI /11", "CCW/CONF.VI/11 inner-space"},
       {"文件A / 75/414", "A/75/414 inner-space inner-space"},
+      {"UNEP/OZL.PRO.30/11", "UNEP/OzL.Pro.30/11 wrong-case-component"},
+      {"S/RES/1325  (2000)", "S/RES/1325(2000) resolution-bracket"},
+      {"A/75/5  (Vol. II)", "A/75/5 (Vol. II) bracket-spacing"},
+      {"A/78/[xx]", "A/78/__? placeholder"},
+      {"A/C.3/78/[…]", "A/C.3/78/__? placeholder"},
       {"td/B/66/4", "TD/B/66/4 lower-case-prefix"},
       // Right as they are.
       {"UNEP/GCSS.XII/3", "UNEP/GCSS.XII/3"},
       {"CRC/C/GC/25", "CRC/C/GC/25"},
       {"HSP/EB.2020/12", "HSP/EB.2020/12"},
+      {"A/78/7 [sic]", "A/78/7"},
+      {"A/RES/217 (III) A and others", "A/RES/217(III) A"},
+      {"in A/RES/75/1 A working group", "A/RES/75/1"},
       {"UNEP/EA.4/Res.1", "UNEP/EA.4/Res.1"},
       {"A/75/7 / A/75/8", "A/75/7; A/75/8"},
       {"IDB.47/20 / GC.18/3", "IDB.47/20; GC.18/3"},
@@ -165,6 +173,14 @@ TEST_CASE("signs and figures in the wrong place are told from right ones") {
     INFO(pair.printed);
     CHECK(symbols_in(pair.printed) == pair.meant);
   }
+}
+
+TEST_CASE("an addendum beside a draft bears the letter of the draft") {
+  CHECK(symbols_in("A/75/L.127 and A/75/127/Add.1") == "A/75/L.127; A/75/L.127/Add.1 missing-type");
+  CHECK(symbols_in("A/C.3/75/L.4 and A/C.3/75/4/Rev.1") ==
+        "A/C.3/75/L.4; A/C.3/75/L.4/Rev.1 missing-type");
+  CHECK(symbols_in("A/75/L.127 and A/75/128/Add.1") == "A/75/L.127; A/75/128/Add.1");
+  CHECK(symbols_in("A/75/L.127 and A/75/127") == "A/75/L.127; A/75/127");
 }
 
 TEST_CASE("an addendum named after a comma or semicolon is one of the symbol before") {

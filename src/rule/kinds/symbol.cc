@@ -59,7 +59,7 @@ class SymbolRule : public Rule {
 
 MadeRule make_symbol_rule(TomlTable& file) {
   return {
-      std::make_unique<SymbolRule>(read_deviations(file, "symbol", SymbolDeviation::mixed_forms)),
+      std::make_unique<SymbolRule>(read_deviations(file, "symbol", SymbolDeviation::missing_type)),
       {"canonical", "part", "prefix"}};
 }
 
