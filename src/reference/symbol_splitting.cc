@@ -82,11 +82,13 @@ bool is_paper(const SymbolDraft& draft, std::string_view code) {
 std::size_t glued_year(const SymbolDraft& draft, std::size_t index) {
   const std::string& text = draft.elements[index].text;
   const std::size_t dot = leading_letters(text).size();
-  const Component* code = component(std::string_view(text).substr(0, dot));
   constexpr std::size_t year_size = 4;
-  if (!code || code->kind != Component::Class::body || text.size() < dot + 1 + year_size + 1 ||
-      text.size() > dot + 1 + year_size + 3 || text[dot] != '.' ||
-      !is_number(std::string_view(text).substr(dot + 1)) || index + 1 >= draft.elements.size())
+  if (text.size() < dot + 1 + year_size + 1 || text.size() > dot + 1 + year_size + 3 ||
+      text[dot] != '.' || !is_number(std::string_view(text).substr(dot + 1)) ||
+      index + 1 >= draft.elements.size())
+    return std::string_view::npos;
+  const Component* code = component(std::string_view(text).substr(0, dot));
+  if (!code || code->kind != Component::Class::body)
     return std::string_view::npos;
   const std::size_t at = text.size() - year_size;
   const int year = number(std::string_view(text).substr(at));
@@ -100,22 +102,22 @@ std::size_t glued_year(const SymbolDraft& draft, std::size_t index) {
 std::size_t stopped(const SymbolDraft& draft, std::size_t index) {
   const std::string& text = draft.elements[index].text;
   const std::size_t dot = leading_letters(text).size();
-  const std::string_view number = std::string_view(text).substr(0, text.find('('));
-  if (dot == 0 || char_at(text, dot) != '.' || !is_number(number.substr(dot + 1)))
+  if (dot == 0 || dot + 1 >= text.size() || text[dot] != '.' || !is_figure(text[dot + 1]) ||
+      !is_number(std::string_view(text).substr(0, text.find('(')).substr(dot + 1)))
     return std::string_view::npos;
-  if (index > 1 && is_paper(draft, text.substr(0, dot)))
+  const std::string_view letters = std::string_view(text).substr(0, dot);
+  if (index > 1 && is_paper(draft, letters))
     return dot;
-  if (dot < 2)
+  const Component* code = component(letters);
+  if (dot < 2 || (code && code->numbered == Component::Numbered::yes))
     return std::string_view::npos;
   std::string prefix = draft.root;
   for (std::size_t i = 1; i < index; ++i)
     prefix += '/' + draft.elements[i].text;
-  prefix += '/' + text.substr(0, dot);
+  (prefix += '/') += letters;
   const Series* series = series_of(prefix);
-  const Component* code = component(text.substr(0, dot));
   const bool by_year = series && series->numbering == "year" && text.size() == dot + 5;
-  const bool takes_stop = code && code->numbered != Component::Numbered::no &&
-                          !(code->numbered == Component::Numbered::either && by_year);
+  const bool takes_stop = code && code->numbered == Component::Numbered::either && !by_year;
   if (!series || series->prefix != prefix || takes_stop)
     return std::string_view::npos;
   const std::string_view numbering = series->numbering;
