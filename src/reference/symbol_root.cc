@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "authority/series.h"
@@ -159,6 +160,47 @@ bool judge_own(SymbolDraft& draft) {
   return series || is_known_root(draft.root) || draft.elements[0].text == draft.root;
 }
 
+// Do the elements after the first fit the numbering of a series?
+bool fits(std::string_view numbering, const SymbolDraft& draft) {
+  const std::string& second = draft.elements[1].text;
+  const bool more = draft.elements.size() > 2 && !is_suffix(draft.elements[2].text);
+  constexpr std::size_t year_size = 4;
+  constexpr std::size_t session_size = 2;
+  if (numbering.starts_with("year"))
+    return more && is_number(second) && second.size() == year_size;
+  if (numbering.starts_with("session"))
+    return more && is_number(second) && second.size() == session_size;
+  return !more || !is_number(second);
+}
+
+// C.3/61/L.45, CONF.216/5: a body of one organ, whose letter is missing.
+bool judge_headless(SymbolDraft& draft) {
+  static constexpr std::array<std::string_view, 3> organs = {"A", "E", "S"};
+  RawElement& first = draft.elements.front();
+  const Component* code = component(draft.root);
+  if (!code || code->kind != Component::Class::body || code->code != draft.root ||
+      first.text.size() < draft.root.size() + 2 || first.text[draft.root.size()] != '.')
+    return false;
+  std::string meant;
+  for (const std::string_view organ : organs) {
+    const std::string body = std::string(organ) + '/' + first.text;
+    const Series* series = series_of(body);
+    if (!series || series->prefix != body || !fits(series->numbering, draft) ||
+        !is_complete(body + rest_of(draft)))
+      continue;
+    if (!meant.empty())
+      return false;
+    meant = organ;
+  }
+  if (meant.empty())
+    return false;
+  draft.note(SymbolDeviation::misspelt_series, first.span);
+  draft.elements.insert(draft.elements.begin(),
+                        RawElement{meant, {first.span.begin, first.span.begin}});
+  draft.root = meant;
+  return true;
+}
+
 bool judge_unknown(SymbolDraft& draft, std::string_view letters) {
   if (letters.size() < 2 || letters.size() > 10 || draft.root != letters ||
       draft.elements.size() < 3)
@@ -195,7 +237,7 @@ bool judge_root(SymbolDraft& draft) {
   if (judge_own(draft))
     return true;
   if (!is_known_root(draft.root) || press) {
-    if (judge_foreign(draft) || judge_misspelt(draft))
+    if (judge_foreign(draft) || judge_misspelt(draft) || judge_headless(draft))
       return true;
     if (!press)
       return judge_unknown(draft, letters);
