@@ -139,6 +139,11 @@ bool is_joint_country(const std::vector<Run>& runs) {
   return false;
 }
 
+// “Case T-45/12” is before a court; the Trusteeship Council had no such years.
+bool is_case(const std::vector<Run>& runs) {
+  return runs[0].text == "T" && runs[1].sign == "-" && runs.size() == 3;
+}
+
 // A54/33 is a document of the World Health Organization.
 bool is_health_paper(const std::vector<Run>& runs) {
   return runs[0].text == "A" && runs[1].sign.empty() && runs.size() == 3 &&
@@ -260,7 +265,7 @@ std::optional<Symbol> find_garbled(std::string_view text, std::size_t figures, S
   // SC-18/CONF.206/3 is of another organization, SC/18 a press release.
   const bool press = runs[0].text == "SC" || runs[0].text == "GA";
   if (!is_known_root(runs[0].text) || word || press || is_joint(runs) || is_joint_country(runs) ||
-      is_health_paper(runs))
+      is_health_paper(runs) || is_case(runs))
     return {};
   std::size_t kept = 0;
   for (std::size_t i = 1; i < runs.size(); ++i) {

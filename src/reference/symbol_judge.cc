@@ -40,8 +40,14 @@ void drop_part(SymbolDraft& draft) {
   draft.end = draft.elements.back().span.end;
 }
 
-// “A/CN.4/SR.”: the number of the paper is missing, and there is no other.
+// “A/CN.4/SR.”: the number of the paper is missing, and there is no other. “The A/CN.4/SR. series”
+// has none.
 bool ends_with_code(const SymbolDraft& draft) {
+  static constexpr std::array<std::string_view, 4> series = {"ser", "sér", "сер", "系列"};
+  const std::size_t next = spaces_end(draft.text, draft.end + 1);
+  if (std::any_of(series.begin(), series.end(),
+                  [&](std::string_view word) { return starts_with(draft.text, next, word); }))
+    return false;
   static constexpr std::array<std::string_view, 5> papers = {"L", "PV", "SR", "WP", "CRP"};
   const std::string& last = draft.elements.back().text;
   return draft.elements.size() > 2 && !draft.symbol.foreign &&

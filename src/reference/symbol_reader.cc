@@ -276,8 +276,13 @@ class ElementReader {
       element += '.';
       return figures;
     }
-    // Of the code of a body the stroke after its number is asked for: “in E/C 12 members”.
-    const bool goes_on = char_at(text_, end) == '/' || is_long_code(element);
+    // Of the code of a body the stroke after its number is asked for, “in E/C 12 members”, and of
+    // one letter two, “A/C 12/345” being an account.
+    const bool stroke = char_at(text_, end) == '/';
+    const bool letter = element.size() == 1 && element != "L";
+    const bool second = element == "C" &&
+                        char_at(text_, figures_end(text_, std::min(end + 1, text_.size()))) == '/';
+    const bool goes_on = is_long_code(element) || (stroke && (!letter || second));
     if (takes_number(element) && (figures > at + 1 || goes_on)) {
       symbol_.deviations.push_back(
           {figures > at + 1 ? SymbolDeviation::inner_space : SymbolDeviation::missing_dot,

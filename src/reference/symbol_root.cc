@@ -76,7 +76,7 @@ bool judge_foreign(SymbolDraft& draft) {
       "UA",    "OSCE",   "OECD",    "OCDE",  "ILO",  "OIT",  "WHO",  "OMS",     "IMO",
       "OMI",   "ICAO",   "OACI",    "IAEA",  "WIPO", "OMPI", "WTO",  "OMC",     "IMF",
       "ASEAN", "ECOWAS", "CARICOM", "IEEE",  "ASTM", "IEC",  "CETS", "STE",     "CDL",
-      "BOE",   "CELEX",  "ECLI",    "OAS",   "OTAN", "OJ",   "JO",   "DO"};
+      "BOE",   "CELEX",  "ECLI",    "OAS",   "OTAN", "OJ",   "UNTS", "JO",      "DO"};
   if (draft.elements.size() < 2)
     return false;
   // PRST/19/3, PRST/OS/13/1: the number of a statement by the President of the Human Rights
@@ -181,6 +181,9 @@ bool judge_headless(SymbolDraft& draft) {
   if (!code || code->kind != Component::Class::body || code->code != draft.root ||
       first.text.size() < draft.root.size() + 2 || first.text[draft.root.size()] != '.')
     return false;
+  // “P.O. Box C.3/45”
+  if (draft.elements.size() < 3 && code->code != "CN" && code->code != "CONF")
+    return false;
   std::string meant;
   for (const std::string_view organ : organs) {
     const std::string body = std::string(organ) + '/' + first.text;
@@ -247,9 +250,10 @@ bool judge_root(SymbolDraft& draft) {
     draft.symbol.foreign = true;
   // GC.18/3 is of the Industrial Development Organization, GC(64)/DEC/10 of the Atomic Energy
   // Agency.
-  // A54/33 is a paper of the World Health Assembly.
+  // A54/33 is a paper of the World Health Assembly, T-45/12 a case before a court.
   const std::size_t after = first.text.size() > 1 && first.text[1] == '-' ? 2 : 1;
-  if (draft.root == "A" && letters == "A" && is_figure(char_at(first.text, after)))
+  if ((draft.root == "A" || draft.root == "T") && letters == draft.root &&
+      is_figure(char_at(first.text, after)))
     draft.symbol.foreign = true;
   if (foreign_root(draft.root) || first.text.substr(0, 3) == "GC(")
     draft.symbol.foreign = true;

@@ -179,6 +179,15 @@ TEST_CASE("signs and figures in the wrong place are told from right ones") {
   }
 }
 
+TEST_CASE("accounts, boxes and names of series are no symbols") {
+  for (const char* words :
+       {"A/C 12/345", "A/c 12/345", "P.O. Box C.3/45", "of the A/CN.4/SR. series"}) {
+    INFO(words);
+    CHECK(symbols_in(words).empty());
+  }
+  CHECK(symbols_in("A/C 3/61/L.45") == "A/C.3/61/L.45 missing-dot");
+}
+
 TEST_CASE("an addendum beside a draft bears the letter of the draft") {
   CHECK(symbols_in("A/75/L.127 and A/75/127/Add.1") == "A/75/L.127; A/75/L.127/Add.1 missing-type");
   CHECK(symbols_in("A/C.3/75/L.4 and A/C.3/75/4/Rev.1") ==
@@ -207,7 +216,7 @@ TEST_CASE("a symbol cut by the end of a line is read whole, wherever it is cut")
 TEST_CASE("numbers of laws and papers of other organizations are left alone") {
   for (const char* foreign :
        {"NATO/2014/5", "EU/2016/679", "COM/2019/123", "OSCE/2014/5/L.2", "CFSP/2014/145",
-        "IEEE/802/11/2016", "EEC/2092/91", "AU/2019/3/Rev.1"}) {
+        "IEEE/802/11/2016", "EEC/2092/91", "UNTS/1234/5", "T-45/12", "AU/2019/3/Rev.1"}) {
     INFO(foreign);
     CHECK(symbols_in(foreign) == foreign);
   }
