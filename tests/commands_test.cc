@@ -181,6 +181,11 @@ TEST_CASE("a symbol is explained part by part, and so is a wrong one") {
   const std::string volume = folder.run("explain 'A/75/5 (Vol. II)/Corr.1'").output;
   CHECK(has(volume, "session       75"));
   CHECK(has(volume, "part          Vol. II"));
+  // Of the Council's sessions only the months are known that they lie in; papers of other
+  // organizations, and those that have no number yet, have no address.
+  CHECK(has(folder.run("explain A/HRC/37/73").output, "held within   October 2017"));
+  CHECK_FALSE(has(folder.run("explain 'WT/MIN(22)/30'").output, "undocs.org"));
+  CHECK_FALSE(has(folder.run("explain 'A/78/[xx]'").output, "undocs.org"));
   CHECK(has(volume, "modifies      A/75/5 (Vol. II)"));
   CHECK(has(volume, "https://undocs.org/A/75/5(Vol.II)/Corr.1"));
   const std::string joint = folder.run("explain A/51/889-S/1997/357").output;

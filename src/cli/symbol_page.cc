@@ -250,9 +250,9 @@ std::string symbol_page(const Symbol& symbol, std::string_view printed,
   if (symbols.size() > 1)
     return out;
   out += page_line("modifies", parent_of(symbol.canonical));
-  return is_of_united_nations(symbol.canonical)
-             ? out + page_line("address", address(symbol.canonical))
-             : out;
+  const bool has_address =
+      is_of_united_nations(symbol.canonical) && symbol.canonical.find('_') == std::string::npos;
+  return has_address ? out + page_line("address", address(symbol.canonical)) : out;
 }
 
 }  // namespace unlint

@@ -42,6 +42,9 @@ SymbolElement::Role role_of(std::string_view element, std::size_t index, bool bo
   using Role = SymbolElement::Role;
   if (index == 0)
     return Role::prefix;
+  // A number that is still to come.
+  if (element.starts_with('_'))
+    return Role::serial;
   const std::size_t letters = letters_end(element, 0);
   const std::string_view code = element.substr(0, letters);
   if (const Component* known = component(code); known && !code.empty())
@@ -83,7 +86,7 @@ std::vector<SymbolElement> elements_of(std::string_view canonical) {
     SymbolElement::Role role = role_of(parts[i], i, numbered);
     // The last number of a series without session or year is a serial number.
     const bool number_follows =
-        i + 1 < parts.size() && (is_all_figures(parts[i + 1]) ||
+        i + 1 < parts.size() && (is_all_figures(parts[i + 1]) || parts[i + 1].starts_with('_') ||
                                  role_of(parts[i + 1], i + 1, true) == SymbolElement::Role::nature);
     if ((role == SymbolElement::Role::session || role == SymbolElement::Role::year) &&
         is_all_figures(parts[i]) && !number_follows)

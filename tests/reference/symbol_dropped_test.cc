@@ -188,6 +188,13 @@ TEST_CASE("accounts, boxes and names of series are no symbols") {
   CHECK(symbols_in("A/C 3/61/L.45") == "A/C.3/61/L.45 missing-dot");
 }
 
+TEST_CASE("a number that is still to come stands where the number will") {
+  const std::vector<SymbolElement> elements = elements_of("A/78/__");
+  REQUIRE(elements.size() == 3);
+  CHECK(elements[1].role == SymbolElement::Role::session);
+  CHECK(elements[2].role == SymbolElement::Role::serial);
+}
+
 TEST_CASE("an addendum beside a draft bears the letter of the draft") {
   CHECK(symbols_in("A/75/L.127 and A/75/127/Add.1") == "A/75/L.127; A/75/L.127/Add.1 missing-type");
   CHECK(symbols_in("A/C.3/75/L.4 and A/C.3/75/4/Rev.1") ==
