@@ -25,6 +25,17 @@ std::size_t code_begin(std::string_view text, std::size_t end) {
   return glued ? letters_begin(text, begin) : begin;
 }
 
+// Is what ends at `end` the whole prefix of a series, “A/HRC”?
+bool ends_series(std::string_view text, std::size_t end, std::size_t floor) {
+  std::size_t begin = end;
+  while (begin > floor &&
+         (is_ascii_letter(text[begin - 1]) || text[begin - 1] == '/' || text[begin - 1] == '.'))
+    --begin;
+  const std::string_view prefix = text.substr(begin, end - begin);
+  const Series* series = prefix.find('/') < prefix.size() ? series_of(prefix) : nullptr;
+  return series && series->prefix == prefix;
+}
+
 // Is what ends at `end`, before a space and a stroke, of a symbol? A word before the stroke is
 // another matter: “see /A/75/7”.
 bool belongs_before_stroke(std::string_view text, std::size_t end, std::size_t floor) {
@@ -44,16 +55,8 @@ bool belongs_before_stroke(std::string_view text, std::size_t end, std::size_t f
   if ((before == '/' && is_country(word)) || (before == '.' && roman_value(word) > 0))
     return true;
   // TD/B /C.I/43, ECE/EB.AIR /144
-  if (before == '/' || before == '.') {
-    std::size_t root = begin;
-    while (root > floor &&
-           (is_ascii_letter(text[root - 1]) || text[root - 1] == '/' || text[root - 1] == '.'))
-      --root;
-    const std::string_view prefix = text.substr(root, end - root);
-    const Series* series = series_of(prefix);
-    if (series && series->prefix == prefix)
-      return true;
-  }
+  if ((before == '/' || before == '.') && ends_series(text, end, floor))
+    return true;
   return is_known_root(word) ||
          (is_ascii_capital(word[0]) && (component(word) || !written_code(word).empty()));
 }
@@ -82,7 +85,10 @@ std::size_t before_spaces(std::string_view text, std::size_t at, std::size_t fig
                                 : nullptr;
     const std::string_view word = text.substr(letters, before - letters);
     const bool session = (word == "ES" || word == "S") && letters > floor + 1;  // A/ES 10/273
-    return session || (code && code->numbered != Component::Numbered::no) ? before : at;
+    // A/HRC 44/45
+    const bool series = at == figures && letters > floor && text[letters - 1] == '/' &&
+                        is_ascii_capital(previous) && ends_series(text, before, floor);
+    return session || series || (code && code->numbered != Component::Numbered::no) ? before : at;
   }
   // A/ES- 10/273, A/ES -10/273
   if (const std::size_t end = previous == '-' ? before - 1 : before;

@@ -286,11 +286,17 @@ class ElementReader {
     if (takes_number(element) && (figures > at + 1 || goes_on)) {
       symbol_.deviations.push_back(
           {figures > at + 1 ? SymbolDeviation::inner_space : SymbolDeviation::missing_dot,
-           {at, figures}});
+           {figures > at + 1 ? at : code_begin(at, element), figures > at + 1 ? figures : end}});
       element += '.';
       return figures;
     }
     return figures == at + 1 ? thousands(at, element) : at;
+  }
+
+  // Where the code before a place begins, if it stands there as it is read.
+  std::size_t code_begin(std::size_t at, const std::string& code) const {
+    const bool plain = at >= code.size() && text_.substr(at - code.size(), code.size()) == code;
+    return plain ? at - code.size() : at;
   }
 
   // Codes that are no word or letter of any other meaning.
@@ -314,7 +320,7 @@ class ElementReader {
     const std::size_t end = figures_end(text_, at + 1);
     if (text_[at] == ',' && end > at + 1 && end - at < 5 && takes_number(element) &&
         (char_at(text_, end) == '/' || is_long_code(element))) {
-      symbol_.deviations.push_back({SymbolDeviation::missing_dot, {at, at + 1}});
+      symbol_.deviations.push_back({SymbolDeviation::missing_dot, {code_begin(at, element), end}});
       element += '.';
       return at + 1;
     }

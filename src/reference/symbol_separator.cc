@@ -98,6 +98,32 @@ bool is_stray_stop(std::string_view text, std::size_t at, std::string_view eleme
          begins_element(text, at + 1 + stroke_length(text, at + 1));
 }
 
+// “A/HRC 44/45”, “S/RES 1325 (2000)”: do the figures at a place number a document of the series
+// that has been read so far?
+bool numbers_document(std::string_view text, std::size_t at, const RawSymbol& symbol) {
+  const std::size_t end = figures_end(text, at);
+  if (end == at || end - at > 4 || symbol.elements.size() < 2)
+    return false;
+  const bool stroke = char_at(text, end) == '/' && (is_figure(char_at(text, end + 1)) ||
+                                                    is_ascii_capital(char_at(text, end + 1)));
+  const std::size_t bracket = spaces_end(text, end);
+  const bool year = char_at(text, bracket) == '(' &&
+                    figures_end(text, bracket + 1) == bracket + 5 &&
+                    char_at(text, bracket + 5) == ')';
+  if (!stroke && !year)
+    return false;
+  std::string prefix;
+  for (const RawElement& element : symbol.elements)
+    prefix += (prefix.empty() ? "" : "/") + element.text;
+  const Series* series = series_of(prefix);
+  if (!series || series->prefix != prefix)
+    return false;
+  if (year)
+    return series->numbering.ends_with("(year)");
+  const bool by_year = series->numbering.starts_with("year");
+  return (by_year || series->numbering.starts_with("session")) && end - at == (by_year ? 4 : 2);
+}
+
 // “A/75/7 Add.1”, “A/C.3/61 L.45”: a space for the stroke, of which only a suffix or the number of
 // a paper leaves no doubt.
 std::optional<std::size_t> before_suffix(std::string_view text, std::size_t end,
@@ -105,6 +131,10 @@ std::optional<std::size_t> before_suffix(std::string_view text, std::size_t end,
   if (char_at(text, end) != ' ')
     return {};
   const std::size_t at = end + 1;
+  if (is_figure(char_at(text, at)) && numbers_document(text, at, symbol)) {
+    symbol.deviations.push_back({SymbolDeviation::missing_stroke, {end, at}});
+    return at;
+  }
   const std::size_t letters = letters_end(text, at);
   const std::string_view code = text.substr(at, letters - at);
   const bool suffix = code == "Add" || code == "Corr" || code == "Rev";

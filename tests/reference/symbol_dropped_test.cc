@@ -140,6 +140,10 @@ TEST_CASE("signs and figures in the wrong place are told from right ones") {
       {"ST/SGB/20198", "ST/SGB/2019/8 missing-stroke"},
       {"E/CN.72020/L.5", "E/CN.7/2020/L.5 missing-stroke"},
       {"UNW/20194", "UNW/2019/4 missing-stroke"},
+      {"A/HRC 44/45", "A/HRC/44/45 missing-stroke"},
+      {"A/RES 60/251", "A/RES/60/251 missing-stroke"},
+      {"E/CN.4 2004/56", "E/CN.4/2004/56 missing-stroke"},
+      {"S/RES 1325 (2000)", "S/RES/1325(2000) missing-stroke"},
       {"A/C.3/61 L.45", "A/C.3/61/L.45 missing-stroke"},
       {"CCPR/C/KEN/CO.4", "CCPR/C/KEN/CO/4 dot-for-stroke"},
       {"ISBA/25/C.19", "ISBA/25/C/19 dot-for-stroke"},
@@ -180,8 +184,8 @@ TEST_CASE("signs and figures in the wrong place are told from right ones") {
 }
 
 TEST_CASE("accounts, boxes and names of series are no symbols") {
-  for (const char* words :
-       {"A/C 12/345", "A/c 12/345", "P.O. Box C.3/45", "of the A/CN.4/SR. series"}) {
+  for (const char* words : {"A/HRC 44 members", "E/ICEF 12/13", "A/RES 60", "A/C 12/345",
+                            "A/c 12/345", "P.O. Box C.3/45", "of the A/CN.4/SR. series"}) {
     INFO(words);
     CHECK(symbols_in(words).empty());
   }
