@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <optional>
 
 #include "authority/series.h"
 #include "reference/reading.h"
@@ -160,17 +161,39 @@ bool judge_own(SymbolDraft& draft) {
   return series || is_known_root(draft.root) || draft.elements[0].text == draft.root;
 }
 
-// Do the elements after the first fit the numbering of a series?
-bool fits(std::string_view numbering, const SymbolDraft& draft) {
+// Do the elements after the first fit a series?
+bool fits(const Series& series, const SymbolDraft& draft) {
   const std::string& second = draft.elements[1].text;
   const bool more = draft.elements.size() > 2 && !is_suffix(draft.elements[2].text);
   constexpr std::size_t year_size = 4;
   constexpr std::size_t session_size = 2;
-  if (numbering.starts_with("year"))
+  // CN.4/Sub.2/2001/10
+  if (!is_number(second) && !is_numbered_type(second)) {
+    const Series* below = series_of(std::string(series.prefix) + '/' + second);
+    return below && below->prefix.size() > series.prefix.size();
+  }
+  if (series.numbering.starts_with("year"))
     return more && is_number(second) && second.size() == year_size;
-  if (numbering.starts_with("session"))
+  if (series.numbering.starts_with("session"))
     return more && is_number(second) && second.size() == session_size;
   return !more || !is_number(second);
+}
+
+// The letter of an organ that stands before the body it belongs to, with a sign other than the
+// stroke between them: “A C.3/61/L.45”; none where no such letter does.
+std::optional<Span> organ_before(const SymbolDraft& draft, const std::string& organ) {
+  const std::size_t body = draft.elements.front().span.begin;
+  std::size_t end = body;
+  while (end > 0 && (draft.text[end - 1] == ' ' || draft.text[end - 1] == ','))
+    --end;
+  if (end == body || body - end > 2 || end == 0 || draft.text.substr(end - 1, 1) != organ ||
+      letters_begin(draft.text, end - 1) != end - 1)
+    return {};
+  // “A/RES/72/262 A, C.3/73/L.5”: the letter is that of a part.
+  const std::size_t word = draft.text.find_last_not_of(' ', end >= 2 ? end - 2 : 0);
+  if (end >= 2 && word < end && (is_figure(draft.text[word]) || draft.text[word] == ')'))
+    return {};
+  return Span{end - 1, end};
 }
 
 // C.3/61/L.45, CONF.216/5: a body of one organ, whose letter is missing.
@@ -188,7 +211,7 @@ bool judge_headless(SymbolDraft& draft) {
   for (const std::string_view organ : organs) {
     const std::string body = std::string(organ) + '/' + first.text;
     const Series* series = series_of(body);
-    if (!series || series->prefix != body || !fits(series->numbering, draft) ||
+    if (!series || series->prefix != body || !fits(*series, draft) ||
         !is_complete(body + rest_of(draft)))
       continue;
     if (!meant.empty())
@@ -197,9 +220,12 @@ bool judge_headless(SymbolDraft& draft) {
   }
   if (meant.empty())
     return false;
-  draft.note(SymbolDeviation::misspelt_series, first.span);
-  draft.elements.insert(draft.elements.begin(),
-                        RawElement{meant, {first.span.begin, first.span.begin}});
+  const std::optional<Span> organ = organ_before(draft, meant);
+  draft.note(organ ? SymbolDeviation::missing_stroke : SymbolDeviation::misspelt_series,
+             organ ? Span{organ->begin, first.span.end} : first.span);
+  draft.elements.insert(
+      draft.elements.begin(),
+      RawElement{meant, organ.value_or(Span{first.span.begin, first.span.begin})});
   draft.root = meant;
   return true;
 }
