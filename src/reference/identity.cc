@@ -115,7 +115,7 @@ Identity identify(const Document& document, const Identity& given) {
       for (const LanguageId id : {document.language, LanguageId::en})
         if (const std::optional<Date> date =
                 DateFinder(text, language(id), 2999).at(figures, masthead.date);
-            date && identity.date.year == 0)
+            date && !date->days.empty() && identity.date.year == 0)
           identity.date = date->days.front();
   }
   return identity;

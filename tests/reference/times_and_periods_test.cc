@@ -156,4 +156,10 @@ TEST_CASE("a paragraph in another language is read in its own") {
         "7 au 9 juin 2014 = 2014-06-07/2014-06-09; 1er juillet 2014 = 2014-07-01");
 }
 
+TEST_CASE("a masthead may be dated by a season or an hour, which are no days") {
+  CHECK(spoken("A/HRC/RES/40/1\n\nSpring 2022", LanguageId::en) == "Spring 2022 = 2022-21");
+  CHECK(spoken("A/HRC/RES/40/1\n\n5 p.m. June 2014", LanguageId::en) ==
+        "5 p.m. = T17:00; June 2014 = 2014-06");
+}
+
 }  // namespace unlint
