@@ -20,6 +20,13 @@ std::vector<NumberedPhrase> numbered_phrases(TomlTable& table, std::string_view 
   return found;
 }
 
+std::vector<NamedPeriod> periods(TomlTable& table, std::string_view key) {
+  std::vector<NamedPeriod> found;
+  for (const NumberedPhrase& each : numbered_phrases(table, key, 1))
+    found.push_back({Phrase(each.text), each.number});
+  return found;
+}
+
 // The longest comes first.
 std::vector<NumberedPhrase> sorted_phrases(TomlTable& table, std::string_view key, int first) {
   std::vector<NumberedPhrase> found = numbered_phrases(table, key, first);
@@ -50,9 +57,9 @@ CalendarWords read_calendar_words(TomlTable& table) {
   words.adopted = table.strings("adopted");
   words.plenary = table.strings("plenary");
   words.of_year = phrases(table, "of_year");
-  words.quarters = numbered_phrases(table, "quarters", 1);
-  words.halves = numbered_phrases(table, "halves", 1);
-  words.seasons = numbered_phrases(table, "seasons", 1);
+  words.quarters = periods(table, "quarters");
+  words.halves = periods(table, "halves");
+  words.seasons = periods(table, "seasons");
   words.decades = numbered_phrases(table, "decades", 2);
   words.decade_before = phrases(table, "decade_before");
   words.decade_after = table.strings("decade_after");

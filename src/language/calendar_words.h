@@ -3,15 +3,21 @@
 #include <string>
 #include <vector>
 
+#include "language/phrase.h"
+
 namespace unlint {
 
-class Phrase;
 class TomlTable;
 
-/// A word or phrase and the number it means: the day of the week from Monday, the quarter, the
-/// century.
+/// A word and the number it means: the day of the week from Monday, the century.
 struct NumberedPhrase {
   std::string text;
+  int number = 0;
+};
+
+/// A part of a year and its number: “first quarter”.
+struct NamedPeriod {
+  Phrase phrase;
   int number = 0;
 };
 
@@ -38,9 +44,9 @@ struct CalendarWords {
   std::vector<std::string> plenary;      // in its closing line
 
   std::vector<Phrase> of_year;             // between a period and its year
-  std::vector<NumberedPhrase> quarters;    // first quarter
-  std::vector<NumberedPhrase> halves;      // first half
-  std::vector<NumberedPhrase> seasons;     // spring
+  std::vector<NamedPeriod> quarters;       // first quarter
+  std::vector<NamedPeriod> halves;         // first half
+  std::vector<NamedPeriod> seasons;        // spring
   std::vector<NumberedPhrase> decades;     // nineties: 90
   std::vector<Phrase> decade_before;       // French “années” 1990
   std::vector<std::string> decade_after;   // Chinese 年代

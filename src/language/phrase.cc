@@ -1,4 +1,7 @@
-#include "language/language.h"
+#include "language/phrase.h"
+
+#include <utility>
+
 #include "text/utf8.h"
 
 namespace unlint {

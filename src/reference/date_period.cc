@@ -149,11 +149,12 @@ class PeriodReader {
   }
 
   // The phrase that stands before the year, or in Chinese after it.
-  std::optional<Found> named(const std::vector<NumberedPhrase>& phrases) const {
+  std::optional<Found> named(const std::vector<NamedPeriod>& periods) const {
     if (words_.id == LanguageId::zh) {
-      for (const NumberedPhrase& phrase : phrases)
-        if (starts_with(text_, figures_ + 4, phrase.text))
-          return Found{{figures_, figures_ + 4 + phrase.text.size()}, phrase.number};
+      for (const NamedPeriod& period : periods)
+        if (const std::string& name = period.phrase.pattern();
+            starts_with(text_, figures_ + 4, name))
+          return Found{{figures_, figures_ + 4 + name.size()}, period.number};
       return {};
     }
     if (figures_ < where_.begin + 5 || text_[figures_ - 1] != ' ')
@@ -166,10 +167,10 @@ class PeriodReader {
         break;
       }
     }
-    for (const NumberedPhrase& phrase : phrases) {
-      const std::size_t begin = Phrase(phrase.text).begin_before(text_, end);
+    for (const NamedPeriod& period : periods) {
+      const std::size_t begin = period.phrase.begin_before(text_, end);
       if (begin != Phrase::npos && begin >= where_.begin)
-        return Found{{begin, year_end()}, phrase.number};
+        return Found{{begin, year_end()}, period.number};
     }
     return {};
   }
@@ -219,16 +220,17 @@ class PeriodReader {
   Date quarter_in_code(Span text, int year, int quarter) const {
     Date date = period(text, months_of(year, 3 * quarter - 2, 3 * quarter));
     date.deviations.push_back({DateDeviation::quarter_form, text, {}});
-    const auto name = std::find_if(words_.calendar.quarters.begin(), words_.calendar.quarters.end(),
-                                   [&](const NumberedPhrase& phrase) {
-                                     return phrase.number == quarter && !is_figure(phrase.text[0]);
-                                   });
+    const auto name =
+        std::find_if(words_.calendar.quarters.begin(), words_.calendar.quarters.end(),
+                     [&](const NamedPeriod& each) {
+                       return each.number == quarter && !is_figure(each.phrase.pattern()[0]);
+                     });
     const bool spaced =
         words_.id == LanguageId::en || words_.id == LanguageId::fr || words_.id == LanguageId::es;
     if (name != words_.calendar.quarters.end() && spaced)
       date.preferred = (words_.id == LanguageId::en && !has_article(text.begin) ? "the " : "") +
-                       name->text + ' ' + words_.calendar.of_year.front().pattern() + ' ' +
-                       std::to_string(year);
+                       name->phrase.pattern() + ' ' + words_.calendar.of_year.front().pattern() +
+                       ' ' + std::to_string(year);
     return date;
   }
 
