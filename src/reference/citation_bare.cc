@@ -49,6 +49,8 @@ bool CitationFinder::completes_by_date(std::optional<CitationNumber>& number) co
   if (number->style != NumberStyle::serial || number->serial < lowest)
     return false;
   const int year = year_after(*number);
+  if (year == 0)
+    return false;
   const std::optional<CouncilResolution> known = council_resolution(number->serial);
   if (known && known->year == year) {
     number->code = "S";

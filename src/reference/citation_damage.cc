@@ -45,7 +45,9 @@ class DamageReader {
     first_ = unlint::number(text_.substr(figures_, end - figures_));
     if (joint(end))
       return std::move(number_);
-    return read_odd_year(text_, std::move(number_), {figures_, end}, block_, language_.id);
+    if (read_odd_year(text_, {figures_, end}, block_, language_.id, number_))
+      return std::move(number_);
+    return {};
   }
 
  private:
@@ -268,8 +270,10 @@ std::optional<CitationNumber> read_damaged_number(std::string_view text, std::si
 }
 
 std::optional<CitationNumber> complete_assembly_number(const CitationNumber& serial) {
+  if (serial.style != NumberStyle::serial || serial.serial < 100)
+    return {};
   const int session = assembly_session_of_serial(serial.serial);
-  if (serial.style != NumberStyle::serial || serial.serial < 100 || session == 0)
+  if (session == 0)
     return {};
   CitationNumber number = serial;
   number.style = NumberStyle::roman;

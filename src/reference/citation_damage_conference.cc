@@ -130,6 +130,8 @@ class ConferenceReader {
 
 std::optional<CitationNumber> read_conference_number(std::string_view text, std::size_t figures,
                                                      Span block) {
+  if (char_before(text, figures) != '-' && char_at(text, figures_end(text, figures)) != '/')
+    return {};
   return ConferenceReader(text, figures, block).read();
 }
 

@@ -16,8 +16,9 @@ std::optional<CitationNumber> read_conference_number(std::string_view text, std:
                                                      Span block);
 
 /// A serial number, in `figures`, whose year or roman session is oddly written: 1325 [2000],
-/// 1325 of 2000, 1514 (15), 1514/XV. `begun` holds what was read before it.
-std::optional<CitationNumber> read_odd_year(std::string_view text, CitationNumber begun,
-                                            Span figures, Span block, LanguageId language);
+/// 1325 of 2000, 1514 (15), 1514/XV. `number` holds what was read before it; true where it is whole
+/// now.
+bool read_odd_year(std::string_view text, Span figures, Span block, LanguageId language,
+                   CitationNumber& number);
 
 }  // namespace unlint

@@ -32,19 +32,17 @@ int session_of_year(int serial, int year) {
 
 class OddYearReader {
  public:
-  OddYearReader(std::string_view text, CitationNumber begun, Span figures, Span block,
-                LanguageId language)
+  OddYearReader(std::string_view text, Span figures, Span block, LanguageId language,
+                CitationNumber& number)
       : text_(text),
         figures_(figures.begin),
         block_(block),
         language_(language),
-        number_(std::move(begun)),
+        number_(number),
         first_(unlint::number(text.substr(figures.begin, figures.size()))) {}
 
-  std::optional<CitationNumber> read(std::size_t end) {
-    if (thousands(end) || bracket(end) || trailing_year(end) || trailing_roman(end))
-      return std::move(number_);
-    return {};
+  bool read(std::size_t end) {
+    return thousands(end) || bracket(end) || trailing_year(end) || trailing_roman(end);
   }
 
  private:
@@ -52,7 +50,7 @@ class OddYearReader {
   std::size_t figures_;
   Span block_;
   LanguageId language_;
-  CitationNumber number_;
+  CitationNumber& number_;
   int first_ = 0;
 
   void note(Deviation deviation, Span span, std::optional<std::string> replacement = {}) {
@@ -238,9 +236,9 @@ class OddYearReader {
 
 }  // namespace
 
-std::optional<CitationNumber> read_odd_year(std::string_view text, CitationNumber begun,
-                                            Span figures, Span block, LanguageId language) {
-  return OddYearReader(text, std::move(begun), figures, block, language).read(figures.end);
+bool read_odd_year(std::string_view text, Span figures, Span block, LanguageId language,
+                   CitationNumber& number) {
+  return OddYearReader(text, figures, block, language, number).read(figures.end);
 }
 
 }  // namespace unlint

@@ -5,6 +5,7 @@
 
 #include "authority/instruments.h"
 #include "reference/citation_chinese.h"
+#include "reference/citation_damage.h"
 #include "reference/citation_form.h"
 #include "reference/citation_judge.h"
 #include "reference/citation_numbering.h"
@@ -60,7 +61,7 @@ std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
   if (number)
     head = head_of(*number, block);
   if (!number || (head && !is_written_right(*number, *head, block))) {
-    if (!mend(number, head, figures, block))
+    if (!mend(number, head, read_damaged_number(text_, figures, block, language_), figures, block))
       return {};
   } else if (!head) {
     mend_unannounced(number, head, figures, block);

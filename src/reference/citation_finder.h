@@ -76,6 +76,7 @@ class CitationFinder {
   bool is_ours(const CitationNumber& number, const CitationHead& head, Span block) const;
   bool is_written_right(const CitationNumber& number, const CitationHead& head, Span block) const;
   bool is_mended_ours(const CitationNumber& number, const CitationHead& head, Span block) const;
+  bool goes_on_with_list(std::size_t number, Span block) const;
   bool mends_list(const CitationNumber& number, Span block) const;
   bool speaks_of_council(const CitationNumber& serial, const CitationHead& head, Span block) const;
   bool is_cited_before(const CitationNumber& serial) const;
@@ -90,7 +91,7 @@ class CitationFinder {
   void mend_unannounced(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
                         std::size_t figures, Span block) const;
   bool mend(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
-            std::size_t figures, Span block) const;
+            std::optional<CitationNumber> meant, std::size_t figures, Span block) const;
   std::vector<std::string> named_with(const CitationHead& head, std::size_t end, Span block) const;
   bool goes_on(const CitationNumber& number, Span block) const;
   bool follows_in_list(std::size_t number, Span block) const;

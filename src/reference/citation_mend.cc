@@ -156,29 +156,30 @@ void CitationFinder::mend_unannounced(std::optional<CitationNumber>& number,
                                       Span block) const {
   if (!number->special.empty() && !notes(*number, Deviation::wrong_joiner))
     return;
-  const std::optional<CitationNumber> meant = read_damaged_number(text_, figures, block, language_);
-  if (!meant) {
-    if (number->style == NumberStyle::serial)
-      mend(number, head, figures, block);
-    return;
-  }
-  const bool year_first =
-      number->style == NumberStyle::year && notes(*meant, Deviation::malformed_year);
-  const bool joined_oddly = notes(*number, Deviation::wrong_joiner) && number->session >= 31;
-  if (!meant->special.empty() || notes(*meant, Deviation::closed_up_word) || year_first ||
-      joined_oddly || number->style == NumberStyle::serial)
-    mend(number, head, figures, block);
+  std::optional<CitationNumber> meant = read_damaged_number(text_, figures, block, language_);
+  const auto doubtful = [&] {
+    return !meant->special.empty() || notes(*meant, Deviation::closed_up_word) ||
+           (number->style == NumberStyle::year && notes(*meant, Deviation::malformed_year)) ||
+           (notes(*number, Deviation::wrong_joiner) && number->session >= 31);
+  };
+  if (number->style == NumberStyle::serial || (meant && doubtful()))
+    mend(number, head, std::move(meant), figures, block);
 }
 
 // A number that goes on with a list that a reference word announced, right after a comma or “and”.
-bool CitationFinder::mends_list(const CitationNumber& number, Span block) const {
+bool CitationFinder::goes_on_with_list(std::size_t number, Span block) const {
   if (pending_.empty() || pending_.back().block.begin != block.begin)
     return false;
   const CitationHead& head = heads_[pending_.back().head];
-  const std::size_t end = pending_.back().number.end;
-  if (head.word.empty() || is_foreign(head.codes) || number.text.begin < end ||
-      !follows_in_list(number.text.begin, block))
+  return !head.word.empty() && !is_foreign(head.codes) && number >= pending_.back().number.end &&
+         follows_in_list(number, block);
+}
+
+bool CitationFinder::mends_list(const CitationNumber& number, Span block) const {
+  if (!goes_on_with_list(number.text.begin, block))
     return false;
+  const CitationHead& head = heads_[pending_.back().head];
+  const std::size_t end = pending_.back().number.end;
   // “2272 (2016) of 11 March 2016 and 2378 [2017]”
   constexpr std::size_t room_for_a_date = 120;
   const std::string_view gap = text_.substr(end, number.text.begin - end);
@@ -194,11 +195,12 @@ bool CitationFinder::mends_list(const CitationNumber& number, Span block) const 
           number.serial <= last_serial_seen && !is_range(number));
 }
 
-// Puts what was meant in place of a number that is written as no body writes it, or of a serial
+// Puts what was `meant` in place of a number that is written as no body writes it, or of a serial
 // without its session or year; false where nothing is recognized.
 bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<CitationHead>& head,
-                          std::size_t figures, Span block) const {
-  if (std::optional<CitationNumber> meant = read_damaged_number(text_, figures, block, language_)) {
+                          std::optional<CitationNumber> meant, std::size_t figures,
+                          Span block) const {
+  if (meant) {
     std::optional<CitationHead> announced;
     if (notes(*meant, Deviation::closed_up_word)) {
       CitationHead word;
@@ -221,7 +223,8 @@ bool CitationFinder::mend(std::optional<CitationNumber>& number, std::optional<C
   }
   // “resolutions 2254 (2015) and 2258”, “1514 (XV) of 14 December 1960 and 3101 of 11 December
   // 1973”
-  if (number && !head && number->style == NumberStyle::serial) {
+  if (number && !head && number->style == NumberStyle::serial &&
+      goes_on_with_list(number->text.begin, block)) {
     std::optional<CitationNumber> whole = number;
     if ((completes_by_date(whole) || is_cited_before(*number) || completes_by_list(whole)) &&
         mends_list(*whole, block)) {
