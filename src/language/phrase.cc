@@ -7,24 +7,10 @@
 namespace unlint {
 namespace {
 
-bool letter_before(std::string_view text, std::size_t offset) {
-  return offset > 0 && is_letter(decode_before(text, offset).value);
-}
-
-bool letter_at(std::string_view text, std::size_t offset) {
-  return offset < text.size() && is_letter(decode(text, offset).value);
-}
-
-std::size_t letters_before(std::string_view text, std::size_t offset) {
-  while (letter_before(text, offset))
-    offset -= decode_before(text, offset).length;
-  return offset;
-}
-
-std::size_t letters_after(std::string_view text, std::size_t offset) {
-  while (letter_at(text, offset))
-    offset += decode(text, offset).length;
-  return offset;
+// True where a word goes on across an offset.
+bool divides_word(std::string_view text, std::size_t offset) {
+  return offset > 0 && offset < text.size() && is_letter(decode(text, offset).value) &&
+         is_letter(decode_before(text, offset).value);
 }
 
 bool is_chinese(std::string_view text) {
@@ -59,29 +45,62 @@ Phrase::Phrase(std::string_view pattern) : pattern_(pattern), spaced_(!is_chines
     last_ = last.stem.back();
 }
 
+// The byte that tells a character from others of its script: the second of several.
+char PhraseIndex::key(std::string_view text, std::size_t at) {
+  if (at >= text.size())
+    return '\0';
+  const bool several = static_cast<unsigned char>(text[at]) >= 0xC0;
+  return several && at + 1 < text.size() ? text[at + 1] : text[at];
+}
+
+char PhraseIndex::last_byte_of_word(std::string_view text, std::size_t begin) {
+  const std::size_t end = letters_end(text, begin);
+  return end > begin ? text[end - 1] : '\0';
+}
+
+char PhraseIndex::first_byte_of_word(std::string_view text, std::size_t end) {
+  return key(text, letters_begin(text, end));
+}
+
 void PhraseIndex::add(const Phrase& phrase) {
   const auto note = [this](Lists& lists, char byte) {
-    if (byte != '\0')
-      return lists[static_cast<unsigned char>(byte)].push_back(size_);
+    lists[static_cast<unsigned char>(byte)].push_back(size_);
+  };
+  const auto note_everywhere = [this](Lists& lists) {
     for (std::vector<std::uint16_t>& list : lists)
       list.push_back(size_);
   };
-  note(beginning_, phrase.first_byte());
-  note(ending_, phrase.last_byte());
+  const Phrase::Word none;
+  const Phrase::Word& first = phrase.words_.empty() ? none : phrase.words_.front();
+  const Phrase::Word& last = phrase.words_.empty() ? none : phrase.words_.back();
+  if (first.stem.empty() || (first.any_prefix && (first.any_ending || !phrase.spaced_))) {
+    note_everywhere(from_.near);
+  } else if (first.any_prefix) {
+    note(from_.far, first.stem.back());
+    from_.any_far = true;
+  } else {
+    note(from_.near, key(first.stem, 0));
+  }
+  if (last.stem.empty()) {
+    note_everywhere(to_.near);
+  } else if (last.any_ending) {
+    note(to_.far, key(last.stem, 0));
+    to_.any_far = true;
+  } else {
+    note(to_.near, last.stem.back());
+  }
   ++size_;
 }
 
 std::size_t Phrase::read_before(std::string_view text, std::size_t end) const {
   if (words_.empty())
     return end;
-  if (spaced_ && letter_at(text, end) && letter_before(text, end))
-    return npos;
   std::size_t at = end;
   for (std::size_t i = words_.size(); i-- > 0;) {
     const Word& word = words_[i];
     if (word.any_ending) {
       // The stem lies somewhere in the run of letters that ends here; try from its beginning.
-      const std::size_t run = letters_before(text, at);
+      const std::size_t run = letters_begin(text, at);
       const std::string_view letters = text.substr(run, at - run);
       if (letters.substr(0, word.stem.size()) != word.stem)
         return npos;
@@ -93,23 +112,19 @@ std::size_t Phrase::read_before(std::string_view text, std::size_t end) const {
       at -= word.stem.size();
     }
     if (word.any_prefix)
-      at = letters_before(text, at);
+      at = letters_begin(text, at);
     if (i > 0) {
       if (at == 0 || text[at - 1] != ' ')
         return npos;
       --at;
     }
   }
-  if (spaced_ && letter_before(text, at) && letter_at(text, at))
-    return npos;
-  return at;
+  return spaced_ && (divides_word(text, at) || divides_word(text, end)) ? npos : at;
 }
 
 std::size_t Phrase::read_after(std::string_view text, std::size_t begin) const {
   if (words_.empty())
     return begin;
-  if (spaced_ && letter_before(text, begin) && letter_at(text, begin))
-    return npos;
   std::size_t at = begin;
   for (std::size_t i = 0; i < words_.size(); ++i) {
     const Word& word = words_[i];
@@ -120,7 +135,7 @@ std::size_t Phrase::read_after(std::string_view text, std::size_t begin) const {
     }
     if (word.any_prefix) {
       // The stem ends the run of letters (or stands in it, where any ending may follow).
-      const std::size_t run = letters_after(text, at);
+      const std::size_t run = letters_end(text, at);
       const std::size_t found = text.substr(at, run - at).find(word.stem);
       if (found == std::string_view::npos)
         return npos;
@@ -131,11 +146,9 @@ std::size_t Phrase::read_after(std::string_view text, std::size_t begin) const {
       at += word.stem.size();
     }
     if (word.any_ending)
-      at = letters_after(text, at);
+      at = letters_end(text, at);
   }
-  if (spaced_ && letter_at(text, at) && letter_before(text, at))
-    return npos;
-  return at;
+  return spaced_ && (divides_word(text, begin) || divides_word(text, at)) ? npos : at;
 }
 
 }  // namespace unlint

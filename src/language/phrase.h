@@ -28,14 +28,11 @@ class Phrase {
                : read_after(text, begin);
   }
 
-  /// The byte that the phrase always begins, or ends, with; NUL where there is none.
-  char first_byte() const { return first_; }
-  char last_byte() const { return last_; }
-
   const std::string& pattern() const { return pattern_; }
   static constexpr std::size_t npos = static_cast<std::size_t>(-1);
 
  private:
+  friend class PhraseIndex;
   struct Word {
     std::string stem;
     bool any_prefix = false;
@@ -50,29 +47,62 @@ class Phrase {
   bool spaced_ = true;               // false for Chinese
 };
 
-/// Which entries of a list have a phrase that may begin, or end, with a byte: indices in the order
-/// of the list. Most places of a text are done with at one look.
+/// Finds the entry of a list whose phrase begins, or ends, at a place: the first in the order of
+/// the list. Most places of a text are done with at one look.
 class PhraseIndex {
  public:
+  static constexpr std::size_t npos = Phrase::npos;
+
   PhraseIndex() = default;
   template <typename Entry>
   explicit PhraseIndex(const std::vector<Entry>& entries) {
     for (const Entry& entry : entries)
       add(entry.phrase);
   }
-  const std::vector<std::uint16_t>& beginning(char byte) const {
-    return beginning_[static_cast<unsigned char>(byte)];
+
+  /// The first entry that may begin at `begin` of the text and that `stands` accepts; npos if none.
+  template <typename Stands>
+  std::size_t beginning(std::string_view text, std::size_t begin, Stands stands) const {
+    return first(from_, key(text, begin), from_.any_far ? last_byte_of_word(text, begin) : '\0',
+                 stands);
   }
-  const std::vector<std::uint16_t>& ending(char byte) const {
-    return ending_[static_cast<unsigned char>(byte)];
+
+  /// The first entry that may end at `end` of the text and that `stands` accepts; npos if none.
+  template <typename Stands>
+  std::size_t ending(std::string_view text, std::size_t end, Stands stands) const {
+    return first(to_, end > 0 ? text[end - 1] : '\0',
+                 to_.any_far ? first_byte_of_word(text, end) : '\0', stands);
   }
 
  private:
-  using Lists = std::array<std::vector<std::uint16_t>, 256>;
-  void add(const Phrase& phrase);
+  using Lists = std::array<std::vector<std::uint16_t>, 256>;  // indices, by a byte
 
-  Lists beginning_, ending_;
+  // By a byte of the word at the place: the one nearest to it or, where letters are left open
+  // there, the one at the other end.
+  struct Edge {
+    Lists near, far;
+    bool any_far = false;
+  };
+  Edge from_, to_;
   std::uint16_t size_ = 0;
+
+  void add(const Phrase& phrase);
+  static char key(std::string_view text, std::size_t at);
+  static char last_byte_of_word(std::string_view text, std::size_t begin);
+  static char first_byte_of_word(std::string_view text, std::size_t end);
+
+  template <typename Stands>
+  static std::size_t first(const Edge& edge, char near_byte, char far_byte, Stands stands) {
+    const std::vector<std::uint16_t>& near = edge.near[static_cast<unsigned char>(near_byte)];
+    const std::vector<std::uint16_t>& far = edge.far[static_cast<unsigned char>(far_byte)];
+    auto a = near.begin(), b = far.begin();
+    while (a != near.end() || b != far.end()) {
+      const bool is_near = b == far.end() || (a != near.end() && *a < *b);
+      if (const std::size_t index = is_near ? *a++ : *b++; stands(index))
+        return index;
+    }
+    return npos;
+  }
 };
 
 }  // namespace unlint

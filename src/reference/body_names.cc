@@ -1,7 +1,6 @@
 #include "reference/body_names.h"
 
 #include <algorithm>
-#include <cstdint>
 
 #include "reference/reading.h"
 
@@ -34,32 +33,34 @@ NamedBody BodyNames::ending(std::size_t end, Span block) const {
     body.text = {begin, end};
     return true;
   };
-  const char last = text_[end - 1];
   const auto abbreviated = [&](bool with_name) {
-    for (const std::uint16_t index : language_.organ_abbreviation_index.ending(last)) {
-      const OrganName& organ = language_.organ_abbreviations[index];
-      if ((organ.phrase.pattern().find(' ') != std::string::npos) == with_name &&
-          stands(organ.phrase)) {
-        body.codes = {organ.code};
-        body.full_name = name_in_full(organ.code);
-        return true;
-      }
-    }
-    return false;
+    const std::size_t found =
+        language_.organ_abbreviation_index.ending(text_, end, [&](std::size_t index) {
+          const Phrase& phrase = language_.organ_abbreviations[index].phrase;
+          return (phrase.pattern().find(' ') != std::string::npos) == with_name && stands(phrase);
+        });
+    if (found == PhraseIndex::npos)
+      return false;
+    const OrganName& organ = language_.organ_abbreviations[found];
+    body.codes = {organ.code};
+    body.full_name = name_in_full(organ.code);
+    return true;
   };
   // “UN General Assembly” ends like the name in full.
   if (abbreviated(true))
     return body;
-  for (const std::uint16_t index : language_.organ_index.ending(last))
-    if (const OrganName& organ = language_.organs[index]; stands(organ.phrase)) {
-      body.codes = codes_of(language_, organ);
-      return body;
-    }
-  for (const std::uint16_t index : language_.short_organ_index.ending(last))
-    if (const ShortOrganName& name = language_.short_organs[index]; stands(name.phrase)) {
-      body.codes = name.codes;
-      return body;
-    }
+  const std::size_t organ = language_.organ_index.ending(
+      text_, end, [&](std::size_t index) { return stands(language_.organs[index].phrase); });
+  if (organ != PhraseIndex::npos) {
+    body.codes = codes_of(language_, language_.organs[organ]);
+    return body;
+  }
+  const std::size_t name = language_.short_organ_index.ending(
+      text_, end, [&](std::size_t index) { return stands(language_.short_organs[index].phrase); });
+  if (name != PhraseIndex::npos) {
+    body.codes = language_.short_organs[name].codes;
+    return body;
+  }
   abbreviated(false);
   return body;
 }
@@ -84,23 +85,26 @@ NamedBody BodyNames::beginning(std::size_t begin, Span block) const {
     body.text = {begin, end};
     return true;
   };
-  const char first = char_at(text, begin);
-  for (const std::uint16_t index : language_.organ_index.beginning(first))
-    if (const OrganName& organ = language_.organs[index]; stands(organ.phrase)) {
-      body.codes = codes_of(language_, organ);
-      return body;
-    }
-  for (const std::uint16_t index : language_.short_organ_index.beginning(first))
-    if (const ShortOrganName& name = language_.short_organs[index]; stands(name.phrase)) {
-      body.codes = name.codes;
-      return body;
-    }
-  for (const std::uint16_t index : language_.organ_abbreviation_index.beginning(first))
-    if (const OrganName& organ = language_.organ_abbreviations[index]; stands(organ.phrase)) {
-      body.codes = {organ.code};
-      body.full_name = name_in_full(organ.code);
-      return body;
-    }
+  const std::size_t organ = language_.organ_index.beginning(
+      text, begin, [&](std::size_t index) { return stands(language_.organs[index].phrase); });
+  if (organ != PhraseIndex::npos) {
+    body.codes = codes_of(language_, language_.organs[organ]);
+    return body;
+  }
+  const std::size_t name = language_.short_organ_index.beginning(
+      text, begin, [&](std::size_t index) { return stands(language_.short_organs[index].phrase); });
+  if (name != PhraseIndex::npos) {
+    body.codes = language_.short_organs[name].codes;
+    return body;
+  }
+  const std::size_t abbreviated = language_.organ_abbreviation_index.beginning(
+      text, begin,
+      [&](std::size_t index) { return stands(language_.organ_abbreviations[index].phrase); });
+  if (abbreviated != PhraseIndex::npos) {
+    const std::string& code = language_.organ_abbreviations[abbreviated].code;
+    body.codes = {code};
+    body.full_name = name_in_full(code);
+  }
   return body;
 }
 

@@ -56,40 +56,6 @@ inline std::size_t spaces_begin(std::string_view text, std::size_t offset, Span 
   return offset;
 }
 
-/// The end of a run of letters of any script.
-inline std::size_t letters_end(std::string_view text, std::size_t offset) {
-  while (offset < text.size()) {
-    if (static_cast<unsigned char>(text[offset]) < 0x80) {
-      if (!is_ascii_letter(text[offset]))
-        return offset;
-      ++offset;
-      continue;
-    }
-    const CodePoint point = decode(text, offset);
-    if (!is_letter(point.value))
-      return offset;
-    offset += point.length;
-  }
-  return offset;
-}
-
-/// The beginning of a run of letters of any script that ends at `offset`.
-inline std::size_t letters_begin(std::string_view text, std::size_t offset) {
-  while (offset > 0) {
-    if (static_cast<unsigned char>(text[offset - 1]) < 0x80) {
-      if (!is_ascii_letter(text[offset - 1]))
-        return offset;
-      --offset;
-      continue;
-    }
-    const CodePoint point = decode_before(text, offset);
-    if (!is_letter(point.value))
-      return offset;
-    offset -= point.length;
-  }
-  return offset;
-}
-
 /// The length in bytes of a dash of any kind at `offset` (hyphen, en, em, figure dash, minus); 0
 /// for none.
 inline std::size_t dash_length(std::string_view text, std::size_t offset) {

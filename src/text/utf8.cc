@@ -44,6 +44,12 @@ char32_t lower_case(char32_t code_point) {
 }  // namespace
 
 CodePoint decode_beyond_ascii(std::string_view text, std::size_t offset) {
+  // Cyrillic, Arabic and accented letters take two bytes.
+  if (const auto first = static_cast<unsigned char>(text[offset]);
+      first >= 0xC2 && first < 0xE0 && offset + 1 < text.size() &&
+      is_continuation(text[offset + 1]))
+    return {(first & 0x1FU) << 6U | (static_cast<unsigned char>(text[offset + 1]) & 0x3FU), 2,
+            true};
   utf8proc_int32_t value = 0;
   const utf8proc_ssize_t length = utf8proc_iterate(
       reinterpret_cast<const utf8proc_uint8_t*>(text.data() + offset),
@@ -54,6 +60,12 @@ CodePoint decode_beyond_ascii(std::string_view text, std::size_t offset) {
 }
 
 CodePoint decode_before(std::string_view text, std::size_t offset) {
+  const auto last = static_cast<unsigned char>(text[offset - 1]);
+  if (last < 0x80)
+    return {last, 1, true};
+  if (offset > 1 && static_cast<unsigned char>(text[offset - 2]) >= 0xC2 &&
+      static_cast<unsigned char>(text[offset - 2]) < 0xE0 && is_continuation(text[offset - 1]))
+    return decode_beyond_ascii(text, offset - 2);
   const std::size_t begin = beginning(text.substr(0, offset), offset - 1);
   return decode(text.substr(0, offset), begin);
 }
@@ -108,6 +120,11 @@ std::size_t display_width(std::string_view text) {
 }
 
 bool is_letter_beyond_ascii(char32_t code_point) {
+  // What most texts are written in, without asking the tables.
+  if ((code_point >= 0x400 && code_point <= 0x481) ||
+      (code_point >= 0x620 && code_point <= 0x64A) ||
+      (code_point >= 0x4E00 && code_point <= 0x9FD5))
+    return true;
   const utf8proc_category_t kind = category(code_point);
   return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
 }

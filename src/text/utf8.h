@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/ascii.h"
+
 namespace unlint {
 
 /// One code point read from UTF-8 and how many bytes it took.
@@ -50,6 +52,40 @@ inline bool is_letter(char32_t code_point) {
   return code_point < 0x80 ? (code_point | 0x20U) >= 'a' && (code_point | 0x20U) <= 'z'
                            : is_letter_beyond_ascii(code_point);
 }
+/// The end of a run of letters of any script.
+inline std::size_t letters_end(std::string_view text, std::size_t offset) {
+  while (offset < text.size()) {
+    if (static_cast<unsigned char>(text[offset]) < 0x80) {
+      if (!is_ascii_letter(text[offset]))
+        return offset;
+      ++offset;
+      continue;
+    }
+    const CodePoint point = decode(text, offset);
+    if (!is_letter(point.value))
+      return offset;
+    offset += point.length;
+  }
+  return offset;
+}
+
+/// The beginning of a run of letters of any script that ends at `offset`.
+inline std::size_t letters_begin(std::string_view text, std::size_t offset) {
+  while (offset > 0) {
+    if (static_cast<unsigned char>(text[offset - 1]) < 0x80) {
+      if (!is_ascii_letter(text[offset - 1]))
+        return offset;
+      --offset;
+      continue;
+    }
+    const CodePoint point = decode_before(text, offset);
+    if (!is_letter(point.value))
+      return offset;
+    offset -= point.length;
+  }
+  return offset;
+}
+
 bool is_upper(char32_t code_point);
 bool is_digit(char32_t code_point);
 
