@@ -1,5 +1,6 @@
 #include "language/language.h"
 
+#include <algorithm>
 #include <memory>
 
 #include "language/phrase_lists.h"
@@ -93,6 +94,47 @@ std::vector<OrganName> read_organs(TomlTable& table) {
   return organs;
 }
 
+// The longest name of a body.
+std::string name_in_full(const std::vector<OrganName>& organs, const std::string& code) {
+  std::string full;
+  for (const OrganName& name : organs)
+    if (name.code == code && name.phrase.pattern().size() > full.size() &&
+        name.phrase.pattern().find('*') == std::string::npos)
+      full = name.phrase.pattern();
+  return full;
+}
+
+// “UN General Assembly” comes before the name it ends like; other abbreviations come last.
+std::vector<BodyName> read_body_names(TomlTable& root, const std::vector<OrganName>& organs) {
+  std::vector<BodyName> shorts;
+  if (std::optional<TomlTable> table = root.table("short")) {
+    for (const std::string& name : table->keys())
+      shorts.push_back({Phrase(name), table->strings(name), {}});
+    longest_phrase_first(shorts);
+  }
+  std::vector<OrganName> abbreviations;
+  if (std::optional<TomlTable> table = root.table("abbreviated"))
+    abbreviations = read_organs(*table);
+  std::vector<BodyName> names;
+  const auto add_abbreviations = [&](bool with_name) {
+    for (const OrganName& each : abbreviations)
+      if ((each.phrase.pattern().find(' ') != std::string::npos) == with_name)
+        names.push_back({each.phrase, {each.code}, name_in_full(organs, each.code)});
+  };
+  add_abbreviations(true);
+  for (const OrganName& organ : organs) {
+    // “Assembly” is a name of the General Assembly, and short for others too.
+    const auto same = std::find_if(shorts.begin(), shorts.end(), [&](const BodyName& each) {
+      return each.phrase.pattern() == organ.phrase.pattern();
+    });
+    names.push_back(
+        {organ.phrase, same == shorts.end() ? std::vector{organ.code} : same->codes, {}});
+  }
+  names.insert(names.end(), shorts.begin(), shorts.end());
+  add_abbreviations(false);
+  return names;
+}
+
 std::unique_ptr<Language> read_language(LanguageId id) {
   auto language = std::make_unique<Language>();
   language->id = id;
@@ -108,16 +150,8 @@ std::unique_ptr<Language> read_language(LanguageId id) {
     read_pinpoints(*pinpoints, *language);
   if (std::optional<TomlTable> organs = root.table("organs"))
     language->organs = read_organs(*organs);
-  if (std::optional<TomlTable> abbreviated = root.table("abbreviated"))
-    language->organ_abbreviations = read_organs(*abbreviated);
-  if (std::optional<TomlTable> shorts = root.table("short")) {
-    for (const std::string& name : shorts->keys())
-      language->short_organs.push_back({Phrase(name), shorts->strings(name)});
-    longest_phrase_first(language->short_organs);
-  }
-  language->organ_index = PhraseIndex(language->organs);
-  language->organ_abbreviation_index = PhraseIndex(language->organ_abbreviations);
-  language->short_organ_index = PhraseIndex(language->short_organs);
+  language->body_names = read_body_names(root, language->organs);
+  language->body_name_index = PhraseIndex(language->body_names);
   return language;
 }
 

@@ -43,10 +43,12 @@ struct OrganName {
   Phrase phrase;
 };
 
-/// A short name ("Council") and the bodies it may stand for.
-struct ShortOrganName {
+/// A name as it may stand for a body: in full, short ("Council", which may be one of several), or
+/// abbreviated.
+struct BodyName {
   Phrase phrase;
   std::vector<std::string> codes;
+  std::string full_name;  // of an abbreviation
 };
 
 /// What the finders know of one language: `rules/languages/<code>.toml`.
@@ -74,9 +76,8 @@ struct Language {
   std::vector<Phrase> wrong_date_joiners;  // “dated”, “daté du”
   std::vector<std::string> own_endings;    // Arabic: قرارها
   std::vector<OrganName> organs;           // longest first
-  std::vector<OrganName> organ_abbreviations;
-  std::vector<ShortOrganName> short_organs;
-  PhraseIndex organ_index, organ_abbreviation_index, short_organ_index;
+  std::vector<BodyName> body_names;        // in the order in which they are tried
+  PhraseIndex body_name_index;
 
   std::array<std::vector<Phrase>, 4> pinpoints;  // paragraph, annex, section, part
   std::vector<std::string> same;                 // “the same resolution”

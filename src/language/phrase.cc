@@ -45,50 +45,61 @@ Phrase::Phrase(std::string_view pattern) : pattern_(pattern), spaced_(!is_chines
     last_ = last.stem.back();
 }
 
-// The byte that tells a character from others of its script: the second of several.
-char PhraseIndex::key(std::string_view text, std::size_t at) {
-  if (at >= text.size())
-    return '\0';
-  const bool several = static_cast<unsigned char>(text[at]) >= 0xC0;
-  return several && at + 1 < text.size() ? text[at + 1] : text[at];
+// A byte of the first two characters: of several bytes, the second tells them apart.
+unsigned char PhraseIndex::head(std::string_view text, std::size_t begin) {
+  unsigned value = 0;
+  for (int character = 0; character < 2 && begin < text.size(); ++character) {
+    const auto first = static_cast<unsigned char>(text[begin]);
+    const bool several = first >= 0xC0 && begin + 1 < text.size();
+    value = value * 37 + static_cast<unsigned char>(text[several ? begin + 1 : begin]);
+    begin += first < 0xC0 ? 1 : first < 0xE0 ? 2 : 3;
+  }
+  return static_cast<unsigned char>(value);
 }
 
-char PhraseIndex::last_byte_of_word(std::string_view text, std::size_t begin) {
-  const std::size_t end = letters_end(text, begin);
-  return end > begin ? text[end - 1] : '\0';
+unsigned char PhraseIndex::tail(std::string_view text, std::size_t end) {
+  return end > 0 ? static_cast<unsigned char>(text[end - 1]) : 0;
 }
 
-char PhraseIndex::first_byte_of_word(std::string_view text, std::size_t end) {
-  return key(text, letters_begin(text, end));
+unsigned char PhraseIndex::head_of_word(std::string_view text, std::size_t end) {
+  return head(text, letters_begin(text, end));
+}
+
+unsigned char PhraseIndex::tail_of_word(std::string_view text, std::size_t begin) {
+  return tail(text, letters_end(text, begin));
 }
 
 void PhraseIndex::add(const Phrase& phrase) {
-  const auto note = [this](Lists& lists, char byte) {
-    lists[static_cast<unsigned char>(byte)].push_back(size_);
+  const auto by_head = [this](Edge& edge, std::string_view head_of) {
+    edge.by_head[head(head_of, 0)].push_back(size_);
+    edge.any_head = true;
   };
-  const auto note_everywhere = [this](Lists& lists) {
-    for (std::vector<std::uint16_t>& list : lists)
+  const auto by_tail = [this](Edge& edge, const std::string& stem) {
+    edge.by_tail[tail(stem, stem.size())].push_back(size_);
+    edge.any_tail = true;
+  };
+  const auto anywhere = [this](Edge& edge) {
+    for (List& list : edge.by_tail)
       list.push_back(size_);
   };
   const Phrase::Word none;
   const Phrase::Word& first = phrase.words_.empty() ? none : phrase.words_.front();
+  if (!first.any_prefix && count_code_points(first.stem) > 1)
+    by_head(from_, first.stem);
+  else if (phrase.spaced_ && !first.stem.empty() && !first.any_ending && first.any_prefix)
+    by_tail(from_, first.stem);
+  else
+    anywhere(from_);
   const Phrase::Word& last = phrase.words_.empty() ? none : phrase.words_.back();
-  if (first.stem.empty() || (first.any_prefix && (first.any_ending || !phrase.spaced_))) {
-    note_everywhere(from_.near);
-  } else if (first.any_prefix) {
-    note(from_.far, first.stem.back());
-    from_.any_far = true;
-  } else {
-    note(from_.near, key(first.stem, 0));
-  }
-  if (last.stem.empty()) {
-    note_everywhere(to_.near);
-  } else if (last.any_ending) {
-    note(to_.far, key(last.stem, 0));
-    to_.any_far = true;
-  } else {
-    note(to_.near, last.stem.back());
-  }
+  const std::string_view letters =
+      std::string_view(last.stem).substr(letters_begin(last.stem, last.stem.size()));
+  const bool open_head = last.any_prefix && !last.any_ending && letters.size() == last.stem.size();
+  if (phrase.spaced_ && !open_head && count_code_points(letters) > 1)
+    by_head(to_, letters);
+  else if (!last.stem.empty() && !last.any_ending)
+    by_tail(to_, last.stem);
+  else
+    anywhere(to_);
   ++size_;
 }
 

@@ -63,42 +63,40 @@ class PhraseIndex {
   /// The first entry that may begin at `begin` of the text and that `stands` accepts; npos if none.
   template <typename Stands>
   std::size_t beginning(std::string_view text, std::size_t begin, Stands stands) const {
-    return first(from_, key(text, begin), from_.any_far ? last_byte_of_word(text, begin) : '\0',
-                 stands);
+    return first(from_.by_head[head(text, begin)],
+                 from_.by_tail[from_.any_tail ? tail_of_word(text, begin) : 0], stands);
   }
 
   /// The first entry that may end at `end` of the text and that `stands` accepts; npos if none.
   template <typename Stands>
   std::size_t ending(std::string_view text, std::size_t end, Stands stands) const {
-    return first(to_, end > 0 ? text[end - 1] : '\0',
-                 to_.any_far ? first_byte_of_word(text, end) : '\0', stands);
+    return first(to_.by_head[to_.any_head ? head_of_word(text, end) : 0],
+                 to_.by_tail[tail(text, end)], stands);
   }
 
  private:
-  using Lists = std::array<std::vector<std::uint16_t>, 256>;  // indices, by a byte
+  using List = std::vector<std::uint16_t>;  // indices
 
-  // By a byte of the word at the place: the one nearest to it or, where letters are left open
-  // there, the one at the other end.
+  // By how the word at the place begins or, where that is left open, by how it ends.
   struct Edge {
-    Lists near, far;
-    bool any_far = false;
+    std::array<List, 256> by_head, by_tail;
+    bool any_head = false, any_tail = false;
   };
   Edge from_, to_;
   std::uint16_t size_ = 0;
 
   void add(const Phrase& phrase);
-  static char key(std::string_view text, std::size_t at);
-  static char last_byte_of_word(std::string_view text, std::size_t begin);
-  static char first_byte_of_word(std::string_view text, std::size_t end);
+  static unsigned char head(std::string_view text, std::size_t begin);
+  static unsigned char tail(std::string_view text, std::size_t end);
+  static unsigned char head_of_word(std::string_view text, std::size_t end);
+  static unsigned char tail_of_word(std::string_view text, std::size_t begin);
 
   template <typename Stands>
-  static std::size_t first(const Edge& edge, char near_byte, char far_byte, Stands stands) {
-    const std::vector<std::uint16_t>& near = edge.near[static_cast<unsigned char>(near_byte)];
-    const std::vector<std::uint16_t>& far = edge.far[static_cast<unsigned char>(far_byte)];
-    auto a = near.begin(), b = far.begin();
-    while (a != near.end() || b != far.end()) {
-      const bool is_near = b == far.end() || (a != near.end() && *a < *b);
-      if (const std::size_t index = is_near ? *a++ : *b++; stands(index))
+  static std::size_t first(const List& by_head, const List& by_tail, Stands stands) {
+    auto a = by_head.begin(), b = by_tail.begin();
+    while (a != by_head.end() || b != by_tail.end()) {
+      const bool is_head = b == by_tail.end() || (a != by_head.end() && *a < *b);
+      if (const std::size_t index = is_head ? *a++ : *b++; stands(index))
         return index;
     }
     return npos;

@@ -43,7 +43,7 @@ class BodyNames {
   NamedBody last_before(std::size_t end, Span block, std::size_t reach) const;
 
  private:
-  std::string name_in_full(const std::string& code) const;
+  NamedBody named(std::size_t index, Span text) const;
 
   std::string_view text_;
   const Language& language_;
