@@ -13,6 +13,12 @@ namespace {
 
 using Deviation = CitationDeviation;
 
+// True where letters differ in nothing but their case.
+bool are_same_letters(std::string_view written, std::string_view code) {
+  return std::equal(written.begin(), written.end(), code.begin(), code.end(),
+                    [](char one, char other) { return one == other || (one ^ 0x20) == other; });
+}
+
 class ConferenceReader {
  public:
   ConferenceReader(std::string_view text, std::size_t figures, Span block)
@@ -66,8 +72,7 @@ class ConferenceReader {
     if (char_at(text_, end) != '/' || (figures_ > block_.begin && !stands_free(figures_)))
       return false;
     for (const std::string_view code : climate_codes) {
-      const std::string_view here = text_.substr(end + 1, code.size());
-      if (to_lower(here) != to_lower(code) ||
+      if (!are_same_letters(text_.substr(end + 1, code.size()), code) ||
           is_ascii_letter(char_at(text_, end + 1 + code.size())))
         continue;
       std::size_t at = end + 1 + code.size();
@@ -113,7 +118,8 @@ class ConferenceReader {
       for (const std::string_view joint : {".", " ", "-", ""}) {
         const std::size_t length = code.size() + joint.size();
         if (figures_ < block_.begin + length + 1 ||
-            text_.substr(figures_ - length, length) != std::string(code) + std::string(joint) ||
+            text_.substr(figures_ - length, code.size()) != code ||
+            text_.substr(figures_ - joint.size(), joint.size()) != joint ||
             !stands_free(figures_ - length))
           continue;
         const std::size_t last = figures_end(text_, end + 1);

@@ -59,19 +59,16 @@ inline std::size_t spaces_begin(std::string_view text, std::size_t offset, Span 
 /// The length in bytes of a dash of any kind at `offset` (hyphen, en, em, figure dash, minus); 0
 /// for none.
 inline std::size_t dash_length(std::string_view text, std::size_t offset) {
-  const std::string_view rest = text.substr(offset < text.size() ? offset : text.size());
-  if (rest.empty())
-    return 0;
-  if (rest[0] == '-')
+  const char first = char_at(text, offset);
+  if (first == '-')
     return 1;
-  if (rest.size() < 3)
+  if (first != '\xE2' && first != '\xEF')
     return 0;
-  const std::string_view three = rest.substr(0, 3);
-  if (three[0] == '\xE2' && three[1] == '\x80' && three[2] >= '\x92' && three[2] <= '\x95')
+  const std::string_view three = text.substr(offset, 3);
+  if (three.size() == 3 && first == '\xE2' && three[1] == '\x80' && three[2] >= '\x92' &&
+      three[2] <= '\x95')
     return 3;  // U+2012 … U+2015
-  if (three == "\u2212" || three == "\uFE63" || three == "\uFF0D")
-    return 3;
-  return 0;
+  return three == "\u2212" || three == "\uFE63" || three == "\uFF0D" ? 3 : 0;
 }
 
 /// The value of a run of figures; large ones are cut to 999,999,999.
@@ -84,7 +81,8 @@ inline int number(std::string_view figures) {
 }
 
 inline bool starts_with(std::string_view text, std::size_t offset, std::string_view start) {
-  return text.substr(offset < text.size() ? offset : text.size(), start.size()) == start;
+  return start.empty() ||
+         (char_at(text, offset) == start.front() && text.substr(offset, start.size()) == start);
 }
 
 }  // namespace unlint
