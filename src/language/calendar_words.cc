@@ -5,6 +5,7 @@
 
 #include "language/phrase_lists.h"
 #include "text/toml_reader.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -34,11 +35,18 @@ std::vector<NumberedPhrase> sorted_phrases(TomlTable& table, std::string_view ke
   return found;
 }
 
+std::vector<WeekdayName> weekday_names(TomlTable& table) {
+  std::vector<WeekdayName> found;
+  for (const NumberedPhrase& each : sorted_phrases(table, "weekday_forms", 1))
+    found.push_back({each.text, each.number, Spelling(to_lower(each.text))});
+  return found;
+}
+
 }  // namespace
 
 CalendarWords read_calendar_words(TomlTable& table) {
   CalendarWords words;
-  words.weekdays = sorted_phrases(table, "weekday_forms", 1);
+  words.weekdays = weekday_names(table);
   words.weekday_abbreviations = numbered_phrases(table, "weekday_abbreviations", 1);
   words.before_month = phrases(table, "before_month");
   words.deadline = phrases(table, "deadline");

@@ -4,15 +4,23 @@
 #include <vector>
 
 #include "language/phrase.h"
+#include "text/suggest.h"
 
 namespace unlint {
 
 class TomlTable;
 
-/// A word and the number it means: the day of the week from Monday, the century.
+/// A word and the number it means: the abbreviated day of the week, the century.
 struct NumberedPhrase {
   std::string text;
   int number = 0;
+};
+
+/// A day of the week, 1 for Monday, in a form that may stand in a sentence.
+struct WeekdayName {
+  std::string text;
+  int number = 0;
+  Spelling lower;
 };
 
 /// A part of a year and its number: “first quarter”.
@@ -24,7 +32,7 @@ struct NamedPeriod {
 /// What a language says of days of the week, periods and times of day: the table `[calendar]` of
 /// its file.
 struct CalendarWords {
-  std::vector<NumberedPhrase> weekdays;               // every form that may stand in a sentence
+  std::vector<WeekdayName> weekdays;                  // every form that may stand in a sentence
   std::vector<NumberedPhrase> weekday_abbreviations;  // Mon.
   std::vector<Phrase> before_month;                   // in, since: a month may follow
   std::vector<Phrase> deadline;                       // until: a day far ahead may follow

@@ -5,6 +5,7 @@
 
 #include "language/phrase_lists.h"
 #include "text/toml_reader.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -19,7 +20,8 @@ void read_months(TomlTable& table, Language& language) {
     const std::vector<std::string> entries = table.strings(key);
     for (std::size_t i = 0; i < entries.size() && i < 12; ++i)
       for (const std::string& text : split(entries[i], '|'))
-        language.months.push_back({text, static_cast<std::uint8_t>(i + 1), form});
+        language.months.push_back(
+            {text, static_cast<std::uint8_t>(i + 1), form, Spelling(to_lower(text))});
   };
   add("months", MonthName::Form::full);
   if (language.id == LanguageId::ar) {

@@ -11,6 +11,7 @@
 #include "language/language_id.h"
 #include "language/phrase.h"
 #include "text/span.h"
+#include "text/suggest.h"
 #include "text/word_set.h"
 
 namespace unlint {
@@ -25,6 +26,7 @@ struct MonthName {
   std::string text;
   std::uint8_t month = 0;
   Form form = Form::full;
+  Spelling lower;
 };
 
 /// A word that announces a number: "resolution", "decisions", "res.".

@@ -186,7 +186,7 @@ class ChineseReader {
 
   // 星期三2021年9月22日
   void read_weekday_before() {
-    for (const NumberedPhrase& name : where_.words.calendar.weekdays) {
+    for (const WeekdayName& name : where_.words.calendar.weekdays) {
       const Day day = date_.days.front();
       const std::size_t length = name.text.size();
       if (begin_ < where_.begin + length || text_.substr(begin_ - length, length) != name.text)

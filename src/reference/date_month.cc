@@ -31,7 +31,7 @@ std::optional<MonthRead> month_in_other_case(const Language& words, std::string_
   for (const MonthName& month : words.months) {
     // Russian months stand in other cases too: «в Июне».
     const bool variant = month.form == MonthName::Form::variant && words.id != LanguageId::ru;
-    if (variant || month.text.size() != word.size() || to_lower(month.text) != lower)
+    if (variant || month.text.size() != word.size() || month.lower.text() != lower)
       continue;
     MonthRead read;
     read.month = month.month;
@@ -52,7 +52,7 @@ std::optional<MonthRead> foreign_month(const Language& words, std::string_view w
     if (id == words.id)
       continue;
     for (const MonthName& month : language(id).months)
-      if (month.form == MonthName::Form::full && to_lower(month.text) == lower) {
+      if (month.form == MonthName::Form::full && month.lower.text() == lower) {
         MonthRead read;
         read.month = month.month;
         read.loose = true;
@@ -106,11 +106,11 @@ std::optional<MonthRead> misspelt_month(const Language& words, std::string_view 
   const std::size_t limit = length > 6 ? 2 : 1;
   std::size_t best = limit + 1;
   MonthRead read;
-  const std::string lower = to_lower(word);
+  const Spelling lower(to_lower(word));
   for (const MonthName& month : words.months) {
     if (month.form != MonthName::Form::full)
       continue;
-    const std::size_t distance = edit_distance(lower, to_lower(month.text));
+    const std::size_t distance = lower.distance(month.lower, best);
     if (distance < best) {
       best = distance;
       read.month = month.month;

@@ -34,9 +34,11 @@ std::optional<MonthRead> misspelt_pair(const Language& words, std::string_view t
     return {};
   const std::size_t one = letters_end(text, stroke + 1);
   const std::string_view pair = text.substr(at, one - at);
-  const std::size_t length = count_code_points(pair);
+  const Spelling written{std::string(pair)};
+  if (written.size() <= 7)
+    return {};
   for (const MonthName& month : words.months)
-    if (month.form == MonthName::Form::full && length > 7 && edit_distance(pair, month.text) <= 2)
+    if (month.form == MonthName::Form::full && written.distance(month.lower, 2) <= 2)
       return MonthRead{month.month, {at, one}, false, true, false, DateDeviation::misspelt_month};
   return {};
 }

@@ -10,8 +10,8 @@ namespace {
 
 constexpr std::size_t longest_weekday = 30;  // bytes, a slip more than the name included
 
-const NumberedPhrase* exact_weekday(const Language& words, std::string_view word) {
-  for (const NumberedPhrase& known : words.calendar.weekdays)
+const WeekdayName* exact_weekday(const Language& words, std::string_view word) {
+  for (const WeekdayName& known : words.calendar.weekdays)
     if (known.text == word)
       return &known;
   return nullptr;
@@ -22,20 +22,28 @@ std::optional<WeekdayRead> doubtful_weekday(const DateText& where, Span text, bo
   const Language& words = where.words;
   const std::string_view word = where.text.substr(text.begin, text.size());
   for (const NumberedPhrase& known : words.calendar.weekday_abbreviations)
-    if (known.text == word || (dotted && known.text == std::string(word) + '.'))
+    if (known.text == word ||
+        (dotted && known.text.back() == '.' && known.text.substr(0, word.size()) == word &&
+         known.text.size() == word.size() + 1))
       return WeekdayRead{known.number, text, DateDeviation::abbreviated_weekday};
   if (word.size() > longest_weekday)
     return {};
-  const std::string lower = to_lower(word);
+  const char initial = to_lower(word.substr(0, decode(word, 0).length)).front();
+  const auto opens_like = [&](const WeekdayName& known) {
+    return known.lower.text().front() == initial;
+  };
+  if (std::none_of(words.calendar.weekdays.begin(), words.calendar.weekdays.end(), opens_like))
+    return {};
+  const Spelling lower(to_lower(word));
   std::size_t best = 2;
-  const NumberedPhrase* nearest = nullptr;
-  for (const NumberedPhrase& known : words.calendar.weekdays) {
-    const std::string own = to_lower(known.text);
-    if (own.front() != lower.front())
+  const WeekdayName* nearest = nullptr;
+  for (const WeekdayName& known : words.calendar.weekdays) {
+    if (!opens_like(known))
       continue;
-    if (own == lower)
+    if (known.lower.text() == lower.text())
       return WeekdayRead{known.number, text, DateDeviation::weekday_case};
-    const std::size_t distance = count_code_points(own) > 5 ? edit_distance(lower, own) : best + 1;
+    const std::size_t distance =
+        known.lower.size() > 5 ? lower.distance(known.lower, best) : best + 1;
     if (distance <= best && (!nearest || distance < best)) {
       best = distance;
       nearest = &known;
@@ -118,7 +126,7 @@ std::optional<WeekdayRead> weekday_before(const DateText& where, std::size_t end
   if (begin < where.begin || stop < begin + 3)
     return {};
   const std::string_view word = where.text.substr(begin, stop - begin);
-  if (const NumberedPhrase* known = dotted ? nullptr : exact_weekday(where.words, word))
+  if (const WeekdayName* known = dotted ? nullptr : exact_weekday(where.words, word))
     return WeekdayRead{known->number, {begin, end}, {}};
   if (dotted && where.words.calendar.weekday_abbreviations.empty())
     return {};
@@ -126,7 +134,7 @@ std::optional<WeekdayRead> weekday_before(const DateText& where, std::size_t end
 }
 
 std::optional<WeekdayRead> weekday_at(const DateText& where, std::size_t at) {
-  for (const NumberedPhrase& known : where.words.calendar.weekdays)
+  for (const WeekdayName& known : where.words.calendar.weekdays)
     if (starts_with(where.text, at, known.text) &&
         (where.words.id == LanguageId::zh || ends_word(where.text, at + known.text.size())))
       return WeekdayRead{known.number, {at, at + known.text.size()}, {}};

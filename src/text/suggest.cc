@@ -1,6 +1,7 @@
 #include "text/suggest.h"
 
 #include <algorithm>
+#include <bit>
 #include <utility>
 
 #include "text/utf8.h"
@@ -43,6 +44,20 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
   return distance(code_points(a), code_points(b));
+}
+
+Spelling::Spelling(std::string text) : text_(std::move(text)), points_(code_points(text_)) {
+  for (const char32_t point : points_)
+    held_ |= std::uint64_t{1} << (point % 64);
+}
+
+std::size_t Spelling::distance(const Spelling& other, std::size_t limit) const {
+  // An edit makes a word longer by one letter at most, and adds one that was not in it.
+  const std::size_t longer = std::max(size(), other.size()) - std::min(size(), other.size());
+  const auto added = static_cast<std::size_t>(
+      std::max(std::popcount(held_ & ~other.held_), std::popcount(other.held_ & ~held_)));
+  const std::size_t least = std::max(longer, added);
+  return least > limit ? least : unlint::distance(points_, other.points_);
 }
 
 std::string suggest(std::string_view word, const std::vector<std::string>& candidates) {

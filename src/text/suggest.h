@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +15,23 @@ std::string suggest(std::string_view word, const std::vector<std::string>& candi
 /// How many single-code-point edits (insert, delete, replace, swap neighbours) lead from one word
 /// to the other.
 std::size_t edit_distance(std::string_view a, std::string_view b);
+
+/// A word ready to be held against others that may be misspelt for it.
+class Spelling {
+ public:
+  explicit Spelling(std::string text);
+
+  const std::string& text() const { return text_; }
+  /// How many code points it has.
+  std::size_t size() const { return points_.size(); }
+  /// The edit distance to another word; something beyond `limit` where it is beyond.
+  std::size_t distance(const Spelling& other, std::size_t limit) const;
+
+ private:
+  std::string text_;
+  std::u32string points_;
+  std::uint64_t held_ = 0;  // a bit for each code point in it, whatever its place
+};
 
 /// “words”, as messages quote them.
 std::string quoted(std::string_view words);

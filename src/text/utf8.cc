@@ -151,7 +151,9 @@ std::string to_lower(std::string_view text) {
   lower.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint point = decode(text, at);
-    if (!point.valid)
+    if (point.value < 0x80)
+      lower += is_ascii_capital(text[at]) ? static_cast<char>(text[at] | 0x20) : text[at];
+    else if (!point.valid)
       lower += text[at];
     else
       append_utf8(lower, lower_case(point.value));
