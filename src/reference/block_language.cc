@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 #include "text/ascii.h"
 
@@ -43,6 +44,24 @@ Scripts scripts_of(std::string_view text) {
   return {sum & most_counted, (sum >> bits) & most_counted, sum >> (2 * bits)};
 }
 
+// True where the text holds letters from A to Z, and none of the others: so it is with most blocks
+// of an English document, and eight bytes can be looked at together.
+bool is_plain_latin(std::string_view text) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  const auto is_ours = [](char byte) {
+    return static_cast<unsigned char>(byte) < 0x80 || counts[static_cast<unsigned char>(byte)] == 0;
+  };
+  std::string_view rest = text;
+  for (std::uint64_t eight = 0; rest.size() >= sizeof eight; rest.remove_prefix(sizeof eight)) {
+    std::memcpy(&eight, rest.data(), sizeof eight);
+    if ((eight & high_bits) != 0 &&
+        !std::all_of(rest.begin(), rest.begin() + sizeof eight, is_ours))
+      return false;
+  }
+  return std::all_of(rest.begin(), rest.end(), is_ours) &&
+         std::any_of(text.begin(), text.end(), is_ascii_letter);
+}
+
 // French and Spanish have no long sentence without one of these.
 bool holds_romance_word(std::string_view text) {
   static constexpr std::array<std::string_view, 6> words = {" de ", " la ",  " el ",
@@ -57,7 +76,7 @@ bool holds_romance_word(std::string_view text) {
 LanguageId block_language(std::string_view block, LanguageId document) {
   constexpr std::size_t shortest = 80;     // bytes by which a language can be told
   constexpr std::size_t few_letters = 60;  // a name or a title within another text
-  if (block.size() < shortest)
+  if (block.size() < shortest || (document == LanguageId::en && is_plain_latin(block)))
     return document;
   const Scripts scripts = scripts_of(block);
   switch (document) {

@@ -120,7 +120,8 @@ class CitationFinder {
   bool is_only_one(std::size_t end, Span block) const;
   void settle_organ(std::size_t index, const References& references);
   void judge_date(Pending& pending, const std::vector<Date>& dates) const;
-  std::vector<std::string> speaker_before(std::size_t word, Span block) const;
+  std::vector<std::string> speaker_before(const NamedBody& body, std::size_t word,
+                                          Span block) const;
   bool in_report_of_council(std::size_t number, Span block) const;
 };
 

@@ -16,10 +16,11 @@ bool holds(const std::vector<std::string>& codes, const std::string& code) {
 
 }  // namespace
 
-// The body that speaks: “the Council, in its resolution”, “adopted by the Council in resolution”.
-std::vector<std::string> CitationFinder::speaker_before(std::size_t word, Span block) const {
+// Whether the body named last speaks: “the Council, in its resolution”, “adopted by the Council in
+// resolution”.
+std::vector<std::string> CitationFinder::speaker_before(const NamedBody& body, std::size_t word,
+                                                        Span block) const {
   constexpr std::size_t nearby = 45;
-  const NamedBody body = bodies_.last_before(word, block, nearby + 100);
   if (body.codes.empty() || word - body.text.end > nearby)
     return {};
   const std::string_view gap = text_.substr(body.text.end, word - body.text.end);
@@ -144,7 +145,9 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
   const std::string own = head.own ? own_body(pending.block) : identity_.body;
   const bool word_before = !head.word.empty() && head.word.begin < text.begin;
   const std::size_t word = word_before ? head.word.begin : text.begin;
-  std::vector<std::string> speakers = speaker_before(word, pending.block);
+  constexpr std::size_t reach = 260;
+  const NamedBody mentioned = bodies_.last_before(word, pending.block, reach);
+  std::vector<std::string> speakers = speaker_before(mentioned, word, pending.block);
   // A short name that may mean the document's own body does.
   if (holds(speakers, own))
     speakers = {own};
@@ -160,7 +163,6 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
     question.candidates.push_back({own, head.own ? Basis::pronoun : Basis::masthead});
   for (const std::string& speaker : speakers)
     question.candidates.push_back({speaker, Basis::context});
-  const NamedBody mentioned = bodies_.last_before(word, pending.block, 260);
   if (mentioned.codes.size() == 1 && mentioned.codes.front().front() != '+')
     question.candidates.push_back({mentioned.codes.front(), Basis::context});
   // Bodies whose resolutions were cited shortly before.

@@ -9,6 +9,7 @@
 #include "reference/quotation.h"
 #include "reference/reading.h"
 #include "text/roman.h"
+#include "text/search.h"
 
 namespace unlint {
 namespace {
@@ -137,8 +138,8 @@ std::vector<Date> find_worded_centuries(const Document& document, const Quotatio
   if (words.calendar.century_words.empty())
     return found;
   const std::string& century = words.calendar.century_words.front();
-  for (std::size_t at = text.find(century); at != std::string_view::npos;
-       at = text.find(century, at + century.size())) {
+  for (std::size_t at = find_words(text, century); at != std::string_view::npos;
+       at = find_words(text, century, at + century.size())) {
     const std::size_t index = block_at(document, at);
     if (index >= document.blocks.size() || document.blocks[index].kind == BlockKind::code)
       continue;

@@ -33,9 +33,17 @@ constexpr std::array<Mistaken, 10> mistaken = {{{"O", '0'},
 
 // The letter at `at` that is mistaken for a figure; none for other characters.
 const Mistaken* mistaken_at(std::string_view text, std::size_t at) {
-  constexpr std::string_view first_bytes = "OoIl\xD0\xCE";
-  if (at >= text.size() || first_bytes.find(text[at]) == std::string_view::npos)
-    return nullptr;
+  switch (char_at(text, at)) {
+    case 'O':
+    case 'o':
+    case 'I':
+    case 'l':
+    case '\xD0':
+    case '\xCE':
+      break;
+    default:
+      return nullptr;
+  }
   const auto found = std::find_if(mistaken.begin(), mistaken.end(), [&](const Mistaken& each) {
     return starts_with(text, at, each.letter);
   });
@@ -133,8 +141,11 @@ void lead_back(Date& date, const FiguredBlock& block, std::size_t offset) {
 bool touches_figure_letter(std::string_view text, std::size_t figures) {
   if (mistaken_at(text, figures_end(text, figures)))
     return true;
-  return (figures >= 1 && mistaken_at(text.substr(0, figures), figures - 1)) ||
-         (figures >= 2 && mistaken_at(text.substr(0, figures), figures - 2));
+  const auto stands_before = [&](std::size_t length) {
+    const Mistaken* letter = figures >= length ? mistaken_at(text, figures - length) : nullptr;
+    return letter && letter->letter.size() == length;
+  };
+  return stands_before(1) || stands_before(2);
 }
 
 std::vector<Date> find_dates_with_letters(const Document& document,

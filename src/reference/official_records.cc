@@ -9,6 +9,7 @@
 #include "reference/council_records.h"
 #include "reference/part_letter.h"
 #include "reference/reading.h"
+#include "text/search.h"
 
 namespace unlint {
 namespace {
@@ -292,7 +293,7 @@ std::vector<OfficialRecord> find_official_records(const Document& document,
   // Arabic “ملحق” stands without its article where the months follow.
   const std::string_view word =
       document.language == LanguageId::ar ? std::string_view("ملحق") : words.supplement;
-  if (document.prose.text().find(word) == std::string_view::npos)
+  if (find_words(document.prose.text(), word) == std::string_view::npos)
     return records;
   for (OfficialRecord& record : find_council_years(document))
     records.push_back(std::move(record));

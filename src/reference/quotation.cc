@@ -62,6 +62,8 @@ bool is_open(std::string_view text, std::size_t begin, std::size_t at) {
       straight = !straight;
       continue;
     }
+    if (static_cast<unsigned char>(text[i]) < 0xC2 || static_cast<unsigned char>(text[i]) > 0xE3)
+      continue;
     const std::size_t opening = mark_length(text, i, opening_marks);
     const std::size_t closing = mark_length(text, i, closing_marks);
     const std::size_t length = std::max(opening, closing);
