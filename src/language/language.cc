@@ -80,11 +80,17 @@ void read_citations(TomlTable& table, Language& language) {
 }
 
 void read_pinpoints(TomlTable& table, Language& language) {
-  std::size_t kind = 0;
-  for (const std::string_view key : {"paragraph", "annex", "section", "part"})
-    language.pinpoints[kind++] = phrases(table, key);
+  using Kind = PartName::Kind;
+  const auto add = [&](std::string_view key, Kind kind) {
+    for (const std::string& text : table.strings(key))
+      language.part_names.push_back({Phrase(text), kind});
+  };
+  add("paragraph", Kind::paragraph);
+  add("annex", Kind::annex);
+  add("section", Kind::section);
+  add("part", Kind::part);
+  language.part_name_index = PhraseIndex(language.part_names);
   language.same = table.strings("same");
-  language.same_words = WordSet(language.same);
 }
 
 std::vector<OrganName> read_organs(TomlTable& table) {

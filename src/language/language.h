@@ -12,7 +12,6 @@
 #include "language/phrase.h"
 #include "text/span.h"
 #include "text/suggest.h"
-#include "text/word_set.h"
 
 namespace unlint {
 
@@ -53,6 +52,13 @@ struct BodyName {
   std::string full_name;  // of an abbreviation
 };
 
+/// A word for a part of a resolution: “paragraph”, “annexes”.
+struct PartName {
+  enum class Kind : unsigned char { paragraph, annex, section, part };
+  Phrase phrase;
+  Kind kind = Kind::paragraph;
+};
+
 /// What the finders know of one language: `rules/languages/<code>.toml`.
 struct Language {
   LanguageId id = LanguageId::en;
@@ -81,9 +87,9 @@ struct Language {
   std::vector<BodyName> body_names;        // in the order in which they are tried
   PhraseIndex body_name_index;
 
-  std::array<std::vector<Phrase>, 4> pinpoints;  // paragraph, annex, section, part
-  std::vector<std::string> same;                 // “the same resolution”
-  WordSet same_words;                            // the same, to be looked for
+  std::vector<PartName> part_names;
+  PhraseIndex part_name_index;
+  std::vector<std::string> same;  // “the same resolution”
 
   /// The month a word names exactly, or null.
   const MonthName* month(std::string_view word) const;

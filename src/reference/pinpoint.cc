@@ -9,6 +9,7 @@
 #include "reference/citation_chinese.h"
 #include "reference/reading.h"
 #include "text/roman.h"
+#include "text/search.h"
 
 namespace unlint {
 namespace {
@@ -81,32 +82,55 @@ class PinpointFinder {
   /// A part as named: “sections I and II”.
   struct Part {
     Span text;
-    std::size_t kind = 0;
+    PartName::Kind kind = PartName::Kind::paragraph;
     std::vector<Span> numbers;
   };
 
+  // Of each name the last place counts, and of those the last that leads to the word.
   std::optional<Part> nearest_before(std::size_t word, Span block, bool within) const {
     constexpr std::size_t reach = 150;
     const std::size_t from = std::max(block.begin, word > reach ? word - reach : 0);
+    std::vector<std::size_t> seen;
     std::optional<Part> nearest;
-    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
-      for (const Phrase& phrase : language_.pinpoints[kind]) {
-        const std::size_t at = last_of(phrase, from, word);
-        if (at == Phrase::npos || (nearest && at <= nearest->text.begin))
-          continue;
-        Part part;
-        const std::size_t name_end = phrase.end_after(text_, at);
-        const std::size_t end = read_list(list_begin(name_end), block, kind, part.numbers);
-        part.text = {at, part.numbers.empty() ? name_end : end};
-        part.kind = kind;
-        if (part.text.end > word || !leads_to({part.text.end, word}, within))
-          continue;
-        if (part.numbers.empty() && kind == 1)
-          part.numbers.push_back(part.text);
-        if (!part.numbers.empty())
-          nearest = std::move(part);
-      }
-    return nearest;
+    for (std::size_t at = name_begin_before(word, from); at >= from && at < word;
+         at = name_begin_before(at, from)) {
+      const auto leads_here = [&](std::size_t index) {
+        const PartName& name = language_.part_names[index];
+        const std::size_t name_end = name.phrase.end_after(text_, at);
+        if (name_end == Phrase::npos || name_end > word ||
+            std::find(seen.begin(), seen.end(), index) != seen.end())
+          return false;
+        seen.push_back(index);
+        nearest = part_leading_to(word, {at, name_end}, name.kind, block, within);
+        return nearest.has_value();
+      };
+      if (language_.part_name_index.beginning(text_, at, leads_here) != PhraseIndex::npos)
+        return nearest;
+    }
+    return {};
+  }
+
+  // The place before another where a name may begin; npos for none after `from`.
+  std::size_t name_begin_before(std::size_t at, std::size_t from) const {
+    const auto step = [&] { return decode_before(text_, at).length; };
+    if (is_chinese())
+      return at > from ? at - step() : Phrase::npos;
+    while (at > from && !is_letter(decode_before(text_, at).value))
+      at -= step();
+    return at > from ? letters_begin(text_, at) : Phrase::npos;
+  }
+
+  std::optional<Part> part_leading_to(std::size_t word, Span name, PartName::Kind kind, Span block,
+                                      bool within) const {
+    Part part;
+    const std::size_t end = read_list(list_begin(name.end), block, kind, part.numbers);
+    part.text = {name.begin, part.numbers.empty() ? name.end : end};
+    part.kind = kind;
+    if (part.text.end > word || !leads_to({part.text.end, word}, within))
+      return {};
+    if (part.numbers.empty() && kind == PartName::Kind::annex)
+      part.numbers.push_back(part.text);
+    return part.numbers.empty() ? std::nullopt : std::optional(std::move(part));
   }
 
   // Arabic: “الفقرات من 7 إلى 9”
@@ -116,32 +140,18 @@ class PinpointFinder {
     return language_.id == LanguageId::ar && starts_with(text_, at, from) ? at + from.size() : at;
   }
 
-  void add(const Target& target, std::size_t kind, Span number, const std::string& meant = {}) {
+  void add(const Target& target, PartName::Kind kind, Span number, const std::string& meant = {}) {
     std::string canonical;
     if (!target.canonical.empty()) {
-      canonical = target.canonical + ", " + std::string(short_kinds[kind]);
+      canonical =
+          target.canonical + ", " + std::string(short_kinds[static_cast<std::size_t>(kind)]);
       const std::string_view written =
           meant.empty() ? text_.substr(number.begin, number.size()) : std::string_view(meant);
       if (is_figure(written.front()) || roman_value(written.substr(0, written.find(' '))))
         canonical += ' ' + std::string(written);
     }
-    found_.push_back(
-        {number, document_.prose.place(number), kinds[kind], std::move(canonical), target.organ});
-  }
-
-  // The last place of a phrase that begins between two offsets; npos for none.
-  std::size_t last_of(const Phrase& phrase, std::size_t from, std::size_t to) const {
-    const std::string& pattern = phrase.pattern();
-    const std::string_view stem = std::string_view(pattern).substr(0, pattern.find('*'));
-    const std::string_view stretch = text_.substr(from, to - from);
-    std::size_t last = Phrase::npos;
-    // Forwards, since looking for a byte forwards is what machines do best.
-    for (std::size_t found = stretch.find(stem); found != std::string_view::npos;
-         found = stretch.find(stem, found + 1))
-      if (const std::size_t end = phrase.end_after(text_, from + found);
-          end != Phrase::npos && end <= to)
-        last = from + found;
-    return last;
+    found_.push_back({number, document_.prose.place(number), kinds[static_cast<std::size_t>(kind)],
+                      std::move(canonical), target.organ});
   }
 
   // “ of its ”, “ of General Assembly ”, “ de la ”; “, to ”; between two parts also “, article 4, ”
@@ -167,22 +177,25 @@ class PinpointFinder {
     if (is_chinese())
       if (const std::size_t end = chinese_part(target, at); end > at)
         return end;
-    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
-      for (const Phrase& phrase : language_.pinpoints[kind]) {
-        const std::size_t name_end = phrase.end_after(text_.substr(0, block.end), at);
-        if (name_end == Phrase::npos)
-          continue;
-        std::vector<Span> numbers;
-        const std::size_t end = read_list(list_begin(name_end), block, kind, numbers);
-        if ((numbers.empty() && kind != 1) || belongs_to_next(std::max(end, name_end)))
-          return at;
-        if (numbers.empty())
-          numbers.push_back({at, name_end});
-        for (const Span number : numbers)
-          add(target, kind, number);
-        return std::max(end, name_end);
-      }
-    return at;
+    const std::string_view text = text_.substr(0, block.end);
+    std::size_t name_end = at;
+    const std::size_t found = language_.part_name_index.beginning(text, at, [&](std::size_t index) {
+      name_end = language_.part_names[index].phrase.end_after(text, at);
+      return name_end != Phrase::npos;
+    });
+    if (found == PhraseIndex::npos)
+      return at;
+    const PartName::Kind kind = language_.part_names[found].kind;
+    std::vector<Span> numbers;
+    const std::size_t end = read_list(list_begin(name_end), block, kind, numbers);
+    if ((numbers.empty() && kind != PartName::Kind::annex) ||
+        belongs_to_next(std::max(end, name_end)))
+      return at;
+    if (numbers.empty())
+      numbers.push_back({at, name_end});
+    for (const Span number : numbers)
+      add(target, kind, number);
+    return std::max(end, name_end);
   }
 
   // “resolution 74/91, section XVIII of resolution 71/272 A”
@@ -214,7 +227,7 @@ class PinpointFinder {
       if (!starts_with(text_, end, "段"))
         return at;
       for (const Span number : numbers)
-        add(target, 0, number);
+        add(target, PartName::Kind::paragraph, number);
       return end + character;
     }
     const ChineseNumber number = read_chinese_figures(text_, end);
@@ -222,7 +235,8 @@ class PinpointFinder {
     const bool section = starts_with(text_, end, "节");
     if (end == at + character || (!section && !starts_with(text_, end, "部分")))
       return at;
-    add(target, section ? 2 : 3, {at + character, end}, roman_numeral(number.value));
+    add(target, section ? PartName::Kind::section : PartName::Kind::part, {at + character, end},
+        roman_numeral(number.value));
     return end + (section ? character : 2 * character);
   }
 
@@ -247,7 +261,7 @@ class PinpointFinder {
   }
 
   // “7, 8 and 10”, “289 to 291”, “I–III”; where the last one ends.
-  std::size_t read_list(std::size_t at, Span block, std::size_t kind,
+  std::size_t read_list(std::size_t at, Span block, PartName::Kind kind,
                         std::vector<Span>& numbers) const {
     static constexpr std::array<std::string_view, 18> joints = {
         ", and ", ", ",  " and ", " or ", " to ", "–",   "-",     " et ", " à ",
@@ -262,7 +276,7 @@ class PinpointFinder {
           break;
         }
       // “para. 8, 70/116” goes on with another resolution.
-      if (next == end || kind > 2 || next >= block.end)
+      if (next == end || kind == PartName::Kind::part || next >= block.end)
         return end;
       const std::size_t next_end = read_number(next, block);
       if (next_end == next || char_at(text_, next_end) == '/' || starts_with(text_, next_end, " ("))
@@ -343,16 +357,15 @@ void find_same(const Document& document, const Language& language,
     if (first.text.begin < done)
       continue;
     done = std::min(text.find('\n', begin), text.size());
-    const auto visit = [&](std::size_t which, std::size_t offset) {
-      const Span span{begin + offset, begin + offset + language.same[which].size()};
-      if (text.substr(span.begin, span.size()) != language.same[which])
-        return;
-      const Target* target = last_before(targets, span.begin, first.text.begin);
-      if (target && target->kind != "symbol" && !target->canonical.empty() &&
-          (language.id == LanguageId::zh || letters_end(text, span.end) == span.end))
-        finder.add_same(*target, span, target->kind);
-    };
-    language.same_words.for_each(text.substr(begin, done - begin), visit);
+    for (const std::string& same : language.same)
+      for (std::size_t at = find_words(text.substr(0, done), same, begin);
+           at != std::string_view::npos; at = find_words(text.substr(0, done), same, at + 1)) {
+        const Span span{at, at + same.size()};
+        const Target* target = last_before(targets, span.begin, first.text.begin);
+        if (target && target->kind != "symbol" && !target->canonical.empty() &&
+            (language.id == LanguageId::zh || letters_end(text, span.end) == span.end))
+          finder.add_same(*target, span, target->kind);
+      }
   }
 }
 
