@@ -71,6 +71,7 @@ void read_citations(TomlTable& table, Language& language) {
                               true});
   }
   longest_phrase_first(language.words);
+  language.word_index = PhraseIndex(language.words);
   language.own = phrases(table, "own");
   language.own_endings = table.strings("own_endings");
   language.of_organ = phrases(table, "of");

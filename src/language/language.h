@@ -80,6 +80,7 @@ struct Language {
 
   // Citations
   std::vector<ReferenceWord> words;  // longest first
+  PhraseIndex word_index;
   std::vector<Phrase> own, of_organ, date_joiners, number_signs;
   std::vector<Phrase> wrong_date_joiners;  // “dated”, “daté du”
   std::vector<std::string> own_endings;    // Arabic: قرارها

@@ -114,6 +114,8 @@ class DamageReader {
           {"s", "S", ""},
           {"دإط", "ES", "دإط"},
           {"دإ", "S", "دإ"}}) {
+      if (char_before(text_, at) != written.back())
+        continue;
       if (at < block_.begin + written.size() || !text_.substr(0, at).ends_with(written) ||
           !stands_free(at - written.size()))
         continue;

@@ -69,7 +69,8 @@ class ConferenceReader {
 
   // 1/cp.21, 1/CP 21, 1/CP/21, 1/CP-21, 1/COP.21
   bool climate(std::size_t end) {
-    if (char_at(text_, end) != '/' || (figures_ > block_.begin && !stands_free(figures_)))
+    if (char_at(text_, end) != '/' || !is_ascii_letter(char_at(text_, end + 1)) ||
+        (figures_ > block_.begin && !stands_free(figures_)))
       return false;
     for (const std::string_view code : climate_codes) {
       if (!are_same_letters(text_.substr(end + 1, code.size()), code) ||
@@ -113,6 +114,10 @@ class ConferenceReader {
   // CP.21/1
   bool swapped_climate(std::size_t end) {
     if (char_at(text_, end) != '/' || figures_end(text_, end + 1) == end + 1 || end - figures_ > 2)
+      return false;
+    // The last letter of the code stands right before the figures, or before its joint.
+    if (!is_ascii_capital(char_before(text_, figures_)) &&
+        !is_ascii_capital(char_before(text_, figures_ - 1)))
       return false;
     for (const std::string_view code : climate_codes)
       for (const std::string_view joint : {".", " ", "-", ""}) {

@@ -320,6 +320,7 @@ void CitationFinder::finish(References& references, int year) {
   note_speakers();
   for (std::size_t i = 0; i < pending_.size(); ++i)
     settle_organ(i, references);
+  references.citations.reserve(pending_.size());
   for (Pending& pending : pending_) {
     Citation& citation = pending.citation;
     // What is wrong with the head is told once, with the first number.

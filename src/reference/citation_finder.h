@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <deque>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -67,7 +68,7 @@ class CitationFinder {
   CitationHeads reader_;
   BodyNames bodies_;
   std::vector<CitationHead> heads_;
-  std::vector<Pending> pending_;
+  std::deque<Pending> pending_;  // large: a vector would move them about
   std::vector<std::pair<std::size_t, std::string>> speakers_;  // where each body begins to speak
 
   void note_speakers();

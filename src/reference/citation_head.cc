@@ -7,6 +7,16 @@
 #include "reference/reading.h"
 
 namespace unlint {
+namespace {
+
+bool may_hold_capital(std::string_view word) {
+  return std::any_of(word.begin(), word.end(), [](char byte) {
+    return is_ascii_capital(byte) || static_cast<unsigned char>(byte) >= 0x80;
+  });
+}
+
+}  // namespace
+
 // The word in full; none in Russian, where the sentence says in which case.
 std::optional<std::string> CitationHeads::full_word(ReferenceWord::Kind kind) const {
   if (language_.id == LanguageId::ru)
@@ -40,21 +50,29 @@ bool CitationHeads::word_ending(std::size_t end, Span block, CitationHead& head)
     return chinese_word_ending(end, block, head);
   // The word as it stands, or with a capital, or in capitals.
   for (const bool lowered : {false, true}) {
-    const std::string shape = lowered ? to_lower(word) : std::string(word);
-    for (const ReferenceWord& candidate : language_.words) {
-      if ((lowered && candidate.abbreviated) ||
-          candidate.phrase.begin_before(shape, shape.size()) != 0)
-        continue;
-      head.word = {begin, end};
-      head.kind = candidate.kind;
-      head.plural = candidate.plural;
-      if (candidate.abbreviated)
-        head.deviations.push_back(
-            {CitationDeviation::abbreviated_word, head.word, full_word(candidate.kind), {}});
-      for (const std::string& ending : language_.own_endings)
-        head.own = head.own || shape.ends_with(ending);
-      return true;
-    }
+    if (lowered && !may_hold_capital(word))
+      return false;
+    const std::string small = lowered ? to_lower(word) : std::string();
+    const std::string_view shape = lowered ? small : word;
+    const std::size_t found =
+        language_.word_index.ending(shape, shape.size(), [&](std::size_t index) {
+          const ReferenceWord& candidate = language_.words[index];
+          return !(lowered && candidate.abbreviated) &&
+                 candidate.phrase.begin_before(shape, shape.size()) == 0;
+        });
+    if (found == PhraseIndex::npos)
+      continue;
+    const ReferenceWord& known = language_.words[found];
+    head.word = {begin, end};
+    head.kind = known.kind;
+    head.plural = known.plural;
+    if (known.abbreviated)
+      head.deviations.push_back(
+          {CitationDeviation::abbreviated_word, head.word, full_word(known.kind), {}});
+    head.own =
+        head.own || std::any_of(language_.own_endings.begin(), language_.own_endings.end(),
+                                [&](const std::string& ending) { return shape.ends_with(ending); });
+    return true;
   }
   return false;
 }

@@ -19,7 +19,7 @@ int as_number(Day day) { return day.year * 10000 + day.month * 100 + day.day; }
 
 enum class DateVerdict { silent, agrees, contradicts };
 
-DateVerdict date_verdict(const std::string& organ, const CitationNumber& number, Day date) {
+DateVerdict date_verdict(std::string_view organ, const CitationNumber& number, Day date) {
   const std::optional<DayRange> days = possible_days(organ, number);
   // Only one body numbers like the Security Council: its date has no say in whose it is.
   if (!date.year || !days || number.style == NumberStyle::council)
@@ -42,40 +42,41 @@ bool is_day_before(Day date, std::string_view known) {
          chronological(other) - chronological(date) == std::chrono::days(1);
 }
 
-void choose(Citation& citation, const std::string& organ, Basis basis) {
+void choose(Citation& citation, std::string_view organ, Basis basis) {
   citation.organ = organ;
   citation.basis = basis;
   citation.canonical = canonical_citation(citation);
 }
 
 // What the form alone says.
-std::vector<OrganQuestion::Candidate> by_form(const CitationNumber& number) {
+void add_by_form(const CitationNumber& number, std::vector<OrganQuestion::Candidate>& candidates) {
+  const auto add = [&](std::string_view organ) { candidates.push_back({organ, Basis::form}); };
   switch (number.style) {
     case NumberStyle::council:
-      return {{"S", Basis::form}};
+      return add("S");
     case NumberStyle::roman:
-      return {{"A", Basis::form}, {"E", Basis::form}};
+      add("A");
+      return add("E");
     case NumberStyle::body_session:
-      return {{std::string(body_of_code(number.code)), Basis::form}};
+      return add(body_of_code(number.code));
     case NumberStyle::roman_session:
-      return {{number.code == "BS-"   ? "CBD/CP/MOP"
-               : number.code == "SS." ? "UNEP/GC"
-                                      : "CBD/COP",
-               Basis::form}};
+      return add(number.code == "BS-"   ? "CBD/CP/MOP"
+                 : number.code == "SS." ? "UNEP/GC"
+                                        : "CBD/COP");
     case NumberStyle::year:
-      return {{"E", Basis::form}, {"E/CN.4", Basis::form}};
+      add("E");
+      return add("E/CN.4");
     case NumberStyle::session:
       if (!number.special.empty() || number.session >= 31)
-        return {{"A", Basis::form}, {"A/HRC", Basis::form}};
-      return {{"A/HRC", Basis::form}};
+        add("A");
+      return add("A/HRC");
     case NumberStyle::serial:
       if (number.code == "S")
-        return {{"S", Basis::form}};
-      return {};
+        add("S");
+      return;
     case NumberStyle::symbol:
-      return {};
+      return;
   }
-  return {};
 }
 
 // No body that numbers so met then: the date is wrong, and the likeliest body is meant.
@@ -101,7 +102,7 @@ void settle_named(OrganQuestion& question, const std::string& organ) {
 void settle(OrganQuestion& question) {
   Citation& citation = *question.citation;
   const CitationNumber& number = *question.number;
-  std::vector<OrganQuestion::Candidate> candidates = question.candidates;
+  std::vector<OrganQuestion::Candidate>& candidates = question.candidates;
   // A short name narrows the choice.
   if (!question.choices.empty()) {
     const auto other = [&](const OrganQuestion::Candidate& candidate) {
@@ -112,8 +113,7 @@ void settle(OrganQuestion& question) {
     for (const std::string& choice : question.choices)
       candidates.push_back({choice, Basis::words});
   }
-  for (const OrganQuestion::Candidate& candidate : by_form(number))
-    candidates.push_back(candidate);
+  add_by_form(number, candidates);
   // The first whose numbering fits, unless its date speaks for another.
   const OrganQuestion::Candidate* first = nullptr;
   for (const OrganQuestion::Candidate& candidate : candidates) {

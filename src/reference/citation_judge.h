@@ -15,7 +15,7 @@ namespace unlint {
 /// Whose a number is: the bodies that the words suggest, likeliest first, and what is known of it.
 struct OrganQuestion {
   struct Candidate {
-    std::string organ;
+    std::string_view organ;
     Citation::Basis basis;
   };
   Citation* citation = nullptr;
@@ -28,6 +28,7 @@ struct OrganQuestion {
 
 /// Sets organ, basis and canonical form: the first candidate whose numbering and dates agree with
 /// the number, else the first whose numbering does. Leaves the organ empty where nothing tells it.
+/// What the form of the number tells is added to the candidates.
 void settle(OrganQuestion& question);
 
 /// The same where the words name the body: only its numbering can speak against it.

@@ -87,6 +87,8 @@ class NumberReader {
                                            {"S", "S"},
                                            {"دإط", "ES"},
                                            {"دإ", "S"}}) {
+      if (char_before(text_, dash) != written.back())
+        continue;
       if (dash < block_.begin + written.size() ||
           text_.substr(dash - written.size(), written.size()) != written)
         continue;

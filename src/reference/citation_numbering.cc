@@ -11,7 +11,7 @@ namespace {
 // Room for the sessions of the years after the tables.
 constexpr int year_after_the_tables = 2027;
 
-bool session_fits(const std::string& organ, int session, int serial) {
+bool session_fits(std::string_view organ, int session, int serial) {
   const Numbering* row = numbering_of(organ, "session", session);
   // “… the Council, in line with its resolution 59/265”: too high for a council's session.
   const int last =
@@ -24,7 +24,7 @@ bool session_fits(const std::string& organ, int session, int serial) {
   return session <= (year_after_the_tables - row->offset) * 12 / row->months;
 }
 
-bool roman_fits(const std::string& organ, const CitationNumber& number) {
+bool roman_fits(std::string_view organ, const CitationNumber& number) {
   if (!number.special.empty() || number.roman.find('-') != std::string::npos)
     return organ == "A";
   if (organ == "A")
@@ -41,7 +41,7 @@ std::string_view body_of_code(std::string_view code) {
   return code == "COP" || code == "CST" || code == "ICCD" ? "ICCD" : "FCCC";
 }
 
-bool numbering_fits(const std::string& organ, const CitationNumber& number) {
+bool numbering_fits(std::string_view organ, const CitationNumber& number) {
   if (organ.empty())
     return false;
   if (organ.front() == '+')
@@ -70,7 +70,7 @@ bool numbering_fits(const std::string& organ, const CitationNumber& number) {
   return false;
 }
 
-std::optional<DayRange> possible_days(const std::string& organ, const CitationNumber& number) {
+std::optional<DayRange> possible_days(std::string_view organ, const CitationNumber& number) {
   if (number.style == NumberStyle::session && number.special.empty())
     return session_days(organ, number.session);
   if (number.style == NumberStyle::year || number.style == NumberStyle::council)

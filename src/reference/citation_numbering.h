@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <string_view>
 
 #include "authority/calendar.h"
@@ -10,10 +9,10 @@
 namespace unlint {
 
 /// Could a body have given this number to anything? By the numbering schemes of the tables.
-bool numbering_fits(const std::string& organ, const CitationNumber& number);
+bool numbering_fits(std::string_view organ, const CitationNumber& number);
 
 /// The days on which a body can have adopted the number; none where nothing tells them.
-std::optional<DayRange> possible_days(const std::string& organ, const CitationNumber& number);
+std::optional<DayRange> possible_days(std::string_view organ, const CitationNumber& number);
 
 /// True where a day (year * 10000 + month * 100 + day) lies within the session of a body that
 /// numbers so.

@@ -120,6 +120,8 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
   const CitationHead& head = heads_[pending.head];
   const Span text = citation.text;
   OrganQuestion question{&citation, &pending.number, {}, {}, {}, head.own};
+  constexpr std::size_t usual = 24;
+  question.candidates.reserve(usual);
   if (citation.date && !references.dates[*citation.date].days.empty())
     question.date = references.dates[*citation.date].days.front();
   // Words that name the body: after this number, before the list, after the list.
