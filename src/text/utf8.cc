@@ -33,6 +33,26 @@ std::size_t beginning(std::string_view text, std::size_t offset) {
   return begin + decode(text, begin).length > offset ? begin : offset;
 }
 
+// The code points of two bytes and of three that need no further look: those that can neither be
+// overlong nor surrogates. Cyrillic and Arabic letters take two bytes, Chinese ones three.
+bool begins_pair(char byte) {
+  return static_cast<unsigned char>(byte) >= 0xC2 && static_cast<unsigned char>(byte) < 0xE0;
+}
+bool begins_triple(char byte) {
+  return static_cast<unsigned char>(byte) > 0xE0 && static_cast<unsigned char>(byte) < 0xED;
+}
+CodePoint pair(char first, char second) {
+  return {(static_cast<unsigned char>(first) & 0x1FU) << 6U |
+              (static_cast<unsigned char>(second) & 0x3FU),
+          2, true};
+}
+CodePoint triple(char first, char second, char third) {
+  return {(static_cast<unsigned char>(first) & 0x0FU) << 12U |
+              (static_cast<unsigned char>(second) & 0x3FU) << 6U |
+              (static_cast<unsigned char>(third) & 0x3FU),
+          3, true};
+}
+
 utf8proc_category_t category(char32_t code_point) {
   return utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
 }
@@ -44,30 +64,36 @@ char32_t lower_case(char32_t code_point) {
 }  // namespace
 
 CodePoint decode_beyond_ascii(std::string_view text, std::size_t offset) {
-  // Cyrillic, Arabic and accented letters take two bytes.
-  if (const auto first = static_cast<unsigned char>(text[offset]);
-      first >= 0xC2 && first < 0xE0 && offset + 1 < text.size() &&
-      is_continuation(text[offset + 1]))
-    return {(first & 0x1FU) << 6U | (static_cast<unsigned char>(text[offset + 1]) & 0x3FU), 2,
-            true};
+  const std::size_t room = text.size() - offset;
+  const char* const at = text.data() + offset;
+  if (room > 1 && is_continuation(at[1])) {
+    if (begins_pair(at[0]))
+      return pair(at[0], at[1]);
+    if (room > 2 && begins_triple(at[0]) && is_continuation(at[2]))
+      return triple(at[0], at[1], at[2]);
+  }
   utf8proc_int32_t value = 0;
-  const utf8proc_ssize_t length = utf8proc_iterate(
-      reinterpret_cast<const utf8proc_uint8_t*>(text.data() + offset),
-      static_cast<utf8proc_ssize_t>(std::min<std::size_t>(text.size() - offset, 4)), &value);
+  const utf8proc_ssize_t length =
+      utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(at),
+                       static_cast<utf8proc_ssize_t>(std::min<std::size_t>(room, 4)), &value);
   if (length <= 0)
     return {replacement_character, 1, false};
   return {static_cast<char32_t>(value), static_cast<std::size_t>(length), true};
 }
 
 CodePoint decode_before(std::string_view text, std::size_t offset) {
-  const auto last = static_cast<unsigned char>(text[offset - 1]);
-  if (last < 0x80)
-    return {last, 1, true};
-  if (offset > 1 && static_cast<unsigned char>(text[offset - 2]) >= 0xC2 &&
-      static_cast<unsigned char>(text[offset - 2]) < 0xE0 && is_continuation(text[offset - 1]))
-    return decode_beyond_ascii(text, offset - 2);
-  const std::size_t begin = beginning(text.substr(0, offset), offset - 1);
-  return decode(text.substr(0, offset), begin);
+  const char last = text[offset - 1];
+  if (static_cast<unsigned char>(last) < 0x80)
+    return {static_cast<char32_t>(last), 1, true};
+  if (offset > 1 && is_continuation(last)) {
+    const char second = text[offset - 2];
+    if (begins_pair(second))
+      return pair(second, last);
+    if (offset > 2 && is_continuation(second) && begins_triple(text[offset - 3]))
+      return triple(text[offset - 3], second, last);
+  }
+  const std::string_view before = text.substr(0, offset);
+  return decode(before, beginning(before, offset - 1));
 }
 
 void append_utf8(std::string& text, char32_t code_point) {
