@@ -76,9 +76,10 @@ NamedBody BodyNames::last_before(std::size_t end, Span block, std::size_t reach)
   std::size_t at = end;
   while (at > from) {
     std::size_t word_end = at;
-    while (word_end > from && letters_begin(text_, word_end) == word_end)
-      --word_end;
-    const std::size_t begin = std::max(letters_begin(text_, word_end), from);
+    std::size_t letters = letters_begin(text_, word_end);
+    while (word_end > from && letters == word_end)
+      letters = letters_begin(text_, --word_end);
+    const std::size_t begin = std::max(letters, from);
     if (begin >= word_end)
       return {};
     at = begin;

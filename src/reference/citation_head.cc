@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "reference/reading.h"
+#include "text/search.h"
 
 namespace unlint {
 namespace {
@@ -174,6 +175,22 @@ std::optional<CitationHead> CitationHeads::before(std::size_t number, Span block
   return head;
 }
 
+// Where the last name in full ends, and whose it is; 0 where none stands.
+std::size_t CitationHeads::last_full_name(std::string_view text,
+                                          std::vector<std::string>& codes) const {
+  for (std::size_t end = text.size(); end > 0; end -= decode_before(text, end).length) {
+    const std::size_t found = language_.body_name_index.ending(text, end, [&](std::size_t index) {
+      const BodyName& name = language_.body_names[index];
+      return name.codes.size() == 1 && text.substr(0, end).ends_with(name.phrase.pattern());
+    });
+    if (found == PhraseIndex::npos)
+      continue;
+    codes = language_.body_names[found].codes;
+    return end;
+  }
+  return 0;
+}
+
 std::optional<CitationHead> CitationHeads::around(const CitationNumber& number, Span block,
                                                   std::size_t floor) const {
   const bool serial = number.style == NumberStyle::serial;
@@ -188,7 +205,7 @@ std::optional<CitationHead> CitationHeads::around(const CitationNumber& number, 
   std::size_t nearest = std::string_view::npos;
   CitationHead head;
   for (const ReferenceWord& word : language_.words)
-    if (const std::size_t found = rest.find(word.phrase.pattern()); found < nearest) {
+    if (const std::size_t found = find_words(rest, word.phrase.pattern()); found < nearest) {
       nearest = found;
       head.kind = word.kind;
       head.word = {number.end + found, number.end + found + word.phrase.pattern().size()};
@@ -201,14 +218,8 @@ std::optional<CitationHead> CitationHeads::around(const CitationNumber& number, 
   if (const std::size_t year = before.rfind("年");
       year != std::string_view::npos && year >= 4 && is_figure(before[year - 1]))
     before = before.substr(0, year - 4);
-  std::size_t best = 0;
-  for (const OrganName& organ : language_.organs)
-    if (const std::size_t found = before.rfind(organ.phrase.pattern());
-        found != std::string_view::npos && found + organ.phrase.pattern().size() > best) {
-      best = found + organ.phrase.pattern().size();
-      head.codes = {organ.code};
-    }
-  if (const std::size_t own = before.rfind("其"); own != std::string_view::npos && own >= best) {
+  const std::size_t named = last_full_name(before, head.codes);
+  if (const std::size_t own = before.rfind("其"); own != std::string_view::npos && own >= named) {
     head.codes.clear();
     head.own = true;
   }

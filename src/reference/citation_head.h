@@ -46,6 +46,7 @@ class CitationHeads {
   const Language& language_;
   BodyNames bodies_;
 
+  std::size_t last_full_name(std::string_view text, std::vector<std::string>& codes) const;
   bool chinese_word_ending(std::size_t end, Span block, CitationHead& head) const;
   std::optional<std::string> full_word(ReferenceWord::Kind kind) const;
   bool body_between(std::size_t at, Span block, CitationHead& head) const;
