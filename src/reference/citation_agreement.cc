@@ -59,6 +59,8 @@ void note_titles(std::vector<Citation>& citations,
   };
   for (const auto& [canonical, indices] : titled)
     for (const std::size_t index : indices) {
+      if (index == indices.front())
+        continue;
       const std::string first = comparable(title(indices.front()));
       const std::string here = comparable(title(index));
       const std::size_t shared = std::min(first.size(), here.size());

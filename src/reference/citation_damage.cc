@@ -266,6 +266,22 @@ class DamageReader {
 
 }  // namespace
 
+bool are_bare_figures(std::string_view text, std::size_t figures, Span block) {
+  text = text.substr(0, block.end);
+  if (figures == block.begin || text[figures - 1] != ' ')
+    return false;
+  const std::size_t end = figures_end(text, figures);
+  const char after = char_at(text, end);
+  if (after == '\0' || after == ';' || after == ')')
+    return true;
+  const std::size_t space = after == '.' || after == ',' ? end + 1 : end;
+  const char next = char_at(text, space + 1);
+  // “1325 of 2000”, “1325 de 2000” are a number and its year.
+  constexpr std::size_t joining_word = 3;
+  return char_at(text, space) == ' ' && next >= 'a' && next <= 'z' &&
+         !is_figure(char_at(text, space + 1 + joining_word));
+}
+
 std::optional<CitationNumber> read_damaged_number(std::string_view text, std::size_t figures,
                                                   Span block, const Language& language) {
   return DamageReader(text, figures, block, language).read();

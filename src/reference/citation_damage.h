@@ -16,6 +16,10 @@ namespace unlint {
 std::optional<CitationNumber> read_damaged_number(std::string_view text, std::size_t figures,
                                                   Span block, const Language& language);
 
+/// True where nothing follows the figures at `figures` that could belong to a number, and only a
+/// space stands before them, so that they are a serial at most: so it is with most figures.
+bool are_bare_figures(std::string_view text, std::size_t figures, Span block);
+
 /// The General Assembly's number that a bare serial stands for: 1514 is 1514 (XV). None where the
 /// tables leave the session open.
 std::optional<CitationNumber> complete_assembly_number(const CitationNumber& serial);

@@ -53,12 +53,18 @@ std::optional<CitationHead> CitationFinder::head_of(const CitationNumber& number
 }
 
 std::optional<std::size_t> CitationFinder::at(std::size_t figures, Span block) {
+  std::optional<CitationHead> head;
+  const bool bare = language_.id != LanguageId::zh && are_bare_figures(text_, figures, block);
+  if (bare) {
+    head = reader_.before(figures, block);
+    if (!head && !goes_on_with_list(figures, block))
+      return {};
+  }
   std::optional<CitationNumber> number = read_citation_number(text_, figures, block, language_.id);
   // Arabic texts write 65-3 for the World Health Assembly's 65.3.
   if (number && language_.id == LanguageId::ar && has(*number, CitationDeviation::wrong_joiner))
     number.reset();
-  std::optional<CitationHead> head;
-  if (number)
+  if (number && !bare)
     head = head_of(*number, block);
   if (!number || (head && !is_written_right(*number, *head, block))) {
     if (!mend(number, head, read_damaged_number(text_, figures, block, language_), figures, block))

@@ -222,6 +222,8 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
   }
   if (!strong && citation.basis != Basis::form && citation.basis != Basis::context)
     return;
+  if (!date.year || !date.month || !date.day)
+    return;
   // What only the form or the neighbours tell is enough for the Assembly alone.
   const bool sure = citation.basis == Basis::words || (strong && citation.organ == "E") ||
                     (citation.organ == "A" && citation.session >= 31) ||
@@ -232,7 +234,7 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
                      citation.basis != Basis::pronoun && citation.style == NumberStyle::session &&
                      number.special.empty() && any_session_holds(citation.session, as_number(date));
   const bool hearsay = citation.style == NumberStyle::session && row && !row->known;
-  if (sure && !hearsay && !other && date.year && date.month && date.day) {
+  if (sure && !hearsay && !other) {
     if (const auto days = possible_days(citation.organ, number);
         days && !days->contains(as_number(date)))
       citation.deviations.push_back({CitationDeviation::date_outside_session,

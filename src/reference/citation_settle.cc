@@ -99,7 +99,10 @@ void CitationFinder::name_directly(std::size_t index) {
 }
 
 // A resolution may hold the text of another body's: “The General Assembly,” on a line of its own.
+// It tells what “its resolution” is.
 void CitationFinder::note_speakers() {
+  if (std::none_of(heads_.begin(), heads_.end(), [](const CitationHead& head) { return head.own; }))
+    return;
   for (const Block& block : document_.blocks)
     if (const NamedBody body = bodies_.speaking(block.text); body.codes.size() == 1)
       speakers_.emplace_back(block.text.begin, body.codes.front());

@@ -1,6 +1,8 @@
 #include "reference/date.h"
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <chrono>
 
 namespace unlint {
@@ -80,11 +82,11 @@ constexpr std::array date_deviation_names = {"month-first",
                                              "not-yet"};
 static_assert(date_deviation_names.size() == date_deviation_count);
 
-std::string digits(int value, std::size_t width) {
-  std::string text = std::to_string(value);
-  while (text.size() < width)
-    text.insert(text.begin(), '0');
-  return text;
+void append_digits(std::string& text, int value, std::size_t width) {
+  std::array<char, 12> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  const auto length = static_cast<std::size_t>(end - digits.data());
+  text.append(std::max(width, length) - length, '0').append(digits.data(), length);
 }
 
 }  // namespace
@@ -94,11 +96,16 @@ std::string_view name(DateDeviation deviation) {
 }
 
 std::string iso(Day day) {
-  std::string text = day.year ? digits(day.year, 4) : std::string("-");
-  if (day.month)
-    text += '-' + digits(day.month, 2);
-  if (day.day)
-    text += '-' + digits(day.day, 2);
+  std::string text;
+  if (day.year)
+    append_digits(text, day.year, 4);
+  else
+    text = "-";
+  for (const int part : {day.month, day.day})
+    if (part) {
+      text += '-';
+      append_digits(text, part, 2);
+    }
   return text;
 }
 

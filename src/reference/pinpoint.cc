@@ -18,8 +18,8 @@ namespace {
 struct Target {
   Span text;
   std::string_view kind;
-  std::string canonical;
-  std::string organ;
+  std::string_view canonical;
+  std::string_view organ;
 };
 
 constexpr std::array<std::string_view, 4> kinds = {"paragraph", "annex", "section", "part"};
@@ -68,7 +68,8 @@ class PinpointFinder {
   }
 
   void add_same(const Target& target, Span text, std::string_view kind) {
-    found_.push_back({text, document_.prose.place(text), kind, target.canonical, target.organ});
+    found_.push_back({text, document_.prose.place(text), kind, std::string(target.canonical),
+                      std::string(target.organ)});
   }
 
  private:
@@ -143,15 +144,15 @@ class PinpointFinder {
   void add(const Target& target, PartName::Kind kind, Span number, const std::string& meant = {}) {
     std::string canonical;
     if (!target.canonical.empty()) {
-      canonical =
-          target.canonical + ", " + std::string(short_kinds[static_cast<std::size_t>(kind)]);
+      canonical = std::string(target.canonical) + ", " +
+                  std::string(short_kinds[static_cast<std::size_t>(kind)]);
       const std::string_view written =
           meant.empty() ? text_.substr(number.begin, number.size()) : std::string_view(meant);
       if (is_figure(written.front()) || roman_value(written.substr(0, written.find(' '))))
         canonical += ' ' + std::string(written);
     }
     found_.push_back({number, document_.prose.place(number), kinds[static_cast<std::size_t>(kind)],
-                      std::move(canonical), target.organ});
+                      std::move(canonical), std::string(target.organ)});
   }
 
   // “ of its ”, “ of General Assembly ”, “ de la ”; “, to ”; between two parts also “, article 4, ”
@@ -296,6 +297,7 @@ std::string_view kind_of(const Citation& citation) {
 std::vector<Target> targets_of(const std::vector<Citation>& citations,
                                const std::vector<Symbol>& symbols) {
   std::vector<Target> targets;
+  targets.reserve(citations.size() + symbols.size());
   for (const Citation& citation : citations)
     targets.push_back({citation.text, kind_of(citation), citation.canonical, citation.organ});
   for (const Symbol& symbol : symbols)

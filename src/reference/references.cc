@@ -208,6 +208,9 @@ class Finder {
   }
 
   static bool is_address(std::string_view word) {
+    const auto may_be_in_address = [](char c) { return c == '.' || c == ':' || c == '@'; };
+    if (std::none_of(word.begin(), word.end(), may_be_in_address))
+      return false;
     return word.find("://") != std::string_view::npos ||
            word.find("www.") != std::string_view::npos ||
            word.find('@') != std::string_view::npos ||
