@@ -7,6 +7,7 @@
 
 #include "reference/body_names.h"
 #include "reference/citation_chinese.h"
+#include "reference/part_numbers.h"
 #include "reference/reading.h"
 #include "text/roman.h"
 #include "text/search.h"
@@ -124,7 +125,8 @@ class PinpointFinder {
   std::optional<Part> part_leading_to(std::size_t word, Span name, PartName::Kind kind, Span block,
                                       bool within) const {
     Part part;
-    const std::size_t end = read_list(list_begin(name.end), block, kind, part.numbers);
+    const std::size_t end =
+        read_part_numbers(text_, list_begin(name.end), block, kind, part.numbers);
     part.text = {name.begin, part.numbers.empty() ? name.end : end};
     part.kind = kind;
     if (part.text.end > word || !leads_to({part.text.end, word}, within))
@@ -188,7 +190,7 @@ class PinpointFinder {
       return at;
     const PartName::Kind kind = language_.part_names[found].kind;
     std::vector<Span> numbers;
-    const std::size_t end = read_list(list_begin(name_end), block, kind, numbers);
+    const std::size_t end = read_part_numbers(text_, list_begin(name_end), block, kind, numbers);
     if ((numbers.empty() && kind != PartName::Kind::annex) ||
         belongs_to_next(std::max(end, name_end)))
       return at;
@@ -239,53 +241,6 @@ class PinpointFinder {
     add(target, section ? PartName::Kind::section : PartName::Kind::part, {at + character, end},
         roman_numeral(number.value));
     return end + (section ? character : 2 * character);
-  }
-
-  // One number with its subparagraphs; where it ends, or the place.
-  std::size_t read_number(std::size_t at, Span block) const {
-    std::size_t end = figures_end(text_, at);
-    if (end == at)
-      while (end < block.end && (text_[end] == 'I' || text_[end] == 'V' || text_[end] == 'X'))
-        ++end;
-    if (end == at || end > at + 6 || is_ascii_letter(char_at(text_, end)) ||
-        char_at(text_, end) == '/')
-      return at;
-    for (std::size_t open = spaces_end(text_, end); char_at(text_, open) == '(';
-         open = spaces_end(text_, end)) {
-      const std::size_t close = text_.find(')', open);
-      if (close == std::string_view::npos || close > open + 5 ||
-          letters_end(text_, open + 1) != close)
-        break;
-      end = close + 1;
-    }
-    return end;
-  }
-
-  // “7, 8 and 10”, “289 to 291”, “I–III”; where the last one ends.
-  std::size_t read_list(std::size_t at, Span block, PartName::Kind kind,
-                        std::vector<Span>& numbers) const {
-    static constexpr std::array<std::string_view, 18> joints = {
-        ", and ", ", ",  " and ", " or ", " to ", "–",   "-",     " et ", " à ",
-        " ou ",   " y ", " a ",   " e ",  " o ",  " и ", " или ", " و ",  " إلى "};
-    std::size_t end = read_number(at, block);
-    while (end > at) {
-      numbers.push_back({at, end});
-      std::size_t next = end;
-      for (const std::string_view joint : joints)
-        if (starts_with(text_, end, joint)) {
-          next = end + joint.size();
-          break;
-        }
-      // “para. 8, 70/116” goes on with another resolution.
-      if (next == end || kind == PartName::Kind::part || next >= block.end)
-        return end;
-      const std::size_t next_end = read_number(next, block);
-      if (next_end == next || char_at(text_, next_end) == '/' || starts_with(text_, next_end, " ("))
-        return end;
-      at = next;
-      end = next_end;
-    }
-    return numbers.empty() ? at : numbers.back().end;
   }
 };
 
