@@ -264,22 +264,32 @@ class DamageReader {
   }
 };
 
+// A word of letters other than the one of a part, or one that leads to a year: “1325 of 2000”.
+bool begins_word(std::string_view text, std::size_t at) {
+  const auto is_cyrillic = [&](std::size_t letter) {
+    return char_at(text, letter) == '\xD0' || char_at(text, letter) == '\xD1';
+  };
+  const char next = char_at(text, at + 1);
+  if (is_cyrillic(at))
+    return is_cyrillic(at + 2) && !starts_with(text, at, "от ");
+  if (is_ascii_capital(char_at(text, at)))
+    return next >= 'a' && next <= 'z';
+  constexpr std::size_t joining_word = 3;
+  return is_ascii_letter(char_at(text, at)) && !is_figure(char_at(text, at + joining_word));
+}
+
 }  // namespace
 
 bool are_bare_figures(std::string_view text, std::size_t figures, Span block) {
   text = text.substr(0, block.end);
-  if (figures == block.begin || text[figures - 1] != ' ')
+  if (figures == block.begin || (text[figures - 1] != ' ' && text[figures - 1] != '('))
     return false;
   const std::size_t end = figures_end(text, figures);
   const char after = char_at(text, end);
   if (after == '\0' || after == ';' || after == ')')
     return true;
   const std::size_t space = after == '.' || after == ',' ? end + 1 : end;
-  const char next = char_at(text, space + 1);
-  // “1325 of 2000”, “1325 de 2000” are a number and its year.
-  constexpr std::size_t joining_word = 3;
-  return char_at(text, space) == ' ' && next >= 'a' && next <= 'z' &&
-         !is_figure(char_at(text, space + 1 + joining_word));
+  return char_at(text, space) == ' ' && begins_word(text, space + 1);
 }
 
 std::optional<CitationNumber> read_damaged_number(std::string_view text, std::size_t figures,

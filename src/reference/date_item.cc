@@ -85,16 +85,18 @@ class ItemReader {
       const MonthName* known = words_.month(text_.substr(month, letters_end(text_, month) - month));
       return month > end && known && known->form == MonthName::Form::full;
     };
-    const bool announced = begin_ > where_.begin + 1 &&
-                           stands_before(where_, begin_ - 1, words_.calendar.before_month);
-    if (words_.id != LanguageId::en || !announced)
+    const auto announced = [&] {
+      return begin_ > where_.begin + 1 &&
+             stands_before(where_, begin_ - 1, words_.calendar.before_month);
+    };
+    if (words_.id != LanguageId::en)
       return day_end;
     if (char_at(text_, day_end) == '.' && leads_to_month(day_end + 1))
-      return day_end + 1;
+      return announced() ? day_end + 1 : day_end;
     for (const std::string& ending : words_.ordinals)
       if (char_at(text_, day_end) == ' ' && starts_with(text_, day_end + 1, ending) &&
           leads_to_month(day_end + 1 + ending.size()))
-        return day_end + 1 + ending.size();
+        return announced() ? day_end + 1 + ending.size() : day_end;
     return day_end;
   }
 
@@ -169,6 +171,9 @@ class ItemReader {
       return true;
     };
     if (take(own))
+      return read;
+    // The others begin with one of these bytes.
+    if (const char first = char_at(text_, at); first != 'o' && first != 'd' && first != '\xD9')
       return read;
     read.wrong = std::any_of(std::begin(others), std::end(others), take);
     return read;

@@ -243,19 +243,21 @@ class PeriodReader {
     if (year % 10 != 0)
       return {};
     const CalendarWords& calendar = words_.calendar;
-    const std::string canonical =
-        std::to_string(year) + "/" + std::to_string(year + (year % 100 == 0 ? 99 : 9));
+    const auto decade = [&](Span text) {
+      return period(text,
+                    std::to_string(year) + "/" + std::to_string(year + (year % 100 == 0 ? 99 : 9)));
+    };
     for (const Phrase& phrase : calendar.decade_before)
       if (figures_ > where_.begin + 1 && text_[figures_ - 1] == ' ')
         if (const std::size_t begin = phrase.begin_before(text_, figures_ - 1);
             begin != Phrase::npos && begin >= where_.begin && !is_range_after())
-          return period({begin, figures_ + 4}, canonical);
+          return decade({begin, figures_ + 4});
     for (const std::string& ending : calendar.decade_after) {
       const std::size_t at =
           words_.id == LanguageId::zh ? spaces_end(text_, figures_ + 4) : figures_ + 4;
       if (!starts_with(text_, at, ending))
         continue;
-      Date date = period({figures_, at + ending.size()}, canonical);
+      Date date = decade({figures_, at + ending.size()});
       if (at > figures_ + 4) {
         date.deviations.push_back({DateDeviation::spacing, date.text, {}});
         date.preferred = std::to_string(year) + ending;

@@ -21,7 +21,7 @@ class TimeReader {
       : where_(where), text_(where.text), words_(where.words), figures_(figures) {}
 
   std::optional<Date> read() {
-    if (!stands_free() || !read_clock(figures_, first_))
+    if (!may_be_hour() || !stands_free() || !read_clock(figures_, first_))
       return {};
     date_.kind = Date::Kind::time;
     date_.text = first_.text;
@@ -47,6 +47,12 @@ class TimeReader {
   bool is(LanguageId id) const { return words_.id == id; }
 
   void note(Deviation deviation, Span text) { date_.deviations.push_back({deviation, text, {}}); }
+
+  // 9, 17; 1730 hours
+  bool may_be_hour() const {
+    const std::size_t end = figures_end(text_, figures_);
+    return end <= figures_ + 2 || starts_with(text_, end, " hours");
+  }
 
   bool stands_free() const {
     const char before = figures_ > where_.begin ? text_[figures_ - 1] : ' ';
@@ -106,9 +112,9 @@ class TimeReader {
       return is_chinese_time();
     if (last.half != '\0')
       return first_.half != '\0' || second_;
-    const bool announced = is_announced();
     if (is(LanguageId::en))
-      return announced && first_.has_minutes && !second_ && is_twenty_four_hour();
+      return first_.has_minutes && !second_ && is_announced() && is_twenty_four_hour();
+    const bool announced = is_announced();
     if (is(LanguageId::ar))
       return announced && first_.has_minutes;
     if (is(LanguageId::fr))

@@ -173,13 +173,15 @@ class YearsReader {
 
   // 2021–2030, from 2019 to 2028
   bool read_range() {
-    const DateOpening opening = read_opening(where_, begin_);
     std::size_t at = end_;
     const std::string_view year_sign = "年";
     if (where_.words.id == LanguageId::zh && starts_with(text_, at, year_sign))
       at += year_sign.size();
-    const std::optional<DateJoint> joint = joint_at(at, opening);
+    const std::optional<DateJoint> joint = joint_at(at);
     if (!joint)
+      return false;
+    const DateOpening opening = read_opening(where_, begin_);
+    if (!joins_years(*joint, opening))
       return false;
     const std::size_t second = joint->text.end;
     const std::size_t stop = figures_end(text_, second);
@@ -227,26 +229,29 @@ class YearsReader {
     note(DateDeviation::spacing, date_.text);
   }
 
-  // Words join years only after “from” or “between”; in Chinese they need no opening.
-  std::optional<DateJoint> joint_at(std::size_t at, const DateOpening& opening) const {
+  std::optional<DateJoint> joint_at(std::size_t at) const {
     if (where_.words.id == LanguageId::zh && starts_with(text_, at, "至")) {
       DateJoint joint;
       joint.kind = DateJoint::Kind::to;
       joint.text = {at, at + std::string_view("至").size()};
       return joint;
     }
-    std::optional<DateJoint> joint = read_joint(where_, at);
-    if (!joint || joint->kind == DateJoint::Kind::dash)
-      return joint;
+    return read_joint(where_, at);
+  }
+
+  // Words join years only after “from” or “between”; in Chinese they need no opening.
+  bool joins_years(const DateJoint& joint, const DateOpening& opening) const {
+    if (joint.kind == DateJoint::Kind::dash || starts_with(text_, joint.text.begin, "至"))
+      return true;
     const CalendarWords& calendar = where_.words.calendar;
     const bool spaced = begin_ > where_.begin + 1 && text_[begin_ - 1] == ' ';
-    const bool from = joint->kind == DateJoint::Kind::to &&
+    const bool from = joint.kind == DateJoint::Kind::to &&
                       (opening.kind == DateOpening::Kind::from ||
                        (spaced && stands_before(where_, begin_ - 1, calendar.year_from)));
     const bool between = (opening.kind == DateOpening::Kind::between ||
                           (spaced && stands_before(where_, begin_ - 1, calendar.year_between))) &&
-                         joint->kind != DateJoint::Kind::comma && !joint->serial;
-    return from || between ? joint : std::nullopt;
+                         joint.kind != DateJoint::Kind::comma && !joint.serial;
+    return from || between;
   }
 
   // “between 2015–2016 and 2019–2021”

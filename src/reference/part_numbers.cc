@@ -13,14 +13,12 @@ std::size_t read_number(std::string_view text, std::size_t at, Span block) {
   if (end == at)
     while (end < block.end && (text[end] == 'I' || text[end] == 'V' || text[end] == 'X'))
       ++end;
-  if (end == at || end > at + 6 || is_ascii_letter(char_at(text, end)) ||
-      char_at(text, end) == '/')
+  if (end == at || end > at + 6 || is_ascii_letter(char_at(text, end)) || char_at(text, end) == '/')
     return at;
   for (std::size_t open = spaces_end(text, end); char_at(text, open) == '(';
        open = spaces_end(text, end)) {
     const std::size_t close = text.find(')', open);
-    if (close == std::string_view::npos || close > open + 5 ||
-        letters_end(text, open + 1) != close)
+    if (close == std::string_view::npos || close > open + 5 || letters_end(text, open + 1) != close)
       break;
     end = close + 1;
   }

@@ -128,12 +128,12 @@ class Finder {
     if (whole.label.contains({at, at + 1}) && whole.kind != BlockKind::heading &&
         whole.kind != BlockKind::masthead)
       return whole.label.end;
-    if (const std::optional<Date> numeric = numeric_date(at, block))
-      return add_date(*numeric, block);
+    if (std::optional<Date> numeric = numeric_date(at, block))
+      return add_date(std::move(*numeric), block);
     if (const std::optional<std::size_t> end = citations_.at(at, block))
       return *end;
-    if (const std::optional<Date> date = dates_.at(at, block))
-      return add_date(*date, block);
+    if (std::optional<Date> date = dates_.at(at, block))
+      return add_date(std::move(*date), block);
     return at;
   }
 
