@@ -311,7 +311,7 @@ void find_same(const Document& document, const Language& language,
   std::size_t done = 0;
   for (const Target& first : targets) {
     const std::size_t begin = first.text.end;
-    if (first.text.begin < done)
+    if (first.text.begin < done || first.kind == "symbol")
       continue;
     done = std::min(text.find('\n', begin), text.size());
     for (const std::string& same : language.same)

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <string_view>
 #include <utility>
 
 #include "text/regex.h"
+#include "text/search.h"
 
 namespace unlint {
 namespace {
@@ -25,19 +25,14 @@ constexpr std::array<std::string_view, 6> before_number = {"Sales N",   "de vent
 /// Reads the numbers that stand behind these words.
 void read_behind(std::string_view text, std::string_view words, std::vector<Span>& found) {
   constexpr std::size_t reach = 64;
-  for (std::size_t at = 0;;) {
-    const auto* const hit = static_cast<const char*>(
-        memmem(text.data() + at, text.size() - at, words.data(), words.size()));
-    if (hit == nullptr)
-      return;
-    const auto begin = static_cast<std::size_t>(hit - text.data());
-    const Span near{begin, std::min(begin + reach, text.size())};
+  for (std::size_t at = find_words(text, words); at != std::string_view::npos;
+       at = find_words(text, words, at + words.size())) {
+    const Span near{at, std::min(at + reach, text.size())};
     bool is_first = true;
     sales_expression().for_each_match(text, near, [&](const Match& match) {
       if (std::exchange(is_first, false))
         found.push_back(match.groups.front().second);
     });
-    at = begin + words.size();
   }
 }
 

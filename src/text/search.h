@@ -10,7 +10,7 @@ namespace unlint {
 /// std::string_view::find it does not stop at each byte that the words begin with: it looks for
 /// their rarest letter or, where none is rare, for several bytes together.
 inline std::size_t find_words(std::string_view text, std::string_view words, std::size_t from = 0) {
-  constexpr std::string_view rare_letters = "kvyjqxz";
+  constexpr std::string_view rare_letters = "jqxzkvyN";
   const std::size_t rare = words.find_first_of(rare_letters);
   if (rare == std::string_view::npos) {
     const void* found = from > text.size() ? nullptr
