@@ -60,7 +60,8 @@ NamedBody BodyNames::following(std::size_t end, Span block) const {
 NamedBody BodyNames::speaking(Span block) const {
   constexpr std::size_t longest_line = 120;
   constexpr std::size_t longest_article = 8;
-  if (block.size() > longest_line)
+  if (block.size() > longest_line || block.empty() ||
+      is_letter(decode_before(text_, block.end).value))
     return {};
   std::size_t end = block.end;
   while (end > block.begin && letters_begin(text_, end) == end)

@@ -26,3 +26,17 @@ TEST_CASE("nothing is suggested where nothing is near") {
   CHECK(suggest("xy", {"ab"}) == "");
   CHECK(suggest("x", {}) == "");
 }
+
+TEST_CASE("the distance of spellings is exact within its limit, and beyond it where it is not") {
+  const Spelling february("february");
+  for (const char* const word : {"february", "febuary", "febraury", "fberuary", "january", "june",
+                                 "", "yraurbef", "февраль"}) {
+    INFO(word);
+    const Spelling other{std::string(word)};
+    const std::size_t exact = edit_distance("february", word);
+    for (const std::size_t limit : {0U, 1U, 2U, 9U}) {
+      const std::size_t found = february.distance(other, limit);
+      CHECK((exact <= limit ? found == exact : found > limit));
+    }
+  }
+}

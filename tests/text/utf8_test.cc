@@ -56,6 +56,24 @@ TEST_CASE("letters and figures are told in every script") {
   CHECK(to_lower("A\xFF") == "a\xFF");
 }
 
+TEST_CASE("letters of the usual scripts are told from the marks beside them") {
+  for (const char32_t letter : {0x400, 0x481, 0x48A, 0x620, 0x64A, 0x4E00, 0x9FD5})
+    CHECK(is_letter(letter));
+  for (const char32_t other : {0x482, 0x483, 0x489, 0x61F, 0x64B, 0x660, 0x4DFF, 0x3002})
+    CHECK_FALSE(is_letter(other));
+}
+
+TEST_CASE("a text reads backwards as it reads forwards") {
+  const std::string_view text = "a é Д ع 会 \uFFFD 😀 \xD0 \xE4\xBC \xED\xA0\x80 \xE0\x80\x80 \x80";
+  std::vector<char32_t> forwards, backwards;
+  for (std::size_t at = 0; at < text.size(); at += decode(text, at).length)
+    forwards.push_back(decode(text, at).value);
+  for (std::size_t at = text.size(); at > 0; at -= decode_before(text, at).length)
+    backwards.insert(backwards.begin(), decode_before(text, at).value);
+  CHECK(forwards == backwards);
+  CHECK(forwards[8] == U'会');
+}
+
 TEST_CASE("a code point is written as UTF-8") {
   std::string text;
   append_utf8(text, U'a');
