@@ -116,8 +116,8 @@ class ConferenceReader {
     if (char_at(text_, end) != '/' || figures_end(text_, end + 1) == end + 1 || end - figures_ > 2)
       return false;
     // The last letter of the code stands right before the figures, or before its joint.
-    if (!is_ascii_capital(char_before(text_, figures_)) &&
-        !is_ascii_capital(char_before(text_, figures_ - 1)))
+    if (figures_ < block_.begin + 3 ||
+        (!is_ascii_capital(text_[figures_ - 1]) && !is_ascii_capital(text_[figures_ - 2])))
       return false;
     for (const std::string_view code : climate_codes)
       for (const std::string_view joint : {".", " ", "-", ""}) {

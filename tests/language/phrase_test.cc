@@ -12,8 +12,8 @@ struct Entry {
 
 const std::vector<Entry>& entries() {
   static const std::vector<Entry> all = {
-      {Phrase("General Assembly")}, {Phrase("Assembly")},  {Phrase("Генеральн* Ассамбле*")},
-      {Phrase("Ассамбле*")},        {Phrase("*مجلس")},     {Phrase("para.")},
+      {Phrase("General Assembly")}, {Phrase("Assembly")},    {Phrase("Генеральн* Ассамбле*")},
+      {Phrase("Ассамбле*")},        {Phrase("*مجلس")},       {Phrase("para.")},
       {Phrase("*مجلس الأمن")},      {Phrase("Совет* мира")}, {Phrase("X")}};
   return all;
 }
