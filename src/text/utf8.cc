@@ -86,11 +86,11 @@ CodePoint decode_before(std::string_view text, std::size_t offset) {
   if (static_cast<unsigned char>(last) < 0x80)
     return {static_cast<char32_t>(last), 1, true};
   if (offset > 1 && is_continuation(last)) {
-    const char second = text[offset - 2];
-    if (begins_pair(second))
-      return pair(second, last);
-    if (offset > 2 && is_continuation(second) && begins_triple(text[offset - 3]))
-      return triple(text[offset - 3], second, last);
+    const char before_last = text[offset - 2];
+    if (begins_pair(before_last))
+      return pair(before_last, last);
+    if (offset > 2 && is_continuation(before_last) && begins_triple(text[offset - 3]))
+      return triple(text[offset - 3], before_last, last);
   }
   const std::string_view before = text.substr(0, offset);
   return decode(before, beginning(before, offset - 1));
