@@ -143,7 +143,7 @@ class Finder {
       return false;
     const char before = text_[at - 1];
     // S-24/2 is the number of a resolution; A/S-24/2 is a symbol.
-    if (before == '-' && text_[at - 2] == 'S' && figures_end(text_, at) < at + 4) {
+    if (before == '-' && char_before(text_, at - 1) == 'S' && figures_end(text_, at) < at + 4) {
       std::size_t letters = at - 2;
       while (letters > block.begin && is_ascii_letter(text_[letters - 1]))
         --letters;
