@@ -3,38 +3,12 @@
 #include <string>
 
 #include "catch.h"
-#include "document/readers.h"
-#include "reference/references.h"
+#include "reference/symbols_told.h"
 
 using namespace unlint;
 
-namespace {
-
-/// "canonical deviation" of each symbol of a text; "?" where the repair is not certain.
-std::string symbols_of(const std::string& text) {
-  const SourceFile file("t.txt", text);
-  std::string out;
-  for (const Symbol& symbol : find_references(read_document(file)).symbols) {
-    out += (out.empty() ? "" : "; ") + symbol.canonical + (symbol.repair_certain ? "" : "?");
-    for (const Symbol::Deviated& deviated : symbol.deviations)
-      out += " " + std::string(name(deviated.deviation));
-  }
-  return out;
-}
-
-std::string symbols_in(const std::string& words) {
-  return symbols_of("The members had document " + words + " before them.\n");
-}
-
-struct Pair {
-  const char* printed;
-  const char* meant;
-};
-
-}  // namespace
-
 TEST_CASE("a code left out is told where no other symbol reads so") {
-  static const Pair pairs[] = {
+  static const Misprint pairs[] = {
       {"A/3/61/L.45", "A/C.3/61/L.45 impossible-session"},
       {"A/5/75/12", "A/C.5/75/12 impossible-session"},
       {"E/12/KOR/CO/4", "E/C.12/KOR/CO/4 impossible-year"},
@@ -66,14 +40,11 @@ TEST_CASE("a code left out is told where no other symbol reads so") {
       {"S/PRST/2014/20", "S/PRST/2014/20"},
       {"CAC/COSP/2019/15", "CAC/COSP/2019/15"},
   };
-  for (const Pair& pair : pairs) {
-    INFO(pair.printed);
-    CHECK(symbols_in(pair.printed) == pair.meant);
-  }
+  check_each(pairs);
 }
 
 TEST_CASE("a bracket that is missing is told, and its place known") {
-  static const Pair pairs[] = {
+  static const Misprint pairs[] = {
       {"S/RES/1325 (2000", "S/RES/1325(2000) unbalanced-bracket"},
       {"S/RES/1325 (2000, paragraph 3,", "S/RES/1325(2000) unbalanced-bracket"},
       {"S/RES/1325(2000", "S/RES/1325(2000) unbalanced-bracket"},
@@ -91,14 +62,11 @@ TEST_CASE("a bracket that is missing is told, and its place known") {
       {"ICCD/COP(14)/23", "ICCD/COP(14)/23"},
       {"(see ICCD/COP(14)/23)", "ICCD/COP(14)/23"},
   };
-  for (const Pair& pair : pairs) {
-    INFO(pair.printed);
-    CHECK(symbols_in(pair.printed) == pair.meant);
-  }
+  check_each(pairs);
 }
 
 TEST_CASE("letters struck twice or in the wrong order are known in short codes too") {
-  static const Pair pairs[] = {
+  static const Misprint pairs[] = {
       {"A/75/VP.12", "A/75/PV.12 unknown-component"},
       {"A/C.4/73/RS.12", "A/C.4/73/SR.12 unknown-component"},
       {"CERD/C/SRR.2610", "CERD/C/SR.2610 unknown-component"},
@@ -127,14 +95,11 @@ TEST_CASE("letters struck twice or in the wrong order are known in short codes t
       {"A/75/7/Annex.1", "A/75/7/Annex.1"},
       {"A/75/7/Addendum 1", "A/75/7/Add.1 unknown-component"},
   };
-  for (const Pair& pair : pairs) {
-    INFO(pair.printed);
-    CHECK(symbols_in(pair.printed) == pair.meant);
-  }
+  check_each(pairs);
 }
 
 TEST_CASE("signs and figures in the wrong place are told from right ones") {
-  static const Pair pairs[] = {
+  static const Misprint pairs[] = {
       {"A/RES.75/254", "A/RES/75/254 dot-for-stroke"},
       {"S/RES.1325(2000)", "S/RES/1325(2000) dot-for-stroke"},
       {"FCCC/CP.2015/10", "FCCC/CP/2015/10 dot-for-stroke"},
@@ -181,10 +146,7 @@ TEST_CASE("signs and figures in the wrong place are told from right ones") {
       {"A/75/7 / A/75/8", "A/75/7; A/75/8"},
       {"IDB.47/20 / GC.18/3", "IDB.47/20; GC.18/3"},
   };
-  for (const Pair& pair : pairs) {
-    INFO(pair.printed);
-    CHECK(symbols_in(pair.printed) == pair.meant);
-  }
+  check_each(pairs);
 }
 
 TEST_CASE("accounts, boxes and names of series are no symbols") {
