@@ -11,9 +11,10 @@
 
 namespace unlint {
 
-/// Runs `work(0)` … `work(count - 1)` on several threads and hands each result to `deliver`, on the
-/// calling thread, in order, as soon as it and all before it are there. At most a few results for
-/// each thread wait at a time. What `work` or `deliver` throws is thrown here.
+/// Runs `work(0)` … `work(count - 1)` on several threads, the calling one among them, and hands
+/// each result to `deliver`, on the calling thread, in order, soon after it and all before it are
+/// there. At most a few results for each thread wait at a time. What `work` or `deliver` throws is
+/// thrown here.
 template <class Work, class Deliver>
 void in_order(std::size_t count, unsigned threads, const Work& work, const Deliver& deliver) {
   using Result = decltype(work(std::size_t{}));
@@ -22,42 +23,58 @@ void in_order(std::size_t count, unsigned threads, const Work& work, const Deliv
       deliver(i, work(i));
     return;
   }
-  const std::size_t window = std::size_t{threads} * 8;
+  const std::size_t window = std::size_t{threads} * 16;
   std::mutex mutex;
   std::condition_variable changed;
+  std::size_t sleepers = 0;
   std::map<std::size_t, Result> waiting;
   std::size_t next = 0, delivered = 0;
   std::exception_ptr failure;
-  const auto run = [&] {
-    std::unique_lock lock(mutex);
-    while (next < count && !failure) {
-      if (next >= delivered + window) {
-        changed.wait(lock);
-        continue;
-      }
-      const std::size_t index = next++;
-      lock.unlock();
-      try {
-        Result result = work(index);
-        lock.lock();
-        waiting.emplace(index, std::move(result));
-      } catch (...) {
-        if (!lock.owns_lock())
-          lock.lock();
-        failure = std::current_exception();
-      }
+  using Lock = std::unique_lock<std::mutex>;
+  const auto wake = [&] {
+    if (sleepers > 0)
       changed.notify_all();
+  };
+  const auto sleep = [&](Lock& lock) {
+    ++sleepers;
+    changed.wait(lock);
+    --sleepers;
+  };
+  const auto has_work = [&] { return next < count && next < delivered + window; };
+  const auto do_next = [&](Lock& lock) {
+    const std::size_t index = next++;
+    lock.unlock();
+    try {
+      Result result = work(index);
+      lock.lock();
+      waiting.emplace(index, std::move(result));
+    } catch (...) {
+      if (!lock.owns_lock())
+        lock.lock();
+      failure = std::current_exception();
     }
+    wake();
+  };
+  const auto run = [&] {
+    Lock lock(mutex);
+    while (next < count && !failure)
+      if (has_work())
+        do_next(lock);
+      else
+        sleep(lock);
   };
   std::vector<std::thread> pool;
-  for (std::size_t i = 0; i < threads && i < count; ++i)
+  for (std::size_t i = 1; i < threads && i < count; ++i)
     pool.emplace_back(run);
-  std::unique_lock lock(mutex);
+  Lock lock(mutex);
   try {
     while (delivered < count && !failure) {
       const auto found = waiting.find(delivered);
       if (found == waiting.end()) {
-        changed.wait(lock);
+        if (has_work())
+          do_next(lock);
+        else
+          sleep(lock);
         continue;
       }
       Result result = std::move(found->second);
@@ -66,7 +83,7 @@ void in_order(std::size_t count, unsigned threads, const Work& work, const Deliv
       deliver(delivered, std::move(result));
       lock.lock();
       ++delivered;
-      changed.notify_all();
+      wake();
     }
   } catch (...) {
     if (!lock.owns_lock())
