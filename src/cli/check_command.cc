@@ -375,7 +375,7 @@ int run_check(const Options& options) {
   Inputs inputs = inputs_of(options, settings);
   if (settings.has_broken_configuration())
     return 2;
-  if (rests_on_index(inputs))
+  if (inputs.files.size() > 1 && rests_on_index(inputs))
     if (const std::shared_ptr<const FactTable> index = index_of(inputs, options))
       settings.add_authority(index);
   std::optional<ChangedLines> changed;

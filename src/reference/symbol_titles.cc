@@ -60,15 +60,7 @@ Span title_given_to(const Symbol& symbol, const Document& document) {
   const Span before = title_before_bracket(text, block, symbol.text.begin);
   if (!before.empty())
     return before;
-  // Nothing but a comma parts the symbol from “entitled”.
-  std::size_t at = symbol.text.end;
-  for (const std::string_view comma : {",", "，", "،"})
-    at += starts_with(text, symbol.text.end, comma) ? comma.size() : 0;
-  at = spaces_end(text, at);
-  const bool entitled =
-      std::any_of(title_words.begin(), title_words.end(),
-                  [&](std::string_view word) { return starts_with(text, at, word); });
-  return entitled ? title_after(text, symbol.text.end, block, document.language) : Span{};
+  return title_after(text, symbol.text.end, block, document.language);
 }
 
 }  // namespace unlint

@@ -13,15 +13,16 @@ bool applies(const RuleHeader& header, const Subject& subject) {
          header.when.met_by(subject.references.identity);
 }
 
-/// Takes out the blocks that a rule does not look at.
-void leave_skipped(const RuleHeader& header, const Document& document,
-                   std::vector<std::size_t>& blocks) {
-  if (header.skip.empty())
-    return;
-  const auto is_skipped = [&](std::size_t block) {
-    return std::count(header.skip.begin(), header.skip.end(), document.blocks[block].kind) > 0;
-  };
-  blocks.erase(std::remove_if(blocks.begin(), blocks.end(), is_skipped), blocks.end());
+/// The blocks of the kinds that a rule looks at.
+std::vector<std::size_t> blocks_of(const Document& document, BlockKinds kinds) {
+  std::vector<std::size_t> blocks = every_block(document);
+  blocks.erase(
+      std::remove_if(blocks.begin(), blocks.end(),
+                     [&](std::size_t block) {
+                       return !kinds.test(static_cast<std::size_t>(document.blocks[block].kind));
+                     }),
+      blocks.end());
+  return blocks;
 }
 
 Subject within(Subject subject, std::span<const std::size_t> blocks, SharedWork& shared) {
@@ -72,13 +73,12 @@ Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
     if (prefilter == Prefilter::off || held.hold(entries_[index].outline().sought))
       ask(entries_[index], within(subject, every, shared));
   std::vector<Triggers::Places> places =
-      prefilter == Prefilter::on
-          ? selected.triggers->places(subject.document)
-          : std::vector<Triggers::Places>(selected.triggered.size(), {every, {}});
+      prefilter == Prefilter::on ? selected.triggers->places(subject.document)
+                                 : std::vector<Triggers::Places>(selected.triggered.size());
   for (std::size_t i = 0; i < places.size(); ++i) {
     const Entry& entry = entries_[selected.triggered[i]];
     if (prefilter == Prefilter::off)  // the triggers know what is skipped
-      leave_skipped(entry.header(), subject.document, places[i].blocks);
+      places[i].blocks = blocks_of(subject.document, entry.outline().looked_at);
     if (places[i].blocks.empty())
       continue;
     Subject asked = within(subject, places[i].blocks, shared);

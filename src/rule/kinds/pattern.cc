@@ -1,6 +1,3 @@
-#include <algorithm>
-#include <iterator>
-
 #include "rule/finder.h"
 #include "rule/findings.h"
 #include "rule/kinds.h"
@@ -31,20 +28,12 @@ class PatternRule : public Rule {
 
   void check(const Subject& subject, Findings& findings) const override {
     const Document& document = subject.document;
-    std::vector<std::size_t> blocks;
-    std::copy_if(subject.blocks.begin(), subject.blocks.end(), std::back_inserter(blocks),
-                 [&](std::size_t block) { return looks_at(document.blocks[block].kind); });
-    table_.finder.for_each(document, blocks, subject.near, [&](const Match& match, std::size_t) {
-      report(document, match, findings);
-    });
+    table_.finder.for_each(
+        document, subject.blocks, subject.near,
+        [&](const Match& match, std::size_t) { report(document, match, findings); });
   }
 
  private:
-  bool looks_at(BlockKind kind) const {
-    return table_.within.empty() ||
-           std::count(table_.within.begin(), table_.within.end(), kind) > 0;
-  }
-
   void report(const Document& document, const Match& match, Findings& findings) const {
     Captures captures;
     for (const auto& [group, span] : match.groups)
