@@ -14,9 +14,11 @@ namespace unlint {
 /// Many fixed words looked for at once, in one pass, wherever they stand, also within longer words.
 /// A letter of ASCII that is small in the word may be a capital in the text.
 ///
-/// Of each word, the four bytes that are rarest in a text (two of a shorter word) go into a small
-/// table; at each byte of a text the four that begin there are looked up in it, and only where they
-/// are known is the word compared. The table fits into the first cache and is made in no time.
+/// Of each word of five bytes or more, two times four bytes that are rare in a text are noted, one
+/// an even number of bytes from its start and one an odd: so that only every other byte of a text
+/// has to be asked whether the four that begin there are known. Of a shorter word two bytes are,
+/// asked for at every byte. Only where they are known is the word compared. The tables that are
+/// asked fit into the first cache and are made in no time.
 class WordSet {
  public:
   WordSet() = default;
@@ -24,7 +26,7 @@ class WordSet {
   /// The words are bytes, none of them empty; the same one may stand there twice.
   template <typename Words>
   explicit WordSet(const Words& words) {
-    grams_.reserve(words.size() + 1);
+    grams_.reserve(2 * words.size() + 1);
     words_.reserve(words.size());
     for (const std::string_view word : words)
       add(word);
@@ -36,18 +38,24 @@ class WordSet {
   template <typename Wants, typename Visit>
   void for_each(std::string_view text, Wants wants, Visit visit) const {
     const auto look = [&](std::uint32_t bytes, std::size_t at) {
-      if (const std::uint16_t first = long_[slot(bytes)])
-        compare(first, bytes, text, at, wants, visit);
-      if (const std::uint32_t two = bytes & 0xFFFFU; (short_[two / 64] >> (two % 64) & 1U) != 0)
-        compare(short_first_[slot(two)], two, text, at, wants, visit);
+      const std::uint32_t pair = bytes & 0xFFFFU;
+      const std::uint32_t next_pair = bytes >> 8U & 0xFFFFU;
+      const std::uint32_t four = hashed(bytes);
+      if (holds(known_pairs_, pair))
+        compare(short_[slot(hashed(pair))], pair, text, at, wants, visit);
+      if (holds(known_fours_, four >> 16U))
+        compare(long_[slot(four)], bytes, text, at, wants, visit);
+      if (holds(known_pairs_, next_pair) && at + 1 < text.size())
+        compare(short_[slot(hashed(next_pair))], next_pair, text, at + 1, wants, visit);
     };
     std::size_t at = 0;
-    for (std::uint32_t bytes = 0; at + sizeof bytes <= text.size(); ++at) {
+    std::uint32_t bytes = 0;
+    for (; at + sizeof bytes <= text.size(); at += 2) {
       std::memcpy(&bytes, text.data() + at, sizeof bytes);
       look(bytes | small_letters, at);
     }
-    for (; at < text.size(); ++at) {
-      std::uint32_t bytes = 0;
+    for (; at < text.size(); at += 2) {
+      bytes = 0;
       std::memcpy(&bytes, text.data() + at, text.size() - at);
       look(bytes | small_letters, at);
     }
@@ -64,9 +72,16 @@ class WordSet {
   static constexpr std::uint32_t small_letters = 0x20202020U;
   static constexpr unsigned slot_bits = 13;
 
-  static std::size_t slot(std::uint32_t bytes) {
+  static std::uint32_t hashed(std::uint32_t bytes) {
     constexpr std::uint32_t golden = 2654435769U;  // Knuth, The Art of Computer Programming 3, 6.4
-    return (bytes * golden) >> (32U - slot_bits);
+    return bytes * golden;
+  }
+  static std::size_t slot(std::uint32_t hash) { return hash >> (32U - slot_bits); }
+
+  /// A bit for each of 65,536 values.
+  using Bits = std::array<std::uint64_t, 1024>;
+  static bool holds(const Bits& bits, std::uint32_t value) {
+    return (bits[value / 64] >> (value % 64) & 1U) != 0;
   }
 
   /// Four bytes of a word, or two.
@@ -77,15 +92,35 @@ class WordSet {
     std::uint32_t word = 0;
   };
 
+  /// Where a word stands among the bytes of all, and how it begins.
+  struct Kept {
+    std::uint32_t begin = 0;
+    std::uint32_t size = 0;
+    std::uint64_t start = 0;   // its first bytes, letters small; where there are no more, nothing
+    std::uint64_t counts = 0;  // the bits of these
+  };
+
   template <typename Wants, typename Visit>
   void compare(std::uint16_t index, std::uint32_t bytes, std::string_view text, std::size_t at,
                Wants& wants, Visit& visit) const {
     for (; index != 0; index = grams_[index].next) {
       const Gram& gram = grams_[index];
-      if (gram.bytes == bytes && at >= gram.offset && wants(std::size_t{gram.word}) &&
+      if (gram.bytes == bytes && at >= gram.offset &&
+          may_stand_at(words_[gram.word], text, at - gram.offset) &&
+          wants(std::size_t{gram.word}) &&
           stands_at(word_at(gram.word), text.substr(at - gram.offset)))
         visit(std::size_t{gram.word}, at - gram.offset);
     }
+  }
+
+  /// False where the first bytes are others.
+  static bool may_stand_at(const Kept& word, std::string_view text, std::size_t begin) {
+    std::uint64_t bytes = 0;
+    if (begin + sizeof bytes > text.size())
+      return true;
+    std::memcpy(&bytes, text.data() + begin, sizeof bytes);
+    constexpr std::uint64_t all_small = small_letters * 0x100000001ULL;
+    return ((bytes | all_small) & word.counts) == word.start;
   }
 
   static bool stands_at(std::string_view word, std::string_view text) {
@@ -100,13 +135,8 @@ class WordSet {
   void add(std::string_view word);
   void add_long(std::string_view word);
   void add_short(std::string_view word);
-  void add(std::uint16_t& head, Gram gram);
+  void add(std::uint16_t& head, std::uint32_t bytes, std::size_t offset);
 
-  /// Where a word stands among the bytes of all.
-  struct Kept {
-    std::uint32_t begin = 0;
-    std::uint32_t size = 0;
-  };
   std::string_view word_at(std::size_t word) const {
     return {bytes_.data() + words_[word].begin, words_[word].size};
   }
@@ -115,9 +145,10 @@ class WordSet {
   std::string bytes_;  // of all words
   std::vector<Kept> words_;
   std::vector<Gram> grams_ = std::vector<Gram>(1);  // the first stands for none
-  Slots long_{};                                    // the first gram of a slot: of four bytes
-  std::array<std::uint64_t, 1024> short_{};         // by two bytes: whether a short word begins so
-  Slots short_first_{};                             // the first gram of a slot: of two bytes
+  Bits known_fours_{};                              // by hash
+  Bits known_pairs_{};
+  Slots long_{};   // the first gram of a slot: of four bytes
+  Slots short_{};  // the first gram of a slot: of two bytes
 };
 
 }  // namespace unlint
