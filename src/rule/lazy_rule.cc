@@ -2,10 +2,11 @@
 
 #include <algorithm>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 #include "text/regex.h"
-#include "text/regex_length.h"
+#include "text/regex_tree.h"
 
 namespace unlint {
 namespace {
@@ -14,10 +15,12 @@ RuleOutline outline_of(const RuleHeader& header, const Rule& rule) {
   RuleOutline outline;
   if (const Regex* trigger = rule.trigger()) {
     outline.is_triggered = true;
-    outline.anchors = packed(trigger->anchors());
+    const std::optional<RegexTree> tree = regex_tree(trigger->pattern());
+    outline.anchors = packed(trigger->anchors(), tree);
     // Where a match is long, its stretch is no shorter than the block.
     constexpr std::size_t longest_worth = 240;
-    const std::size_t longest = longest_match(trigger->pattern()).value_or(longest_worth + 1);
+    const std::size_t longest =
+        tree ? longest_match(*tree).value_or(longest_worth + 1) : longest_worth + 1;
     if (rule.reports_trigger() && !outline.anchors.empty() && longest <= longest_worth)
       outline.reach = longest;
   }

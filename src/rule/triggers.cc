@@ -1,6 +1,8 @@
 #include "rule/triggers.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <limits>
 #include <unordered_map>
 #include <utility>
@@ -12,28 +14,40 @@ namespace {
 
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
-/// Calls `visit(clause, word)` for each word of packed anchors; the number of clauses.
+/// Calls `visit(clause, word, beside)` for each word of packed anchors; the number of clauses.
 template <typename Visit>
 std::size_t for_each_anchor(std::string_view anchors, const Visit& visit) {
   std::size_t clause = 0;
   while (!anchors.empty()) {
     const std::string_view word = anchors.substr(0, anchors.find('\n'));
     anchors.remove_prefix(word.size() + 1);
-    if (word.empty())
+    if (word.empty()) {
       ++clause;
-    else
-      visit(clause, word);
+      continue;
+    }
+    Neighbours beside = 0;
+    std::memcpy(&beside, anchors.data(), sizeof beside);
+    anchors.remove_prefix(sizeof beside);
+    visit(clause, word, beside);
   }
   return clause;
 }
 
 }  // namespace
 
-std::string packed(const Anchors& anchors) {
+std::string packed(const Anchors& anchors, const std::optional<RegexTree>& tree) {
   std::string bytes;
+  std::optional<RegexPlaces> places;
+  if (tree && !anchors.empty())
+    places.emplace(*tree);
   for (const std::vector<std::string>& clause : anchors) {
-    for (const std::string& word : clause)
+    for (const std::string& word : clause) {
+      const Neighbours beside = places ? places->beside(word) : any_neighbours;
+      std::array<char, sizeof beside> row{};
+      std::memcpy(row.data(), &beside, sizeof beside);
       bytes += word + '\n';
+      bytes.append(row.data(), row.size());
+    }
     bytes += '\n';
   }
   return bytes;
@@ -51,12 +65,13 @@ Triggers::Search::Search(const std::vector<Expression>& expressions, std::size_t
   said.reserve(expressions.size() * 8);
   for (std::size_t i = 0; i < expressions.size(); ++i)
     if (expressions[i].kinds.test(kind))
-      for_each_anchor(expressions[i].anchors, [&](std::size_t clause, std::string_view word) {
+      for_each_anchor(expressions[i].anchors, [&](std::size_t clause, std::string_view word,
+                                                  Neighbours beside) {
         const auto [number, is_new] = numbers.emplace(word, known.size());
         if (is_new)
           known.push_back(word);
         said.push_back(
-            {number->second, {static_cast<std::uint32_t>(i), std::uint32_t{1} << clause}});
+            {number->second, {static_cast<std::uint32_t>(i), std::uint32_t{1} << clause, beside}});
       });
   clauses_of.resize(known.size() + 1);
   for (const Said& each : said)
@@ -79,7 +94,7 @@ Triggers::Search::Search(const std::vector<Expression>& expressions, std::size_t
 Triggers::Triggers(std::vector<Expression> expressions) : expressions_(std::move(expressions)) {
   for (const Expression& expression : expressions_) {
     const std::size_t clauses =
-        for_each_anchor(expression.anchors, [](std::size_t, std::string_view) {});
+        for_each_anchor(expression.anchors, [](std::size_t, std::string_view, Neighbours) {});
     all_clauses_.push_back((std::uint32_t{1} << clauses) - 1);
   }
   const auto looked_at_alike = [&](std::size_t a, std::size_t b) {
@@ -102,20 +117,29 @@ const Triggers::Search& Triggers::search_in(std::size_t kind) const {
 /// What the words of one document tell of each expression.
 class Triggers::Hits {
  public:
-  explicit Hits(const Triggers& triggers)
+  Hits(const Triggers& triggers, std::string_view text)
       : triggers_(triggers),
+        text_(text),
         places_(triggers.expressions_.size()),
         met_(places_.size()),
         words_(places_.size()) {}
 
-  /// A word of a search stands at `begin`, in this block.
-  void note(const Search& search, std::size_t word, std::size_t begin, std::size_t block,
+  /// A word of a search stands at `begin`, in this block; `is_first` where everything that the
+  /// word says of the block has not been said. Whether it has now.
+  bool note(const Search& search, std::size_t word, std::size_t begin, std::size_t block,
             bool is_first) {
+    const Span place{begin, begin + search.sizes[word]};
+    const Neighbours beside = neighbours_in(text_, place);
+    bool said_all = true;
     for (std::size_t i = search.clauses_of[word]; i < search.clauses_of[word + 1]; ++i) {
-      const auto [expression, bit] = search.clauses[i];
+      const auto [expression, bit, allowed] = search.clauses[i];
+      if (!may_stand(beside, allowed)) {
+        said_all = false;
+        continue;
+      }
       if (bit == 1)
         if (triggers_.expressions_[expression].reach > 0)
-          words_[expression].push_back({begin, begin + search.sizes[word]});
+          words_[expression].push_back(place);
       if (!is_first)
         continue;
       Met& so_far = met_[expression];
@@ -127,6 +151,7 @@ class Triggers::Hits {
       if (so_far.clauses == triggers_.all_clauses_[expression])
         places_[expression].blocks.push_back(block);
     }
+    return said_all;
   }
 
   std::vector<Places> take(const Document& document) {
@@ -172,13 +197,14 @@ class Triggers::Hits {
   }
 
   const Triggers& triggers_;
+  std::string_view text_;  // the prose
   std::vector<Places> places_;
   std::vector<Met> met_;
   std::vector<std::vector<Span>> words_;  // of the first clause, by expression
 };
 
 std::vector<Triggers::Places> Triggers::places(const Document& document) const {
-  Hits hits(*this);
+  Hits hits(*this, document.prose.text());
   std::array<const Search*, block_kind_count> searches{};
   std::array<std::vector<std::size_t>, block_kind_count> word_seen_in;  // the last block
   const std::string changed = to_lower_beyond_ascii(document.prose.text());
@@ -196,8 +222,8 @@ std::vector<Triggers::Places> Triggers::places(const Document& document) const {
         lower.substr(span.begin, span.size()),
         [&](std::size_t word) { return seen_in[word] != block || search.has_reach[word]; },
         [&](std::size_t word, std::size_t begin) {
-          const bool is_first = std::exchange(seen_in[word], block) != block;
-          hits.note(search, word, span.begin + begin, block, is_first);
+          if (hits.note(search, word, span.begin + begin, block, seen_in[word] != block))
+            seen_in[word] = block;
         });
   }
   std::vector<Places> places = hits.take(document);

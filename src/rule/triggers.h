@@ -6,12 +6,15 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "document/document.h"
 #include "text/regex.h"
+#include "text/regex_neighbours.h"
+#include "text/regex_tree.h"
 #include "text/span.h"
 #include "text/word_set.h"
 
@@ -20,8 +23,9 @@ namespace unlint {
 /// Some kinds of blocks.
 using BlockKinds = std::bitset<block_kind_count>;
 
-/// Anchors in a row of bytes: each word with a line feed behind it, each clause with one more.
-std::string packed(const Anchors& anchors);
+/// Anchors in a row of bytes: each word with a line feed behind it and what may stand beside it in
+/// a match of the expression, as its tree tells it; each clause with one line feed more.
+std::string packed(const Anchors& anchors, const std::optional<RegexTree>& tree);
 
 /// Many expressions looked for at once, by the fixed words that their matches hold.
 class Triggers {
@@ -50,6 +54,7 @@ class Triggers {
   struct Clause {
     std::uint32_t expression;
     std::uint32_t bit;
+    Neighbours beside;  // where these may stand beside the word
   };
 
   /// What is looked for in blocks of a kind. Kinds that the same expressions look at share it.

@@ -1,0 +1,61 @@
+#include "text/regex_neighbours.h"
+
+#include <string_view>
+#include <vector>
+
+#include "catch.h"
+
+using namespace unlint;
+
+TEST_CASE("a word is passed over where no match can stand around it") {
+  struct Row {
+    std::string_view pattern, word, text;  // the word stands once in the text
+    bool may_stand;
+  };
+  const std::vector<Row> table = {
+      {"[a-z]{2},[a-z]{2}", ",", "reports,books", true},
+      {"[a-z]{2},[a-z]{2}", ",", "reports, books", false},
+      {"[a-z]{2},[a-z]{2}", ",", "10,000", false},
+      {"[a-z]{2},[a-z]{2}", ",", "a,books", false},  // the text begins too early
+      {R"(\d{1,3} (?:states|women))", "states", "all states", false},
+      {R"(\d{1,3} (?:states|women))", "states", "12 states", true},
+      {R"(\d{1,3} (?:states|women))", "states", "a12 states", true},  // a match may begin at “12”
+      {R"(\bparas?\. \d+)", "para", "para. 7", true},
+      {R"(\bparas?\. \d+)", "para", "paras. 7", true},
+      {R"(\bparas?\. \d+)", "para", "paragraph 7", false},
+      {"ab*c", "a", "abbbbbbc", true},
+      {"ab*c", "a", "ad", true},  // all small letters are of one kind
+      {"ab*c", "a", "a c", false},
+      {"a[^,]c", "a", "aéc", true},
+      {"a[^,]c", "a", "a,c", true},  // and so are the signs that divide
+      {"a[^,;.:]c", "a", "a,c", false},
+      {"(?i:é)t", "t", "Ét", true},
+      {"(?i:k)t", "t", "kt", true},
+      {"élan", "lan", "Élan", true},
+      {"élan", "lan", "elan", false},
+      {R"(a(?:\pL|\d)b)", "a", "a-b", true},
+      {"a|bc", "a", "anything", true},
+      {R"((?:x{2}){2}y)", "y", "xxxxy", true},
+      {R"((?:x{2}){2}y)", "y", "1xxxy", false},
+      {R"(x{40}y)", "y", "xxxxy", true},
+  };
+  for (const Row& row : table) {
+    INFO(row.pattern << " in " << row.text);
+    const auto tree = regex_tree(row.pattern);
+    REQUIRE(tree);
+    const std::size_t begin = row.text.find(row.word);
+    REQUIRE(begin != std::string_view::npos);
+    const Neighbours beside = neighbours_in(row.text, {begin, begin + row.word.size()});
+    CHECK(may_stand(beside, RegexPlaces(*tree).beside(row.word)) == row.may_stand);
+  }
+}
+
+TEST_CASE("where an expression is too large or tells a word otherwise, anything may stand there") {
+  const auto beside = [](std::string_view pattern, std::string_view word) {
+    return RegexPlaces(regex_tree(pattern).value()).beside(word);
+  };
+  CHECK(beside("(?:(?:(?:(?:(?:(?:[a-z]{3}){3}){3}){3}){3}){3}){3}x", "x") == any_neighbours);
+  CHECK(beside("abc", "word") == any_neighbours);
+  CHECK(beside("abc", "") == any_neighbours);
+  CHECK(beside("abc", "b") != any_neighbours);
+}
