@@ -42,7 +42,7 @@ std::string packed(const Anchors& anchors, const std::optional<RegexTree>& tree)
     places.emplace(*tree);
   for (const std::vector<std::string>& clause : anchors) {
     for (const std::string& word : clause) {
-      const Neighbours beside = places ? places->beside(word) : any_neighbours;
+      const Neighbours beside = places ? places->beside(word, clause.size() == 1) : any_neighbours;
       std::array<char, sizeof beside> row{};
       std::memcpy(row.data(), &beside, sizeof beside);
       bytes += word + '\n';

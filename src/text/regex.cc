@@ -28,6 +28,7 @@ constexpr std::string_view line_edges = "(?m)";
 // More hardly ever leave out more.
 constexpr std::size_t most_clauses = 4;
 constexpr int worth_a_second_look = 9;
+constexpr int worth_a_second_look_alone = 6;  // where it must be, its neighbours are known
 
 RE2::Options options(std::int64_t memory) {
   RE2::Options result;
@@ -178,7 +179,11 @@ Anchors Regex::anchors() const {
   // The first clause says most; others are worth their price only where they say much too.
   std::stable_sort(clauses.begin(), clauses.end(),
                    [](const auto& a, const auto& b) { return strength(a) > strength(b); });
-  while (clauses.size() > 1 && strength(clauses.back()) < worth_a_second_look)
+  const auto is_worth_its_price = [](const std::vector<std::string>& clause) {
+    return strength(clause) >=
+           (clause.size() == 1 ? worth_a_second_look_alone : worth_a_second_look);
+  };
+  while (clauses.size() > 1 && !is_worth_its_price(clauses.back()))
     clauses.pop_back();
   return clauses;
 }

@@ -16,14 +16,14 @@ constexpr unsigned byte_kinds = 8;
 /// The kind of a byte, a bit of eight.
 constexpr std::uint8_t kind_of(unsigned char byte) {
   const char c = static_cast<char>(byte);
-  const unsigned kind = byte >= 0x80                   ? 7
-                        : is_ascii_capital(c)          ? 1
-                        : is_ascii_letter(c)           ? 0
-                        : is_figure(c)                 ? 2
-                        : c == ' '                     ? 3
-                        : c == '/'                     ? 4
+  const unsigned kind = byte >= 0x80                                   ? 7
+                        : is_ascii_capital(c)                          ? 1
+                        : is_ascii_letter(c)                           ? 0
+                        : is_figure(c)                                 ? 2
+                        : c == ' '                                     ? 3
+                        : c == '/'                                     ? 4
                         : c == ',' || c == ';' || c == '.' || c == ':' ? 5
-                                                       : 6;
+                                                                       : 6;
   return static_cast<std::uint8_t>(1U << kind);
 }
 
@@ -58,7 +58,8 @@ Neighbours neighbours_in(std::string_view text, Span word) {
   };
   Neighbours found = 0;
   for (unsigned i = 0; i < bytes_each_side; ++i) {
-    found |= kind_at(word.begin - 1 - i) << (byte_kinds * i);  // before the text: beyond its size too
+    found |= kind_at(word.begin - 1 - i)
+             << (byte_kinds * i);  // before the text: beyond its size too
     found |= kind_at(word.end + i) << (byte_kinds * (bytes_each_side + i));
   }
   return found;
@@ -72,6 +73,7 @@ RegexPlaces::RegexPlaces(const RegexTree& tree) {
     first_[place] = true;
   for (const std::uint32_t place : whole.last)
     last_[place] = true;
+  may_be_empty_ = whole.may_be_empty;
   precursors_.resize(bytes_.size());
   for (std::uint32_t place = 0; place < bytes_.size(); ++place)
     for (const std::uint32_t follower : followers_[place])
@@ -138,12 +140,15 @@ void RegexPlaces::connect(const Places& from, const Places& to) {
   connections_ += from.size() * to.size();
 }
 
-bool RegexPlaces::admits(std::uint32_t place, char byte) const {
-  const ByteSet& bytes = bytes_[place];
+bool RegexPlaces::spells(std::uint32_t place, char byte) const {
   const auto value = static_cast<unsigned char>(byte);
-  if (value >= 0x80)  // in another case it may be another byte
-    return (bytes >> 0x80).any();
-  return bytes.test(value) || (is_ascii_letter(byte) && bytes.test(value ^ 0x20U));
+  return bytes_[place].test(value) || (is_ascii_letter(byte) && bytes_[place].test(value ^ 0x20U));
+}
+
+// Beyond ASCII, a letter in another case is other bytes.
+bool RegexPlaces::admits(std::uint32_t place, char byte) const {
+  return static_cast<unsigned char>(byte) >= 0x80 ? (bytes_[place] >> 0x80).any()
+                                                  : spells(place, byte);
 }
 
 RegexPlaces::Places RegexPlaces::next(const Places& places, const Reached& reached) const {
@@ -153,6 +158,47 @@ RegexPlaces::Places RegexPlaces::next(const Places& places, const Reached& reach
   std::sort(all.begin(), all.end());
   all.erase(std::unique(all.begin(), all.end()), all.end());
   return all;
+}
+
+/// True where no match goes without this place.
+bool RegexPlaces::is_necessary(std::uint32_t place) const {
+  if (may_be_empty_)
+    return false;
+  std::vector<bool> seen(bytes_.size());
+  seen[place] = true;
+  Places open;
+  const auto reach = [&](std::uint32_t each) {
+    if (!seen[each])
+      open.push_back(each);
+    seen[each] = true;
+  };
+  for (std::uint32_t each = 0; each < bytes_.size(); ++each)
+    if (first_[each])
+      reach(each);
+  while (!open.empty()) {
+    const std::uint32_t each = open.back();
+    open.pop_back();
+    if (last_[each])
+      return false;
+    std::for_each(followers_[each].begin(), followers_[each].end(), reach);
+  }
+  return true;
+}
+
+/// The places that spell the word in every match, one behind the other; empty where there are none.
+RegexPlaces::Places RegexPlaces::necessary_path(std::string_view word) const {
+  for (std::uint32_t first = 0; first < bytes_.size(); ++first) {
+    Places path;
+    for (std::uint32_t place = first; spells(place, word[path.size()]) && is_necessary(place);
+         place = followers_[place].front()) {
+      path.push_back(place);
+      if (path.size() == word.size())
+        return path;
+      if (followers_[place].size() != 1 || last_[place])
+        break;
+    }
+  }
+  return {};
 }
 
 /// Where the paths end that spell the word, and, in `begin`, where they begin.
@@ -194,11 +240,16 @@ Neighbours RegexPlaces::kinds_beyond(Places places, const Reached& reached,
   return found;
 }
 
-Neighbours RegexPlaces::beside(std::string_view word) const {
+Neighbours RegexPlaces::beside(std::string_view word, bool is_in_every_match) const {
   if (may_be_anything_ || word.empty())
     return any_neighbours;
-  Places begin;
-  const Places end = paths_end(word, &begin);
+  Places begin, end;
+  if (const Places path = is_in_every_match ? necessary_path(word) : Places(); !path.empty()) {
+    begin = {path.front()};
+    end = {path.back()};
+  } else {
+    end = paths_end(word, &begin);
+  }
   if (end.empty())  // the word is told otherwise than the expression tells it
     return any_neighbours;
   return kinds_beyond(std::move(begin), precursors_, first_) |

@@ -30,7 +30,8 @@ class RegexPlaces {
   explicit RegexPlaces(const RegexTree& tree);
 
   /// What may stand beside a word, in lower case, where it is a part of a match. Never too little.
-  Neighbours beside(std::string_view word) const;
+  /// Of a word that every match holds it is enough to tell what stands beside it where it must be.
+  Neighbours beside(std::string_view word, bool is_in_every_match) const;
 
  private:
   using Places = std::vector<std::uint32_t>;  // ascending, unique
@@ -47,15 +48,20 @@ class RegexPlaces {
   void connect(const Places& from, const Places& to);
   bool is_too_large() const;
 
-  bool admits(std::uint32_t place, char byte) const;
+  bool spells(std::uint32_t place, char byte) const;  // a byte of a word in lower case
+  bool admits(std::uint32_t place, char byte) const;  // perhaps in another case
   Places next(const Places& places, const Reached& reached) const;
+  bool is_necessary(std::uint32_t place) const;
+  Places necessary_path(std::string_view word) const;
   Places paths_end(std::string_view word, Places* begin) const;
-  Neighbours kinds_beyond(Places places, const Reached& reached, const std::vector<bool>& edge) const;
+  Neighbours kinds_beyond(Places places, const Reached& reached,
+                          const std::vector<bool>& edge) const;
 
   std::vector<ByteSet> bytes_;  // by place
   Reached followers_, precursors_;
   std::vector<bool> first_, last_;  // by place: whether a match may begin or end there
   std::size_t connections_ = 0;
+  bool may_be_empty_ = false;     // a match
   bool may_be_anything_ = false;  // too large to be told
 };
 

@@ -65,8 +65,8 @@ std::optional<CharacterClass> class_named(char letter) {
   if (small == 'd')
     read.ascii = byte_range('0', '9');
   else if (small == 'w')
-    read.ascii = byte_range('0', '9') | byte_range('A', 'Z') | byte_range('a', 'z') |
-                 byte_range('_', '_');
+    read.ascii =
+        byte_range('0', '9') | byte_range('A', 'Z') | byte_range('a', 'z') | byte_range('_', '_');
   else if (small == 's')
     read.ascii = byte_range('\t', '\n') | byte_range('\f', '\r') | byte_range(' ', ' ');
   else
@@ -345,7 +345,7 @@ class RegexReader {
       if (letter.value == static_cast<unsigned char>(controls[i]))
         return static_cast<unsigned char>(controls[i + 1]);
     if (letter.value < first_beyond_ascii && (is_ascii_letter(static_cast<char>(letter.value)) ||
-                                     is_figure(static_cast<char>(letter.value))))
+                                              is_figure(static_cast<char>(letter.value))))
       return {};
     return letter.value;
   }
@@ -374,7 +374,9 @@ class RegexReader {
 
 }  // namespace
 
-std::optional<RegexTree> regex_tree(std::string_view pattern) { return RegexReader(pattern).read(); }
+std::optional<RegexTree> regex_tree(std::string_view pattern) {
+  return RegexReader(pattern).read();
+}
 
 std::optional<std::size_t> longest_match(const RegexTree& tree) {
   using Length = std::optional<std::size_t>;

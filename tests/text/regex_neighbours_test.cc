@@ -46,16 +46,31 @@ TEST_CASE("a word is passed over where no match can stand around it") {
     const std::size_t begin = row.text.find(row.word);
     REQUIRE(begin != std::string_view::npos);
     const Neighbours beside = neighbours_in(row.text, {begin, begin + row.word.size()});
-    CHECK(may_stand(beside, RegexPlaces(*tree).beside(row.word)) == row.may_stand);
+    CHECK(may_stand(beside, RegexPlaces(*tree).beside(row.word, false)) == row.may_stand);
   }
 }
 
 TEST_CASE("where an expression is too large or tells a word otherwise, anything may stand there") {
   const auto beside = [](std::string_view pattern, std::string_view word) {
-    return RegexPlaces(regex_tree(pattern).value()).beside(word);
+    return RegexPlaces(regex_tree(pattern).value()).beside(word, false);
   };
   CHECK(beside("(?:(?:(?:(?:(?:(?:[a-z]{3}){3}){3}){3}){3}){3}){3}x", "x") == any_neighbours);
   CHECK(beside("abc", "word") == any_neighbours);
   CHECK(beside("abc", "") == any_neighbours);
   CHECK(beside("abc", "b") != any_neighbours);
+}
+
+TEST_CASE("a word that every match holds is looked for where it must be") {
+  constexpr std::string_view symbol = R"([A-Z]{1,8}/[A-Z0-9][\w./-]*\d)";
+  const auto may_hold = [](std::string_view pattern, std::string_view text) {
+    const Neighbours beside = neighbours_in(text, {text.find('/'), text.find('/') + 1});
+    return may_stand(beside, RegexPlaces(regex_tree(pattern).value()).beside("/", true));
+  };
+  CHECK(may_hold(symbol, "see A/75/7"));
+  CHECK_FALSE(may_hold(symbol, "see 75/7"));
+  CHECK_FALSE(may_hold(symbol, "and/or"));
+  CHECK(may_hold("a/b|c/d", "c/d"));         // neither is in every match
+  CHECK(may_hold("(?:a/b)*/c", "b/a/b/c"));  // the first “/” may be left out
+  CHECK_FALSE(may_hold("(?:a/b)*/c", "ab/2"));
+  CHECK(may_hold("(?:a/b)?", "a/b"));
 }
