@@ -1,6 +1,7 @@
 #include "rule/finder.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <utility>
 
@@ -44,13 +45,14 @@ Finder::Finder(TomlTable& table, std::string_view key)
 void for_each_match(const Regex& expression, const Document& document,
                     std::span<const std::size_t> blocks, std::span<const Span> near,
                     const std::function<void(const Match&, std::size_t)>& visit) {
-  std::size_t block_of_near = 0;
+  std::size_t at = 0;  // of the blocks, that of the last match
+  const auto visit_in_block = [&](const Match& match) {
+    while (document.blocks[blocks[at]].text.end < match.span.end)
+      ++at;
+    visit(match, blocks[at]);
+  };
   for (const Span stretch : near)
-    expression.for_each_match(document.prose.text(), stretch, [&](const Match& match) {
-      while (document.blocks[blocks[block_of_near]].text.end < match.span.end)
-        ++block_of_near;
-      visit(match, blocks[block_of_near]);
-    });
+    expression.for_each_match(document.prose.text(), stretch, std::ref(visit_in_block));
   if (!near.empty())
     return;
   for (std::size_t first = 0, next = 0; first < blocks.size(); first = next) {
@@ -59,12 +61,8 @@ void for_each_match(const Regex& expression, const Document& document,
       ++next;
     const Span run{document.blocks[blocks[first]].text.begin,
                    document.blocks[blocks[next - 1]].text.end};
-    std::size_t at = first;
-    expression.for_each_match(document.prose.text(), run, [&](const Match& match) {
-      while (document.blocks[blocks[at]].text.end < match.span.end)
-        ++at;
-      visit(match, blocks[at]);
-    });
+    at = first;
+    expression.for_each_match(document.prose.text(), run, std::ref(visit_in_block));
   }
 }
 
@@ -74,7 +72,7 @@ void Finder::for_each(const Document& document, std::span<const std::size_t> blo
   const std::string_view text = document.prose.text();
   std::vector<Span> excepted;
   std::size_t excepted_in = document.blocks.size();
-  for_each_match(find_, document, blocks, near, [&](const Match& match, std::size_t block) {
+  const auto unless_excepted = [&](const Match& match, std::size_t block) {
     if (match.span.empty() || is_excused(text, document.blocks[block].text, match.span))
       return;
     if (std::exchange(excepted_in, block) != block)
@@ -82,7 +80,8 @@ void Finder::for_each(const Document& document, std::span<const std::size_t> blo
     if (std::none_of(excepted.begin(), excepted.end(),
                      [&](Span span) { return span.contains(match.span); }))
       visit(match, block);
-  });
+  };
+  for_each_match(find_, document, blocks, near, std::ref(unless_excepted));
 }
 
 std::vector<Span> Finder::exceptions(const Document& document, std::size_t block) const {

@@ -4,6 +4,7 @@
 #include <re2/re2.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <iterator>
 #include <limits>
@@ -203,15 +204,17 @@ void Regex::for_each_match(std::string_view text, Span range,
     return;
   const auto& groups = compiled_->groups;
   const int wanted = groups.empty() ? 1 : groups.back().first + 1;
-  std::vector<Piece> parts(static_cast<std::size_t>(wanted));
+  std::array<Piece, 16> few;
+  std::vector<Piece> many(static_cast<std::size_t>(wanted) > few.size() ? wanted : 0);
+  Piece* const parts = many.empty() ? few.data() : many.data();
   Match match;
   std::size_t from = range.begin;
   while (from <= range.end &&
-         expression.Match(piece(text), from, range.end, RE2::UNANCHORED, parts.data(), wanted)) {
+         expression.Match(piece(text), from, range.end, RE2::UNANCHORED, parts, wanted)) {
     match.span = span_of(parts[0], text);
     match.groups.clear();
     for (const auto& [number, group] : groups)
-      if (const Piece& part = parts[static_cast<std::size_t>(number)]; part.data() != nullptr)
+      if (const Piece& part = parts[number]; part.data() != nullptr)
         match.groups.emplace_back(group, span_of(part, text));
     visit(match);
     from = match.span.empty() ? next_code_point(text, match.span.end) : match.span.end;

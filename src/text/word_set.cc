@@ -61,6 +61,35 @@ std::size_t rarest(std::string_view word, std::size_t size, std::size_t first, s
 
 }  // namespace
 
+std::size_t WordSet::find_candidates(std::string_view text, std::size_t begin,
+                                     Candidates& candidates) const {
+  std::size_t count = 0;
+  const auto look = [&](std::uint32_t bytes, std::size_t at) {
+    const std::uint32_t pair = bytes & 0xFFFFU;
+    const std::uint32_t next_pair = bytes >> 8U & 0xFFFFU;
+    const std::uint32_t four = hashed(bytes);
+    if (holds(known_pairs_, pair))
+      candidates[count++] = {at, pair, short_[slot(hashed(pair))]};
+    if (holds(known_fours_, four >> 16U))
+      candidates[count++] = {at, bytes, long_[slot(four)]};
+    if (holds(known_pairs_, next_pair))
+      candidates[count++] = {at + 1, next_pair, short_[slot(hashed(next_pair))]};
+  };
+  const std::size_t end = std::min(text.size(), begin + stretch);
+  std::size_t at = begin;
+  std::uint32_t bytes = 0;
+  for (; at < end && at + sizeof bytes <= text.size(); at += 2) {
+    std::memcpy(&bytes, text.data() + at, sizeof bytes);
+    look(bytes | small_letters, at);
+  }
+  for (; at < end; at += 2) {
+    bytes = 0;
+    std::memcpy(&bytes, text.data() + at, std::min(sizeof bytes, text.size() - at));
+    look(bytes | small_letters, at);
+  }
+  return count;
+}
+
 void WordSet::add(std::string_view word) {
   Kept kept{static_cast<std::uint32_t>(bytes_.size()), static_cast<std::uint32_t>(word.size())};
   const std::size_t counted = std::min(word.size(), sizeof kept.start);

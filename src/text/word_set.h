@@ -33,31 +33,15 @@ class WordSet {
   }
 
   /// Calls `visit(word, begin)` for each place where a word stands: the index of the word, and the
-  /// offset of its first byte. The places of one word ascend. Words that `wants(word)` says no to
-  /// are passed over.
+  /// offset of its first byte; from left to right, but where words overlap in any order. Words that
+  /// `wants(word)` says no to are passed over.
   template <typename Wants, typename Visit>
   void for_each(std::string_view text, Wants wants, Visit visit) const {
-    const auto look = [&](std::uint32_t bytes, std::size_t at) {
-      const std::uint32_t pair = bytes & 0xFFFFU;
-      const std::uint32_t next_pair = bytes >> 8U & 0xFFFFU;
-      const std::uint32_t four = hashed(bytes);
-      if (holds(known_pairs_, pair))
-        compare(short_[slot(hashed(pair))], pair, text, at, wants, visit);
-      if (holds(known_fours_, four >> 16U))
-        compare(long_[slot(four)], bytes, text, at, wants, visit);
-      if (holds(known_pairs_, next_pair) && at + 1 < text.size())
-        compare(short_[slot(hashed(next_pair))], next_pair, text, at + 1, wants, visit);
-    };
-    std::size_t at = 0;
-    std::uint32_t bytes = 0;
-    for (; at + sizeof bytes <= text.size(); at += 2) {
-      std::memcpy(&bytes, text.data() + at, sizeof bytes);
-      look(bytes | small_letters, at);
-    }
-    for (; at < text.size(); at += 2) {
-      bytes = 0;
-      std::memcpy(&bytes, text.data() + at, text.size() - at);
-      look(bytes | small_letters, at);
+    Candidates candidates;
+    for (std::size_t begin = 0; begin < text.size(); begin += stretch) {
+      const std::size_t count = find_candidates(text, begin, candidates);
+      for (std::size_t i = 0; i < count; ++i)
+        compare(candidates[i], text, wants, visit);
     }
   }
 
@@ -100,16 +84,29 @@ class WordSet {
     std::uint64_t counts = 0;  // the bits of these
   };
 
+  /// Known bytes in a text. Many are made for each stretch of it: not set before they are.
+  struct Candidate {
+    std::size_t at;
+    std::uint32_t bytes;
+    std::uint16_t first;  // the first gram of their slot
+  };
+  static constexpr std::size_t stretch = 256;  // of a text is looked at at once
+  using Candidates = std::array<Candidate, stretch / 2 * 3>;
+
+  /// Looks for known bytes from `begin` on, through one stretch; how many there are.
+  std::size_t find_candidates(std::string_view text, std::size_t begin,
+                              Candidates& candidates) const;
+
   template <typename Wants, typename Visit>
-  void compare(std::uint16_t index, std::uint32_t bytes, std::string_view text, std::size_t at,
-               Wants& wants, Visit& visit) const {
-    for (; index != 0; index = grams_[index].next) {
+  void compare(const Candidate& candidate, std::string_view text, Wants& wants,
+               Visit& visit) const {
+    for (std::uint16_t index = candidate.first; index != 0; index = grams_[index].next) {
       const Gram& gram = grams_[index];
-      if (gram.bytes == bytes && at >= gram.offset &&
-          may_stand_at(words_[gram.word], text, at - gram.offset) &&
-          wants(std::size_t{gram.word}) &&
-          stands_at(word_at(gram.word), text.substr(at - gram.offset)))
-        visit(std::size_t{gram.word}, at - gram.offset);
+      const std::size_t begin = candidate.at - gram.offset;
+      if (gram.bytes == candidate.bytes && candidate.at >= gram.offset &&
+          may_stand_at(words_[gram.word], text, begin) && wants(std::size_t{gram.word}) &&
+          stands_at(word_at(gram.word), text.substr(begin)))
+        visit(std::size_t{gram.word}, begin);
     }
   }
 
