@@ -54,13 +54,22 @@ std::vector<std::uint32_t> united(const std::vector<std::uint32_t>& a,
 
 Neighbours neighbours_in(std::string_view text, Span word) {
   const auto kind_at = [&](std::size_t at) {
-    return Neighbours{kind_by_byte[static_cast<unsigned char>(at < text.size() ? text[at] : '\n')]};
+    return Neighbours{kind_by_byte[static_cast<unsigned char>(text[at])]};
   };
   Neighbours found = 0;
-  for (unsigned i = 0; i < bytes_each_side; ++i) {
-    found |= kind_at(word.begin - 1 - i)
-             << (byte_kinds * i);  // before the text: beyond its size too
-    found |= kind_at(word.end + i) << (byte_kinds * (bytes_each_side + i));
+  if (word.begin >= bytes_each_side && word.end + bytes_each_side <= text.size()) {
+    for (unsigned i = 0; i < bytes_each_side; ++i) {
+      found |= kind_at(word.begin - 1 - i) << (byte_kinds * i);
+      found |= kind_at(word.end + i) << (byte_kinds * (bytes_each_side + i));
+    }
+    return found;
+  }
+  const auto kind_or_edge = [&](std::size_t at) {
+    return at < text.size() ? kind_at(at) : Neighbours{kind_of('\n')};
+  };
+  for (unsigned i = 0; i < bytes_each_side; ++i) {  // before the text is beyond its size, too
+    found |= kind_or_edge(word.begin - 1 - i) << (byte_kinds * i);
+    found |= kind_or_edge(word.end + i) << (byte_kinds * (bytes_each_side + i));
   }
   return found;
 }

@@ -64,28 +64,38 @@ std::size_t rarest(std::string_view word, std::size_t size, std::size_t first, s
 std::size_t WordSet::find_candidates(std::string_view text, std::size_t begin,
                                      Candidates& candidates) const {
   std::size_t count = 0;
-  const auto look = [&](std::uint32_t bytes, std::size_t at) {
-    const std::uint32_t pair = bytes & 0xFFFFU;
-    const std::uint32_t next_pair = bytes >> 8U & 0xFFFFU;
-    const std::uint32_t four = hashed(bytes);
+  const auto look_for_pair = [&](std::uint64_t bytes, std::size_t at) {
+    const auto pair = static_cast<std::uint32_t>(bytes & 0xFFFFU);
     if (holds(known_pairs_, pair))
       candidates[count++] = {at, pair, short_[slot(hashed(pair))]};
-    if (holds(known_fours_, four >> 16U))
-      candidates[count++] = {at, bytes, long_[slot(four)]};
-    if (holds(known_pairs_, next_pair))
-      candidates[count++] = {at + 1, next_pair, short_[slot(hashed(next_pair))]};
+  };
+  const auto look_for_four = [&](std::uint64_t bytes, std::size_t at) {
+    const auto four = static_cast<std::uint32_t>(bytes);
+    const std::uint32_t hash = hashed(four);
+    if (holds(known_fours_, hash >> 16U))
+      candidates[count++] = {at, four, long_[slot(hash)]};
   };
   const std::size_t end = std::min(text.size(), begin + stretch);
   std::size_t at = begin;
-  std::uint32_t bytes = 0;
-  for (; at < end && at + sizeof bytes <= text.size(); at += 2) {
+  std::uint64_t bytes = 0;
+  // Four bytes of the text at a time, with those that follow.
+  for (; at < end && at + sizeof bytes <= text.size(); at += 4) {
     std::memcpy(&bytes, text.data() + at, sizeof bytes);
-    look(bytes | small_letters, at);
+    bytes |= small_letters;
+    look_for_pair(bytes, at);
+    look_for_four(bytes, at);
+    look_for_pair(bytes >> 8U, at + 1);
+    look_for_pair(bytes >> 16U, at + 2);
+    look_for_four(bytes >> 16U, at + 2);
+    look_for_pair(bytes >> 24U, at + 3);
   }
-  for (; at < end; at += 2) {
+  for (; at < end; ++at) {
     bytes = 0;
     std::memcpy(&bytes, text.data() + at, std::min(sizeof bytes, text.size() - at));
-    look(bytes | small_letters, at);
+    bytes |= small_letters;
+    look_for_pair(bytes, at);
+    if (at % 2 == 0)
+      look_for_four(bytes, at);
   }
   return count;
 }
@@ -95,9 +105,7 @@ void WordSet::add(std::string_view word) {
   const std::size_t counted = std::min(word.size(), sizeof kept.start);
   std::memset(&kept.counts, 0xFF, counted);
   std::memcpy(&kept.start, word.data(), counted);
-  std::uint64_t all_small = 0;
-  std::memset(&all_small, 0x20, counted);
-  kept.start |= all_small;
+  kept.start |= small_letters & kept.counts;
   words_.push_back(kept);
   bytes_ += word;
   if (word.size() <= gram_size)
@@ -119,31 +127,28 @@ void WordSet::add_long(std::string_view word) {
     const std::size_t offset = rarest(word, gram_size, first, 2);
     std::uint32_t bytes = 0;
     std::memcpy(&bytes, word.data() + offset, sizeof bytes);
-    bytes |= small_letters;
+    bytes |= static_cast<std::uint32_t>(small_letters);
     const std::uint32_t hash = hashed(bytes);
-    known_fours_[(hash >> 16U) / 64] |= std::uint64_t{1} << (hash >> 16U) % 64;
+    note(known_fours_, hash >> 16U);
     add(long_[slot(hash)], bytes, offset);
   }
 }
 
 void WordSet::add_short(std::string_view word) {
-  constexpr std::size_t every_byte = 256;
+  constexpr std::uint32_t every_byte = 256, small_letter = 0x20;
   const std::size_t offset = word.size() == 1 ? 0 : rarest(word, 2, 0, 1);
   const auto byte_at = [&](std::size_t at) {
-    return static_cast<unsigned char>(word[at]) | (small_letters & 0xFFU);
+    return static_cast<unsigned char>(word[at]) | small_letter;
   };
   const auto add_pair = [&](std::uint32_t second) {
-    std::array<unsigned char, sizeof(std::uint32_t)> pair = {
-        static_cast<unsigned char>(byte_at(offset)), static_cast<unsigned char>(second)};
-    std::uint32_t bytes = 0;
-    std::memcpy(&bytes, pair.data(), sizeof bytes);
-    known_pairs_[bytes / 64] |= std::uint64_t{1} << (bytes % 64);
-    add(short_[slot(hashed(bytes))], bytes, offset);
+    const std::uint32_t pair = byte_at(offset) | second << 8U;
+    note(known_pairs_, pair);
+    add(short_[slot(hashed(pair))], pair, offset);
   };
   if (word.size() > 1)
     return add_pair(byte_at(offset + 1));
   for (std::uint32_t second = 0; second < every_byte; ++second)
-    if ((second & small_letters & 0xFFU) != 0)
+    if ((second & small_letter) != 0)
       add_pair(second);
 }
 

@@ -53,7 +53,7 @@ class WordSet {
 
  private:
   // Makes ASCII letters small; what else it changes is of no matter, since words are compared.
-  static constexpr std::uint32_t small_letters = 0x20202020U;
+  static constexpr std::uint64_t small_letters = 0x2020202020202020U;
   static constexpr unsigned slot_bits = 13;
 
   static std::uint32_t hashed(std::uint32_t bytes) {
@@ -64,6 +64,9 @@ class WordSet {
 
   /// A bit for each of 65,536 values.
   using Bits = std::array<std::uint64_t, 1024>;
+  static void note(Bits& bits, std::uint32_t value) {
+    bits[value / 64] |= std::uint64_t{1} << (value % 64);
+  }
   static bool holds(const Bits& bits, std::uint32_t value) {
     return (bits[value / 64] >> (value % 64) & 1U) != 0;
   }
@@ -116,8 +119,7 @@ class WordSet {
     if (begin + sizeof bytes > text.size())
       return true;
     std::memcpy(&bytes, text.data() + begin, sizeof bytes);
-    constexpr std::uint64_t all_small = small_letters * 0x100000001ULL;
-    return ((bytes | all_small) & word.counts) == word.start;
+    return ((bytes | small_letters) & word.counts) == word.start;
   }
 
   static bool stands_at(std::string_view word, std::string_view text) {
