@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
-/// Calls `visit(clause, word, beside)` for each word of packed anchors; the number of clauses.
+/// Calls `visit(clause, word, place)` for each word of packed anchors; the number of clauses.
 template <typename Visit>
 std::size_t for_each_anchor(std::string_view anchors, const Visit& visit) {
   std::size_t clause = 0;
@@ -25,10 +25,10 @@ std::size_t for_each_anchor(std::string_view anchors, const Visit& visit) {
       ++clause;
       continue;
     }
-    Neighbours beside = 0;
-    std::memcpy(&beside, anchors.data(), sizeof beside);
-    anchors.remove_prefix(sizeof beside);
-    visit(clause, word, beside);
+    WordPlace place;
+    std::memcpy(&place, anchors.data(), sizeof place);
+    anchors.remove_prefix(sizeof place);
+    visit(clause, word, place);
   }
   return clause;
 }
@@ -42,9 +42,9 @@ std::string packed(const Anchors& anchors, const std::optional<RegexTree>& tree)
     places.emplace(*tree);
   for (const std::vector<std::string>& clause : anchors) {
     for (const std::string& word : clause) {
-      const Neighbours beside = places ? places->beside(word, clause.size() == 1) : any_neighbours;
-      std::array<char, sizeof beside> row{};
-      std::memcpy(row.data(), &beside, sizeof beside);
+      const WordPlace place = places ? places->of(word, clause.size() == 1) : WordPlace();
+      std::array<char, sizeof place> row{};
+      std::memcpy(row.data(), &place, sizeof place);
       bytes += word + '\n';
       bytes.append(row.data(), row.size());
     }
@@ -66,12 +66,12 @@ Triggers::Search::Search(const std::vector<Expression>& expressions, std::size_t
   for (std::size_t i = 0; i < expressions.size(); ++i)
     if (expressions[i].kinds.test(kind))
       for_each_anchor(expressions[i].anchors, [&](std::size_t clause, std::string_view word,
-                                                  Neighbours beside) {
+                                                  const WordPlace& place) {
         const auto [number, is_new] = numbers.emplace(word, known.size());
         if (is_new)
           known.push_back(word);
         said.push_back(
-            {number->second, {static_cast<std::uint32_t>(i), std::uint32_t{1} << clause, beside}});
+            {number->second, {static_cast<std::uint32_t>(i), std::uint32_t{1} << clause, place}});
       });
   clauses_of.resize(known.size() + 1);
   for (const Said& each : said)
@@ -94,7 +94,7 @@ Triggers::Search::Search(const std::vector<Expression>& expressions, std::size_t
 Triggers::Triggers(std::vector<Expression> expressions) : expressions_(std::move(expressions)) {
   for (const Expression& expression : expressions_) {
     const std::size_t clauses =
-        for_each_anchor(expression.anchors, [](std::size_t, std::string_view, Neighbours) {});
+        for_each_anchor(expression.anchors, [](std::size_t, std::string_view, const WordPlace&) {});
     all_clauses_.push_back((std::uint32_t{1} << clauses) - 1);
   }
   const auto looked_at_alike = [&](std::size_t a, std::size_t b) {
@@ -129,11 +129,11 @@ class Triggers::Hits {
   bool note(const Search& search, std::size_t word, std::size_t begin, std::size_t block,
             bool is_first) {
     const Span place{begin, begin + search.sizes[word]};
-    const Neighbours beside = neighbours_in(text_, place);
+    const Standing standing = standing_of(text_, place);
     bool said_all = true;
     for (std::size_t i = search.clauses_of[word]; i < search.clauses_of[word + 1]; ++i) {
-      const auto [expression, bit, allowed] = search.clauses[i];
-      if (!may_stand(beside, allowed)) {
+      const auto& [expression, bit, allowed] = search.clauses[i];
+      if (!allowed.may_be(standing)) {
         said_all = false;
         continue;
       }

@@ -13,7 +13,7 @@
 
 #include "document/document.h"
 #include "text/regex.h"
-#include "text/regex_neighbours.h"
+#include "text/regex_places.h"
 #include "text/regex_tree.h"
 #include "text/span.h"
 #include "text/word_set.h"
@@ -54,7 +54,7 @@ class Triggers {
   struct Clause {
     std::uint32_t expression;
     std::uint32_t bit;
-    Neighbours beside;  // where these may stand beside the word
+    WordPlace place;  // where the word stands so
   };
 
   /// What is looked for in blocks of a kind. Kinds that the same expressions look at share it.

@@ -10,18 +10,27 @@
 
 namespace unlint {
 
-/// Kinds of bytes for each of the four bytes before and the four behind a word: eight times eight
-/// bits.
-using Neighbours = std::uint64_t;
+/// How a word stands in a text.
+struct Standing {
+  std::uint64_t beside = 0;  // of the four bytes before and the four behind: a kind each, a bit of
+                             // eight
+  std::uint32_t capitals = 0;  // by byte of the word: whether it is a capital letter of ASCII
+};
 
-/// Whatever stands there.
-constexpr Neighbours any_neighbours = ~Neighbours{0};
+/// Of a word in a text; beyond its ends are line breaks.
+Standing standing_of(std::string_view text, Span word);
 
-/// The kinds of the bytes that stand beside a word of the text; beyond its ends, line breaks.
-Neighbours neighbours_in(std::string_view text, Span word);
+/// How a word may stand where it is a part of a match.
+struct WordPlace {
+  std::uint64_t beside = ~std::uint64_t{0};  // the kinds of bytes that may stand there
+  std::uint32_t small = 0;                   // by byte of the word: whether it is no capital
+  std::uint32_t capital = 0;                 // by byte of the word: whether it must be one
 
-/// True where all that stands beside a word is among what may.
-inline bool may_stand(Neighbours beside, Neighbours allowed) { return (beside & ~allowed) == 0; }
+  bool may_be(const Standing& standing) const {
+    return (standing.beside & ~beside) == 0 && (standing.capitals & small) == 0 &&
+           (~standing.capitals & capital) == 0;
+  }
+};
 
 /// The places of an expression, each for one byte of a match, and which may follow which (V. M.
 /// Glushkov, The abstract theory of automata, Russian Mathematical Surveys 16:5, 1961).
@@ -29,9 +38,9 @@ class RegexPlaces {
  public:
   explicit RegexPlaces(const RegexTree& tree);
 
-  /// What may stand beside a word, in lower case, where it is a part of a match. Never too little.
-  /// Of a word that every match holds it is enough to tell what stands beside it where it must be.
-  Neighbours beside(std::string_view word, bool is_in_every_match) const;
+  /// How a word, given in lower case, may stand in a match; it may tell too much, never too little.
+  /// Of a word that every match holds it is enough to tell how it stands where it must be.
+  WordPlace of(std::string_view word, bool is_in_every_match) const;
 
  private:
   using Places = std::vector<std::uint32_t>;  // ascending, unique
@@ -52,10 +61,10 @@ class RegexPlaces {
   bool admits(std::uint32_t place, char byte) const;  // perhaps in another case
   Places next(const Places& places, const Reached& reached) const;
   bool is_necessary(std::uint32_t place) const;
-  Places necessary_path(std::string_view word) const;
-  Places paths_end(std::string_view word, Places* begin) const;
-  Neighbours kinds_beyond(Places places, const Reached& reached,
-                          const std::vector<bool>& edge) const;
+  std::vector<Places> necessary_path(std::string_view word) const;
+  std::vector<Places> paths(std::string_view word) const;
+  std::uint64_t kinds_beyond(Places places, const Reached& reached,
+                             const std::vector<bool>& edge) const;
 
   std::vector<ByteSet> bytes_;  // by place
   Reached followers_, precursors_;

@@ -1,4 +1,4 @@
-#include "text/regex_neighbours.h"
+#include "text/regex_places.h"
 
 #include <algorithm>
 #include <array>
@@ -12,6 +12,7 @@ namespace {
 
 constexpr unsigned bytes_each_side = 4;  // bytes looked at on either side
 constexpr unsigned byte_kinds = 8;
+constexpr std::size_t letters_told = 32;  // of a word
 
 /// The kind of a byte, a bit of eight.
 constexpr std::uint8_t kind_of(unsigned char byte) {
@@ -35,8 +36,8 @@ constexpr std::array<std::uint8_t, 256> kind_table() {
 }
 constexpr std::array<std::uint8_t, 256> kind_by_byte = kind_table();
 
-Neighbours kinds_of(const ByteSet& bytes) {
-  Neighbours all = 0;
+std::uint64_t kinds_of(const ByteSet& bytes) {
+  std::uint64_t all = 0;
   for (std::size_t byte = 0; byte < bytes.size(); ++byte)
     if (bytes.test(byte))
       all |= kind_by_byte[byte];
@@ -52,24 +53,27 @@ std::vector<std::uint32_t> united(const std::vector<std::uint32_t>& a,
 
 }  // namespace
 
-Neighbours neighbours_in(std::string_view text, Span word) {
+Standing standing_of(std::string_view text, Span word) {
   const auto kind_at = [&](std::size_t at) {
-    return Neighbours{kind_by_byte[static_cast<unsigned char>(text[at])]};
+    return std::uint64_t{kind_by_byte[static_cast<unsigned char>(text[at])]};
   };
-  Neighbours found = 0;
+  Standing found;
+  const std::size_t size = std::min(word.size(), letters_told);
+  for (std::size_t i = 0; i < size; ++i)
+    found.capitals |= std::uint32_t{is_ascii_capital(text[word.begin + i])} << i;
   if (word.begin >= bytes_each_side && word.end + bytes_each_side <= text.size()) {
     for (unsigned i = 0; i < bytes_each_side; ++i) {
-      found |= kind_at(word.begin - 1 - i) << (byte_kinds * i);
-      found |= kind_at(word.end + i) << (byte_kinds * (bytes_each_side + i));
+      found.beside |= kind_at(word.begin - 1 - i) << (byte_kinds * i);
+      found.beside |= kind_at(word.end + i) << (byte_kinds * (bytes_each_side + i));
     }
     return found;
   }
   const auto kind_or_edge = [&](std::size_t at) {
-    return at < text.size() ? kind_at(at) : Neighbours{kind_of('\n')};
+    return at < text.size() ? kind_at(at) : std::uint64_t{kind_of('\n')};
   };
   for (unsigned i = 0; i < bytes_each_side; ++i) {  // before the text is beyond its size, too
-    found |= kind_or_edge(word.begin - 1 - i) << (byte_kinds * i);
-    found |= kind_or_edge(word.end + i) << (byte_kinds * (bytes_each_side + i));
+    found.beside |= kind_or_edge(word.begin - 1 - i) << (byte_kinds * i);
+    found.beside |= kind_or_edge(word.end + i) << (byte_kinds * (bytes_each_side + i));
   }
   return found;
 }
@@ -194,13 +198,13 @@ bool RegexPlaces::is_necessary(std::uint32_t place) const {
   return true;
 }
 
-/// The places that spell the word in every match, one behind the other; empty where there are none.
-RegexPlaces::Places RegexPlaces::necessary_path(std::string_view word) const {
+/// By byte of the word, the place that spells it in every match; empty where there are none.
+std::vector<RegexPlaces::Places> RegexPlaces::necessary_path(std::string_view word) const {
   for (std::uint32_t first = 0; first < bytes_.size(); ++first) {
-    Places path;
+    std::vector<Places> path;
     for (std::uint32_t place = first; spells(place, word[path.size()]) && is_necessary(place);
          place = followers_[place].front()) {
-      path.push_back(place);
+      path.push_back({place});
       if (path.size() == word.size())
         return path;
       if (followers_[place].size() != 1 || last_[place])
@@ -210,8 +214,8 @@ RegexPlaces::Places RegexPlaces::necessary_path(std::string_view word) const {
   return {};
 }
 
-/// Where the paths end that spell the word, and, in `begin`, where they begin.
-RegexPlaces::Places RegexPlaces::paths_end(std::string_view word, Places* begin) const {
+/// By byte of the word, the places of all paths that spell it.
+std::vector<RegexPlaces::Places> RegexPlaces::paths(std::string_view word) const {
   std::vector<Places> steps(word.size());
   for (std::uint32_t place = 0; place < bytes_.size(); ++place)
     if (admits(place, word.front()))
@@ -220,28 +224,28 @@ RegexPlaces::Places RegexPlaces::paths_end(std::string_view word, Places* begin)
     for (const std::uint32_t place : next(steps[i - 1], followers_))
       if (admits(place, word[i]))
         steps[i].push_back(place);
-  *begin = steps.back();
-  for (std::size_t i = word.size() - 1; i > 0; --i) {
-    const Places before = next(*begin, precursors_);
-    begin->clear();
+  for (std::size_t i = word.size() - 1; i > 0; --i) {  // of these, those from where it goes on
+    const Places before = next(steps[i], precursors_);
+    Places kept;
     std::set_intersection(before.begin(), before.end(), steps[i - 1].begin(), steps[i - 1].end(),
-                          std::back_inserter(*begin));
+                          std::back_inserter(kept));
+    steps[i - 1] = std::move(kept);
   }
-  return steps.back();
+  return steps;
 }
 
 /// The kinds of the bytes next to these places, next to those, and so on; any where a match may
 /// be over.
-Neighbours RegexPlaces::kinds_beyond(Places places, const Reached& reached,
-                                     const std::vector<bool>& edge) const {
-  constexpr Neighbours every_kind = (1U << byte_kinds) - 1;
-  Neighbours found = 0;
+std::uint64_t RegexPlaces::kinds_beyond(Places places, const Reached& reached,
+                                        const std::vector<bool>& edge) const {
+  constexpr std::uint64_t every_kind = (1U << byte_kinds) - 1;
+  std::uint64_t found = 0;
   bool is_over = false;
   for (unsigned i = 0; i < bytes_each_side; ++i) {
     is_over = is_over || std::any_of(places.begin(), places.end(),
                                      [&](std::uint32_t place) { return edge[place]; });
     places = next(places, reached);
-    Neighbours kinds_here = is_over ? every_kind : 0;
+    std::uint64_t kinds_here = is_over ? every_kind : 0;
     for (const std::uint32_t place : places)
       kinds_here |= kinds_of(bytes_[place]);
     found |= kinds_here << (byte_kinds * i);
@@ -249,20 +253,31 @@ Neighbours RegexPlaces::kinds_beyond(Places places, const Reached& reached,
   return found;
 }
 
-Neighbours RegexPlaces::beside(std::string_view word, bool is_in_every_match) const {
+WordPlace RegexPlaces::of(std::string_view word, bool is_in_every_match) const {
   if (may_be_anything_ || word.empty())
-    return any_neighbours;
-  Places begin, end;
-  if (const Places path = is_in_every_match ? necessary_path(word) : Places(); !path.empty()) {
-    begin = {path.front()};
-    end = {path.back()};
-  } else {
-    end = paths_end(word, &begin);
+    return {};
+  std::vector<Places> steps;
+  if (is_in_every_match)
+    steps = necessary_path(word);
+  if (steps.empty())
+    steps = paths(word);
+  if (steps.back().empty())  // the word is told otherwise than the expression tells it
+    return {};
+  WordPlace found;
+  found.beside = kinds_beyond(steps.front(), precursors_, first_) |
+                 kinds_beyond(steps.back(), followers_, last_) << (byte_kinds * bytes_each_side);
+  for (std::size_t i = 0; i < std::min(word.size(), letters_told); ++i) {
+    const auto may_hold = [&](char byte) {
+      return std::any_of(steps[i].begin(), steps[i].end(), [&](std::uint32_t place) {
+        return bytes_[place].test(static_cast<unsigned char>(byte));
+      });
+    };
+    if (!is_ascii_letter(word[i]))
+      continue;
+    found.small |= std::uint32_t{!may_hold(static_cast<char>(word[i] ^ 0x20))} << i;
+    found.capital |= std::uint32_t{!may_hold(word[i])} << i;
   }
-  if (end.empty())  // the word is told otherwise than the expression tells it
-    return any_neighbours;
-  return kinds_beyond(std::move(begin), precursors_, first_) |
-         kinds_beyond(end, followers_, last_) << (byte_kinds * bytes_each_side);
+  return found;
 }
 
 }  // namespace unlint

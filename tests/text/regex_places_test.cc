@@ -1,5 +1,6 @@
-#include "text/regex_neighbours.h"
+#include "text/regex_places.h"
 
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -45,26 +46,41 @@ TEST_CASE("a word is passed over where no match can stand around it") {
     REQUIRE(tree);
     const std::size_t begin = row.text.find(row.word);
     REQUIRE(begin != std::string_view::npos);
-    const Neighbours beside = neighbours_in(row.text, {begin, begin + row.word.size()});
-    CHECK(may_stand(beside, RegexPlaces(*tree).beside(row.word, false)) == row.may_stand);
+    const Standing standing = standing_of(row.text, {begin, begin + row.word.size()});
+    CHECK(RegexPlaces(*tree).of(row.word, false).may_be(standing) == row.may_stand);
   }
 }
 
-TEST_CASE("where an expression is too large or tells a word otherwise, anything may stand there") {
-  const auto beside = [](std::string_view pattern, std::string_view word) {
-    return RegexPlaces(regex_tree(pattern).value()).beside(word, false);
+TEST_CASE("where an expression is too large or tells a word otherwise, it may stand anyhow") {
+  const auto may_stand_anyhow = [](std::string_view pattern, std::string_view word) {
+    const WordPlace place = RegexPlaces(regex_tree(pattern).value()).of(word, false);
+    return place.beside == ~std::uint64_t{0} && place.small == 0 && place.capital == 0;
   };
-  CHECK(beside("(?:(?:(?:(?:(?:(?:[a-z]{3}){3}){3}){3}){3}){3}){3}x", "x") == any_neighbours);
-  CHECK(beside("abc", "word") == any_neighbours);
-  CHECK(beside("abc", "") == any_neighbours);
-  CHECK(beside("abc", "b") != any_neighbours);
+  CHECK(may_stand_anyhow("(?:(?:(?:(?:(?:(?:(?:[0-9]{3}){3}){3}){3}){3}){3}){3}){3}x", "x"));
+  CHECK(may_stand_anyhow("abc", "word"));
+  CHECK(may_stand_anyhow("abc", ""));
+  CHECK_FALSE(may_stand_anyhow("abc", "b"));
+}
+
+TEST_CASE("a word is passed over where its letters are of another case") {
+  const auto may_hold = [](std::string_view pattern, std::string_view word, std::string_view text) {
+    const Standing standing = standing_of(text, {0, word.size()});
+    return RegexPlaces(regex_tree(pattern).value()).of(word, false).may_be(standing);
+  };
+  CHECK(may_hold("General assembly|general assembly", "general assembly", "General assembly"));
+  CHECK(may_hold("General assembly|general assembly", "general assembly", "general assembly"));
+  CHECK_FALSE(may_hold("General assembly", "general assembly", "General Assembly"));
+  CHECK_FALSE(may_hold("General assembly", "general assembly", "general assembly"));
+  CHECK(may_hold("[Pp]ara", "para", "Para"));
+  CHECK(may_hold("(?i)para", "para", "PARA"));
+  CHECK_FALSE(may_hold("[Pp]ara", "para", "PARA"));
 }
 
 TEST_CASE("a word that every match holds is looked for where it must be") {
   constexpr std::string_view symbol = R"([A-Z]{1,8}/[A-Z0-9][\w./-]*\d)";
   const auto may_hold = [](std::string_view pattern, std::string_view text) {
-    const Neighbours beside = neighbours_in(text, {text.find('/'), text.find('/') + 1});
-    return may_stand(beside, RegexPlaces(regex_tree(pattern).value()).beside("/", true));
+    const Standing standing = standing_of(text, {text.find('/'), text.find('/') + 1});
+    return RegexPlaces(regex_tree(pattern).value()).of("/", true).may_be(standing);
   };
   CHECK(may_hold(symbol, "see A/75/7"));
   CHECK_FALSE(may_hold(symbol, "see 75/7"));
