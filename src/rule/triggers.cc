@@ -129,11 +129,12 @@ class Triggers::Hits {
   bool note(const Search& search, std::size_t word, std::size_t begin, std::size_t block,
             bool is_first) {
     const Span place{begin, begin + search.sizes[word]};
-    const Standing standing = standing_of(text_, place);
+    const std::uint64_t beside = kinds_beside(text_, place);
+    const std::string_view written = text_.substr(begin, place.size());
     bool said_all = true;
     for (std::size_t i = search.clauses_of[word]; i < search.clauses_of[word + 1]; ++i) {
       const auto& [expression, bit, allowed] = search.clauses[i];
-      if (!allowed.may_be(standing)) {
+      if (!allowed.admits(beside) || !allowed.admits(written)) {
         said_all = false;
         continue;
       }

@@ -53,18 +53,15 @@ std::vector<std::uint32_t> united(const std::vector<std::uint32_t>& a,
 
 }  // namespace
 
-Standing standing_of(std::string_view text, Span word) {
+std::uint64_t kinds_beside(std::string_view text, Span word) {
   const auto kind_at = [&](std::size_t at) {
     return std::uint64_t{kind_by_byte[static_cast<unsigned char>(text[at])]};
   };
-  Standing found;
-  const std::size_t size = std::min(word.size(), letters_told);
-  for (std::size_t i = 0; i < size; ++i)
-    found.capitals |= std::uint32_t{is_ascii_capital(text[word.begin + i])} << i;
+  std::uint64_t found = 0;
   if (word.begin >= bytes_each_side && word.end + bytes_each_side <= text.size()) {
     for (unsigned i = 0; i < bytes_each_side; ++i) {
-      found.beside |= kind_at(word.begin - 1 - i) << (byte_kinds * i);
-      found.beside |= kind_at(word.end + i) << (byte_kinds * (bytes_each_side + i));
+      found |= kind_at(word.begin - 1 - i) << (byte_kinds * i);
+      found |= kind_at(word.end + i) << (byte_kinds * (bytes_each_side + i));
     }
     return found;
   }
@@ -72,10 +69,19 @@ Standing standing_of(std::string_view text, Span word) {
     return at < text.size() ? kind_at(at) : std::uint64_t{kind_of('\n')};
   };
   for (unsigned i = 0; i < bytes_each_side; ++i) {  // before the text is beyond its size, too
-    found.beside |= kind_or_edge(word.begin - 1 - i) << (byte_kinds * i);
-    found.beside |= kind_or_edge(word.end + i) << (byte_kinds * (bytes_each_side + i));
+    found |= kind_or_edge(word.begin - 1 - i) << (byte_kinds * i);
+    found |= kind_or_edge(word.end + i) << (byte_kinds * (bytes_each_side + i));
   }
   return found;
+}
+
+bool WordPlace::admits(std::string_view written) const {
+  if ((small | capital) == 0)
+    return true;
+  std::uint32_t capitals = 0;
+  for (std::size_t i = 0; i < std::min(written.size(), letters_told); ++i)
+    capitals |= std::uint32_t{is_ascii_capital(written[i])} << i;
+  return (capitals & small) == 0 && (~capitals & capital) == 0;
 }
 
 RegexPlaces::RegexPlaces(const RegexTree& tree) {

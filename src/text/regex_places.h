@@ -10,15 +10,9 @@
 
 namespace unlint {
 
-/// How a word stands in a text.
-struct Standing {
-  std::uint64_t beside = 0;  // of the four bytes before and the four behind: a kind each, a bit of
-                             // eight
-  std::uint32_t capitals = 0;  // by byte of the word: whether it is a capital letter of ASCII
-};
-
-/// Of a word in a text; beyond its ends are line breaks.
-Standing standing_of(std::string_view text, Span word);
+/// The kinds of the four bytes before a word of a text and of the four behind it: eight times a bit
+/// of eight. Beyond the ends of the text are line breaks.
+std::uint64_t kinds_beside(std::string_view text, Span word);
 
 /// How a word may stand where it is a part of a match.
 struct WordPlace {
@@ -26,10 +20,11 @@ struct WordPlace {
   std::uint32_t small = 0;                   // by byte of the word: whether it is no capital
   std::uint32_t capital = 0;                 // by byte of the word: whether it must be one
 
-  bool may_be(const Standing& standing) const {
-    return (standing.beside & ~beside) == 0 && (standing.capitals & small) == 0 &&
-           (~standing.capitals & capital) == 0;
-  }
+  /// True where these kinds may stand beside it.
+  bool admits(std::uint64_t kinds) const { return (kinds & ~beside) == 0; }
+
+  /// True where it may be written so.
+  bool admits(std::string_view written) const;
 };
 
 /// The places of an expression, each for one byte of a match, and which may follow which (V. M.
