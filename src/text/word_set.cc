@@ -8,6 +8,8 @@
 #include <stdexcept>
 #include <string_view>
 
+#include "text/ascii.h"
+
 namespace unlint {
 namespace {
 
@@ -105,7 +107,10 @@ void WordSet::add(std::string_view word) {
   const std::size_t counted = std::min(word.size(), sizeof kept.start);
   std::memset(&kept.counts, 0xFF, counted);
   std::memcpy(&kept.start, word.data(), counted);
-  kept.start |= small_letters & kept.counts;
+  std::array<char, sizeof kept.letters> letters{};
+  for (std::size_t i = 0; i < counted; ++i)
+    letters[i] = is_ascii_letter(word[i]) ? 0x20 : 0;
+  std::memcpy(&kept.letters, letters.data(), letters.size());
   words_.push_back(kept);
   bytes_ += word;
   if (word.size() <= gram_size)

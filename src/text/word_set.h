@@ -83,8 +83,9 @@ class WordSet {
   struct Kept {
     std::uint32_t begin = 0;
     std::uint32_t size = 0;
-    std::uint64_t start = 0;   // its first bytes, letters small; where there are no more, nothing
-    std::uint64_t counts = 0;  // the bits of these
+    std::uint64_t start = 0;    // its first eight bytes; where there are no more, nothing
+    std::uint64_t counts = 0;   // the bits of these
+    std::uint64_t letters = 0;  // of each letter of ASCII among them, the bit that makes it small
   };
 
   /// Known bytes in a text. Many are made for each stretch of it: not set before they are.
@@ -108,27 +109,35 @@ class WordSet {
       const std::size_t begin = candidate.at - gram.offset;
       if (gram.bytes == candidate.bytes && candidate.at >= gram.offset &&
           may_stand_at(words_[gram.word], text, begin) && wants(std::size_t{gram.word}) &&
-          stands_at(word_at(gram.word), text.substr(begin)))
+          stands_at(words_[gram.word], text, begin))
         visit(std::size_t{gram.word}, begin);
     }
+  }
+
+  static bool has_eight_bytes(std::string_view text, std::size_t begin) {
+    return begin + sizeof(std::uint64_t) <= text.size();
   }
 
   /// False where the first bytes are others.
   static bool may_stand_at(const Kept& word, std::string_view text, std::size_t begin) {
     std::uint64_t bytes = 0;
-    if (begin + sizeof bytes > text.size())
+    if (!has_eight_bytes(text, begin))
       return true;
     std::memcpy(&bytes, text.data() + begin, sizeof bytes);
-    return ((bytes | small_letters) & word.counts) == word.start;
+    return ((bytes | word.letters) & word.counts) == word.start;
   }
 
-  static bool stands_at(std::string_view word, std::string_view text) {
+  /// True for a word that may stand there, and does.
+  bool stands_at(const Kept& word, std::string_view text, std::size_t begin) const {
+    if (word.size <= sizeof word.start && has_eight_bytes(text, begin))
+      return true;
     const auto same = [](char wanted, char written) {
       return wanted ==
              (written >= 'A' && written <= 'Z' ? static_cast<char>(written | 0x20) : written);
     };
-    return word.size() <= text.size() && same(word.back(), text[word.size() - 1]) &&
-           std::equal(word.begin(), word.end(), text.begin(), same);
+    const std::string_view wanted(bytes_.data() + word.begin, word.size);
+    return begin + wanted.size() <= text.size() &&
+           std::equal(wanted.begin(), wanted.end(), text.begin() + begin, same);
   }
 
   void add(std::string_view word);
@@ -136,9 +145,6 @@ class WordSet {
   void add_short(std::string_view word);
   void add(std::uint16_t& head, std::uint32_t bytes, std::size_t offset);
 
-  std::string_view word_at(std::size_t word) const {
-    return {bytes_.data() + words_[word].begin, words_[word].size};
-  }
   using Slots = std::array<std::uint16_t, std::size_t{1} << slot_bits>;
 
   std::string bytes_;  // of all words
