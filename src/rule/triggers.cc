@@ -41,8 +41,10 @@ std::string packed(const Anchors& anchors, const std::optional<RegexTree>& tree)
   if (tree && !anchors.empty())
     places.emplace(*tree);
   for (const std::vector<std::string>& clause : anchors) {
-    for (const std::string& word : clause) {
-      const WordPlace place = places ? places->of(word, clause.size() == 1) : WordPlace();
+    const bool is_alone = clause.size() == 1;
+    for (const std::string& word :
+         is_alone&& places ? places->lengthened(clause.front()) : clause) {
+      const WordPlace place = places ? places->of(word, is_alone) : WordPlace();
       std::array<char, sizeof place> row{};
       std::memcpy(row.data(), &place, sizeof place);
       bytes += word + '\n';

@@ -259,6 +259,26 @@ std::uint64_t RegexPlaces::kinds_beyond(Places places, const Reached& reached,
   return found;
 }
 
+std::vector<std::string> RegexPlaces::lengthened(const std::string& word) const {
+  constexpr std::size_t most = 26;
+  const std::vector<Places> path =
+      may_be_anything_ || word.size() != 1 ? std::vector<Places>() : necessary_path(word);
+  if (path.empty() || last_[path.front().front()])
+    return {word};
+  ByteSet followers;
+  for (const std::uint32_t place : next(path.front(), followers_))
+    followers |= bytes_[place];
+  std::vector<std::string> words;
+  for (std::size_t byte = 0; byte < 0x80; ++byte) {
+    const char c = static_cast<char>(byte);
+    if (followers.test(byte) ||
+        (is_ascii_letter(c) && !is_ascii_capital(c) && followers.test(byte ^ 0x20U)))
+      if (!is_ascii_capital(c))
+        words.push_back(word + c);
+  }
+  return (followers >> 0x80).any() || words.size() > most ? std::vector<std::string>{word} : words;
+}
+
 WordPlace RegexPlaces::of(std::string_view word, bool is_in_every_match) const {
   if (may_be_anything_ || word.empty())
     return {};

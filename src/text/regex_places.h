@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +33,10 @@ struct WordPlace {
 class RegexPlaces {
  public:
   explicit RegexPlaces(const RegexTree& tree);
+
+  /// A word of one byte that every match holds, with each byte that may follow it, in lower case;
+  /// the word alone where these are too many to be told.
+  std::vector<std::string> lengthened(const std::string& word) const;
 
   /// How a word, given in lower case, may stand in a match; it may tell too much, never too little.
   /// Of a word that every match holds it is enough to tell how it stands where it must be.

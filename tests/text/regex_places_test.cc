@@ -1,6 +1,7 @@
 #include "text/regex_places.h"
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -88,4 +89,17 @@ TEST_CASE("a word that every match holds is looked for where it must be") {
   CHECK(may_hold("(?:a/b)*/c", "b/a/b/c"));  // the first “/” may be left out
   CHECK_FALSE(may_hold("(?:a/b)*/c", "ab/2"));
   CHECK(may_hold("(?:a/b)?", "a/b"));
+}
+
+TEST_CASE("a sign that every match holds is looked for with what follows it") {
+  using Words = std::vector<std::string>;
+  const auto lengthened = [](std::string_view pattern, const std::string& word) {
+    return RegexPlaces(regex_tree(pattern).value()).lengthened(word);
+  };
+  CHECK(lengthened("[a-z],[B-Dx]", ",") == Words{",b", ",c", ",d", ",x"});
+  CHECK(lengthened("a/ ?b", "/") == Words{"/ ", "/b"});
+  CHECK(lengthened("a,b|c", ",") == Words{","});     // not in every match
+  CHECK(lengthened("a,", ",") == Words{","});        // nothing has to follow
+  CHECK(lengthened("a,[^b]", ",") == Words{","});    // too many may
+  CHECK(lengthened("a, b", ", b") == Words{", b"});  // more than a byte
 }
