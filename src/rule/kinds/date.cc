@@ -67,6 +67,9 @@ std::optional<char> western_figure(CodePoint point) {
 /// The bytes with western figures in place of Arabic-Indic and full-width ones, which the prose
 /// reads as western; nothing where they hold none.
 std::optional<std::string> with_western_figures(std::string_view bytes) {
+  const auto is_ascii = [](char byte) { return static_cast<unsigned char>(byte) < 0x80; };
+  if (std::all_of(bytes.begin(), bytes.end(), is_ascii))
+    return {};
   std::string written;
   bool changed = false;
   for (std::size_t at = 0; at < bytes.size();) {

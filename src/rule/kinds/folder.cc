@@ -46,6 +46,11 @@ std::string_view without_suffix(std::string_view path) {
   return has_suffix ? path.substr(0, dot) : path;
 }
 
+/// What the folder knows of documents with the symbol of the one that is linted.
+struct OwnVersions {
+  std::vector<Fact> facts;
+};
+
 /// Reports where a document disagrees with the others of an index.
 class FolderRule : public Rule {
  public:
@@ -68,7 +73,8 @@ class FolderRule : public Rule {
     if (symbol.empty() || subject.document.masthead.symbol.empty())
       return;
     const Authority& authority = *subject.authority;
-    const std::vector<Fact> versions = authority.documents(symbol);
+    const std::vector<Fact>& versions =
+        subject.shared->of([&] { return OwnVersions{authority.documents(symbol)}; }).facts;
     if (deviation == FolderDeviation::repeated_symbol)
       check_repeated(subject, versions, findings);
     else if (deviation == FolderDeviation::version_date)
