@@ -32,6 +32,13 @@ constexpr std::array<Caption, 31> captions = {{
     {LandmarkKind::annex, "附件"},
 }};
 
+constexpr std::array<bool, 256> begins_caption = [] {
+  std::array<bool, 256> begins{};
+  for (const Caption& caption : captions)
+    begins[static_cast<unsigned char>(caption.word.front())] = true;
+  return begins;
+}();
+
 /// The end of a number in figures, Roman or Chinese numerals.
 std::size_t number_end(std::string_view text, std::size_t at) {
   const std::size_t figures = figures_end(text, at);
@@ -58,7 +65,8 @@ std::size_t part_end(std::string_view text, std::size_t at) {
 std::optional<Landmark> caption_of(std::string_view text, const Block& block) {
   constexpr std::size_t longest = 400;
   const std::string_view words = text.substr(block.text.begin, block.text.size());
-  if (words.empty() || words.size() > longest)
+  if (words.empty() || words.size() > longest ||
+      !begins_caption[static_cast<unsigned char>(words.front())])
     return {};
   for (const Caption& caption : captions) {
     if (caption.word.front() != words.front() || !words.starts_with(caption.word))
@@ -102,6 +110,9 @@ std::optional<OrdinalMark> section_mark(const Document& document, const Block& b
     written.remove_suffix(1);
     --mark.end;
   }
+  // Most labels are the figures of paragraphs.
+  if (written.empty() || !is_ascii_capital(written.front()))
+    return {};
   const std::vector<OrdinalMark> readings = readings_of(written);
   // I, V, X are numerals before they are letters.
   for (const MarkScript wanted : {MarkScript::numeral, MarkScript::capital})
@@ -115,6 +126,8 @@ std::optional<OrdinalMark> section_mark(const Document& document, const Block& b
 }  // namespace
 
 int landmark_number(std::string_view written) {
+  if (written.empty())
+    return 0;
   for (const OrdinalMark& reading : readings_of(written))
     if (reading.script == MarkScript::figures || reading.script == MarkScript::numeral ||
         reading.script == MarkScript::chinese)

@@ -132,7 +132,8 @@ class UnmentionedRule : public Rule {
   explicit UnmentionedRule(LandmarkKind kind) : kind_(kind) {}
 
   void check(const Subject& subject, Findings& findings) const override {
-    std::vector<Landmark> captions = find_landmarks(subject.document);
+    std::vector<Landmark> captions =
+        subject.shared->of([&] { return find_landmarks(subject.document); });
     std::erase_if(captions,
                   [&](const Landmark& each) { return each.kind != kind_ || each.number == 0; });
     constexpr std::size_t fewest = 3;
