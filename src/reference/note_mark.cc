@@ -2,8 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
-#include <cstring>
+#include <cstddef>
 #include <string_view>
 
 #include "reference/reading.h"
@@ -14,21 +13,15 @@ namespace {
 constexpr std::array<std::string_view, 10> raised = {"⁰", "¹", "²", "³", "⁴",
                                                      "⁵", "⁶", "⁷", "⁸", "⁹"};
 
-constexpr std::array<bool, 256> begins_mark = [] {
-  std::array<bool, 256> begins{};
-  for (const unsigned char byte : {'*', '\xC2', '\xE2'})
-    begins[byte] = true;
-  for (unsigned char figure = '0'; figure <= '9'; ++figure)
-    begins[figure] = true;
-  return begins;
-}();
-
 /// The value and the length of the raised figure at an offset; length 0 for none.
 struct Raised {
   int value = 0;
   std::size_t length = 0;
 };
 Raised raised_at(std::string_view text, std::size_t at) {
+  // Dashes and quotation marks begin like most of them.
+  if (char_at(text, at) == '\xE2' && char_at(text, at + 1) != '\x81')
+    return {};
   for (std::size_t i = 0; i < raised.size(); ++i)
     if (starts_with(text, at, raised[i]))
       return {static_cast<int>(i), raised[i].size()};
@@ -50,27 +43,23 @@ class MarkReader {
       at = block_.label.end;
     else if (const std::size_t end = stars_end(at); end > at && char_at(text_, end) == ' ')
       at = star_note(end);
-    while ((at = next_beginning(at)) < block_.text.end)
-      at = std::max(mark_at(at, footnote), at + 1);
+    const std::size_t first = found_.size();
+    at_each('*', at, [this](std::size_t star) { return stars_at(star); });
+    if (!footnote)
+      at_each('/', at, [this, at](std::size_t stroke) { return stroke_at(stroke, at); });
+    for (const char lead : {'\xC2', '\xE2'})  // of the raised figures
+      at_each(lead, at, [this, at](std::size_t raised) { return superscript_at(raised, at); });
+    std::sort(found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(),
+              [](const NoteMark& a, const NoteMark& b) { return a.text.begin < b.text.begin; });
   }
 
  private:
-  // The next byte with which a mark may begin; eight bytes at a time.
-  std::size_t next_beginning(std::size_t at) const {
-    constexpr std::uint64_t each = 0x0101010101010101U;
-    constexpr std::uint64_t high = each * 0x80;
-    for (std::uint64_t eight = 0; at + sizeof eight <= block_.text.end; at += sizeof eight) {
-      std::memcpy(&eight, text_.data() + at, sizeof eight);
-      const std::uint64_t stars = eight ^ (each * '*');    // a star is zero now
-      const std::uint64_t figures = eight ^ (each * '0');  // a figure is less than ten
-      const bool star = ((stars - each) & ~stars & high) != 0;
-      const bool figure = ((((figures & ~high) + each * (0x80 - 10)) | figures) & high) != high;
-      if (star || figure || (eight & high) != 0)
-        break;
-    }
-    while (at < block_.text.end && !begins_mark[static_cast<unsigned char>(text_[at])])
-      ++at;
-    return at;
+  // Visits the places of a byte from `at` on; `visit` tells where what it found there ends.
+  template <typename Visit>
+  void at_each(char byte, std::size_t at, const Visit& visit) const {
+    const std::string_view text = text_.substr(0, block_.text.end);
+    while ((at = text.find(byte, at)) != std::string_view::npos)
+      at = std::max(visit(at), at + 1);
   }
 
   std::size_t stars_end(std::size_t at) const {
@@ -96,18 +85,6 @@ class MarkReader {
       add(NoteStyle::superscripts, number(label), block_.label, true);
   }
 
-  /// The end of the mark at an offset, or the offset.
-  std::size_t mark_at(std::size_t at, bool in_note) {
-    const char byte = text_[at];
-    if (byte == '*')
-      return stars_at(at);
-    if (is_figure(byte) && !in_note)
-      return stroke_at(at);
-    if (byte == '\xC2' || byte == '\xE2')
-      return superscript_at(at);
-    return at;
-  }
-
   std::size_t stars_at(std::size_t at) {
     constexpr std::size_t most_stars = 4;
     const std::size_t end = stars_end(at);
@@ -125,28 +102,39 @@ class MarkReader {
     return end;
   }
 
-  // "Haiti 1/ and", not "1/2" and "75/1".
-  std::size_t stroke_at(std::size_t at) {
-    const std::size_t end = figures_end(text_, at);
-    const bool mark = char_before(text_, at) == ' ' && end - at <= 3 &&
-                      char_at(text_, end) == '/' &&
-                      (end + 1 >= block_.text.end || text_[end + 1] == ' ' ||
-                       text_[end + 1] == ',' || text_[end + 1] == ';' || text_[end + 1] == '.');
-    if (mark && at > block_.text.begin)
-      add(NoteStyle::strokes, number(text_.substr(at, end - at)), {at, end + 1}, false);
+  // "Haiti 1/ and", not "1/2" and "75/1". `floor` is where the text of the block begins.
+  std::size_t stroke_at(std::size_t stroke, std::size_t floor) {
+    std::size_t begin = stroke;
+    while (begin > floor && is_figure(text_[begin - 1]))
+      --begin;
+    constexpr std::size_t most_figures = 3;
+    const std::size_t end = stroke + 1;
+    const bool mark = begin < stroke && stroke - begin <= most_figures &&
+                      begin > block_.text.begin && char_before(text_, begin) == ' ' &&
+                      (end >= block_.text.end || text_[end] == ' ' || text_[end] == ',' ||
+                       text_[end] == ';' || text_[end] == '.');
+    if (mark)
+      add(NoteStyle::strokes, number(text_.substr(begin, stroke - begin)), {begin, end}, false);
     return end;
   }
 
-  // "Haiti¹", but not "km²".
-  std::size_t superscript_at(std::size_t at) {
+  // True where a raised figure ends at an offset, and begins behind `floor`.
+  bool follows_raised(std::size_t at, std::size_t floor) const {
+    return std::any_of(raised.begin(), raised.end(), [&](std::string_view figure) {
+      return at >= floor + figure.size() && starts_with(text_, at - figure.size(), figure);
+    });
+  }
+
+  // "Haiti¹", but not "km²". `floor` is where the text of the block begins.
+  std::size_t superscript_at(std::size_t at, std::size_t floor) {
     int value = 0;
     std::size_t end = at;
     for (Raised next = raised_at(text_, end); next.length > 0; next = raised_at(text_, end)) {
       value = value * 10 + next.value;
       end += next.length;
     }
-    if (end == at)
-      return at;
+    if (end == at || follows_raised(at, floor))
+      return end;
     std::size_t word = at;
     while (word > block_.text.begin && is_ascii_letter(text_[word - 1]))
       --word;
