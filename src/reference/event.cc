@@ -6,6 +6,7 @@
 #include "language/language.h"
 #include "reference/reading.h"
 #include "reference/session_words.h"
+#include "text/search.h"
 
 namespace unlint {
 namespace {
@@ -33,10 +34,9 @@ std::optional<Span> last_word(std::string_view text, Span window,
   std::optional<Span> last;
   const std::string_view within = text.substr(window.begin, window.size());
   for (const std::string& word : words) {
-    std::size_t at = within.find(word);
+    const std::size_t at = find_last_words(within, word);
     if (at == std::string_view::npos)
       continue;
-    at = within.rfind(word);
     const Span found{window.begin + at, window.begin + at + word.size()};
     if ((!spaced || stands_alone(text, found)) && (!last || found.begin > last->begin))
       last = found;
@@ -92,7 +92,7 @@ class EventReader {
   void begin_at_sentence() {
     const std::string_view within = text_.substr(window_.begin, window_.size());
     for (const std::string_view stop : {". ", "; ", "。", "；"})
-      if (const std::size_t at = within.rfind(stop); at != std::string_view::npos)
+      if (const std::size_t at = find_last_words(within, stop); at != std::string_view::npos)
         window_.begin = std::max(
             window_.begin, std::min(window_.end, window_.end - within.size() + at + stop.size()));
   }

@@ -26,4 +26,19 @@ inline std::size_t find_words(std::string_view text, std::string_view words, std
   return std::string_view::npos;
 }
 
+/// The last place of some words in a text; npos for none. Unlike std::string_view::rfind it
+/// compares them only where their first byte stands.
+inline std::size_t find_last_words(std::string_view text, std::string_view words) {
+  if (words.empty() || words.size() > text.size())
+    return words.empty() ? text.size() : std::string_view::npos;
+  std::string_view left = text.substr(0, text.size() - words.size() + 1);
+  while (const void* const found = memrchr(left.data(), words.front(), left.size())) {
+    const auto at = static_cast<std::size_t>(static_cast<const char*>(found) - text.data());
+    if (text.substr(at, words.size()) == words)
+      return at;
+    left = left.substr(0, at);
+  }
+  return std::string_view::npos;
+}
+
 }  // namespace unlint
