@@ -75,7 +75,8 @@ Numbered session_of(const Citation& citation) {
 
 /// What is known of the dates of each citation that gives a day, by its index; several rules ask.
 struct KnownDates {
-  std::vector<std::string> written;  // the day that the text gives; empty where there is none
+  std::vector<std::string> written;  // the day that the text gives; empty where there is none, or
+                                     // where nobody knows what is cited
   std::vector<std::vector<Fact>> facts;
 };
 
@@ -135,26 +136,31 @@ class KnownRule : public Rule {
     if (std::count(deviations_.begin(), deviations_.end(), KnownDeviation::paragraph) > 0)
       check_paragraphs(subject, authority, findings);
     check_documents(subject, authority, findings);
-    for (std::size_t i = 0; i < subject.references.citations.size(); ++i) {
-      if (subject.references.citations[i].canonical.empty())
-        continue;
-      for (const KnownDeviation deviation : deviations_)
-        if (deviation == KnownDeviation::date)
-          check_date(subject, i, authority, findings);
-        else if (deviation == KnownDeviation::session)
-          check_session(subject, i, authority, findings);
-        else if (deviation == KnownDeviation::title)
-          check_title(subject, subject.references.citations[i], authority, findings);
-    }
+    for (const KnownDeviation deviation : deviations_)
+      if (deviation == KnownDeviation::date || deviation == KnownDeviation::session)
+        check_days(subject, deviation, known_dates(subject, authority), findings);
+      else if (deviation == KnownDeviation::title)
+        for (const Citation& citation : subject.references.citations)
+          if (!citation.canonical.empty())
+            check_title(subject, citation, authority, findings);
   }
 
  private:
-  void check_date(const Subject& subject, std::size_t index, const Authority& authority,
+  void check_days(const Subject& subject, KnownDeviation deviation, const KnownDates& known,
                   Findings& findings) const {
-    const KnownDates& known = known_dates(subject, authority);
+    for (std::size_t i = 0; i < known.written.size(); ++i) {
+      if (known.written[i].empty())
+        continue;
+      if (deviation == KnownDeviation::date)
+        check_date(subject, i, known, findings);
+      else
+        check_session(subject, i, known, findings);
+    }
+  }
+
+  void check_date(const Subject& subject, std::size_t index, const KnownDates& known,
+                  Findings& findings) const {
     const std::string& written = known.written[index];
-    if (written.empty())
-      return;
     const std::vector<Fact>& facts = known.facts[index];
     const auto agrees = [&](const Fact& fact) { return written.starts_with(fact.date); };
     if (!speaks_of(facts) || std::any_of(facts.begin(), facts.end(), agrees))
@@ -164,15 +170,14 @@ class KnownRule : public Rule {
            facts.front().date, findings);
   }
 
-  static void check_session(const Subject& subject, std::size_t index, const Authority& authority,
+  static void check_session(const Subject& subject, std::size_t index, const KnownDates& known,
                             Findings& findings) {
     const Citation& citation = subject.references.citations[index];
     const bool is_sure = citation.basis == Citation::Basis::words ||
                          (citation.organ == "A" && (citation.basis == Citation::Basis::pronoun ||
                                                     citation.basis == Citation::Basis::masthead));
-    const KnownDates& known = known_dates(subject, authority);
     const std::string& written = known.written[index];
-    if (written.empty() || !is_sure || !known.facts[index].empty())
+    if (!is_sure || !known.facts[index].empty())
       return;
     const Numbered numbered = session_of(citation);
     const std::optional<KnownSession> session = known_session(numbered.body, numbered.session);
