@@ -86,12 +86,8 @@ Linted lint_in_parts(const SourceFile& source, const Rulebook& rulebook, LintOpt
     leave_out_whole(found, rulebook, part.begin == 0);
     shift(found, part.begin);
     std::move(found.begin(), found.end(), std::back_inserter(diagnostics));
-    if (!take)
-      continue;
-    std::vector<ReferenceRecord> all = records(references);
-    for (ReferenceRecord& record : all)
-      shift(record.place.span, part.begin);
-    take(all);
+    if (take)
+      take(references, part.begin);
   }
   SuppressionResult result =
       suppress(source, rulebook, std::move(diagnostics), options.suppressions, {});
@@ -117,7 +113,7 @@ Linted lint(const OpenedFile& file, const Rulebook& rulebook, const LintOptions&
   if (file.rendition)
     lead_back(*file.rendition, linted.diagnostics);
   if (take)
-    take(records(linted.references));
+    take(linted.references, 0);
   return linted;
 }
 

@@ -34,8 +34,9 @@ struct LintOptions {
   Prefilter prefilter = Prefilter::on;
 };
 
-/// Takes what a text refers to; where it is linted in parts, part after part.
-using TakeReferences = std::function<void(const std::vector<ReferenceRecord>&)>;
+/// Takes what a text refers to; where it is linted in parts, part after part, with where each
+/// begins.
+using TakeReferences = std::function<void(const References&, std::size_t offset)>;
 
 /// Reads, finds, judges: the program, seen from above.
 Linted lint(const SourceFile& source, const Rulebook& rulebook, const LintOptions& options = {});

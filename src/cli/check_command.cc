@@ -40,11 +40,11 @@ struct Outcome {
   std::vector<Doubt> doubts;
 };
 
-void count_references(const std::vector<ReferenceRecord>& references, Summary& summary) {
-  for (const ReferenceRecord& record : references) {
-    Coverage& coverage = summary.coverage[std::string(record.kind)];
-    ++coverage.seen;
-    coverage.not_understood += record.canonical.empty() ? 1 : 0;
+void count_references(const References& references, Summary& summary) {
+  for (const ReferenceCount& count : counts(references)) {
+    Coverage& coverage = summary.coverage[std::string(count.kind)];
+    coverage.seen += count.seen;
+    coverage.not_understood += count.not_understood;
   }
 }
 
@@ -190,9 +190,10 @@ class Check {
     const Input& input = inputs_.files[index];
     const SourceFile& source = file.opened->text;
     FileReport report{&source, {}};
-    Linted linted = lint(
-        *file.opened, input.settings->loaded.rulebook, input.settings->lint,
-        [&](const std::vector<ReferenceRecord>& references) { take(references, report, outcome); });
+    Linted linted = lint(*file.opened, input.settings->loaded.rulebook, input.settings->lint,
+                         [&](const References& references, std::size_t offset) {
+                           take(references, offset, report, outcome);
+                         });
     record(input, source, linted.diagnostics, outcome);
     std::vector<SuppressedFinding> accepted;
     linted.diagnostics = those_that_count(input, source, std::move(linted.diagnostics), &accepted);
@@ -208,11 +209,11 @@ class Check {
   }
 
   /// Counts references, and keeps those that will be shown.
-  void take(const std::vector<ReferenceRecord>& references, FileReport& report,
+  void take(const References& references, std::size_t offset, FileReport& report,
             Outcome& outcome) const {
     count_references(references, outcome.summary);
     if (reports_->show_references())
-      for (const ReferenceRecord& record : references)
+      for (const ReferenceRecord& record : records(references, offset))
         report.references.push_back({std::string(record.kind), record.place.span, record.canonical,
                                      record.organ, record.url});
   }
@@ -267,7 +268,7 @@ class Check {
       outcome.trouble = written(input, *bytes);
     outcome.summary.fixed = outcome.trouble.empty() ? fixed.fixed : 0;
     FileReport report{&fixed.file.text, {}};
-    take(records(fixed.linted.references), report, outcome);
+    take(fixed.linted.references, 0, report, outcome);
     tell(std::move(report), std::move(fixed.linted), {}, {}, outcome);
   }
 

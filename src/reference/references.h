@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,8 +50,19 @@ struct ReferenceRecord {
   std::string url;        // empty where there is none
 };
 
-/// All references in order of the file.
-std::vector<ReferenceRecord> records(const References& references);
+/// All references in order of the file. `offset` is where the text begins that they were found in,
+/// where that is a part of the file.
+std::vector<ReferenceRecord> records(const References& references, std::size_t offset = 0);
+
+/// How many references there are of a kind, and of how many the canonical form is not known.
+struct ReferenceCount {
+  std::string_view kind;
+  std::size_t seen = 0;
+  std::size_t not_understood = 0;
+};
+
+/// The records of each kind, counted and not made.
+std::vector<ReferenceCount> counts(const References& references);
 
 /// The address of a document symbol: "https://undocs.org/S/RES/1325(2000)".
 std::string address(std::string_view symbol);

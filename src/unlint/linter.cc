@@ -123,8 +123,8 @@ Linter& Linter::operator=(Linter&& other) noexcept = default;
 Report Linter::check(const std::string& name, std::string_view bytes) const {
   const OpenedFile file = opened(name, bytes);
   Report report;
-  const auto take = [&](const std::vector<ReferenceRecord>& references) {
-    for (const ReferenceRecord& record : references)
+  const auto take = [&](const References& references, std::size_t offset) {
+    for (const ReferenceRecord& record : records(references, offset))
       report.references.push_back({std::string(record.kind),
                                    region_of(file.text, record.place.span), record.canonical,
                                    record.organ, record.url});

@@ -47,8 +47,8 @@ TEST_CASE("a text of many megabytes is linted in parts, as one") {
   std::size_t seen = 0;
   const Linted linted =
       lint(OpenedFile{SourceFile("large.txt", text), {}}, rulebook, {},
-           [&](const std::vector<ReferenceRecord>& references) {
-             for (const ReferenceRecord& each : references)
+           [&](const References& references, std::size_t offset) {
+             for (const ReferenceRecord& each : records(references, offset))
                seen += each.kind == "date" && text.substr(each.place.span.begin, 4) == "June";
            });
   CHECK(seen == 3);
