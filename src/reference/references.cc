@@ -46,6 +46,9 @@ class Finder {
         quotations_(document),
         citations_(document, language_, identity_) {
     references_.identity = identity_;
+    for (std::size_t at = 0; (at = unlint::next_figure(text_, at, text_.size())) < text_.size();
+         at = figures_end(text_, at))
+      references_.figures.push_back(static_cast<std::uint32_t>(at));
   }
 
   References find() {
@@ -83,6 +86,17 @@ class Finder {
   std::vector<std::size_t> lettered_blocks_;
   Span word_;  // the last one looked at for an address
   bool word_is_address_ = false;
+  std::size_t run_ = 0;  // of figures: the first that begins behind what was looked at
+
+  // The next figure from `at` on, or `end`; asked in ascending order.
+  std::size_t next_figure(std::size_t at, std::size_t end) {
+    if (is_figure(text_[at]))
+      return at;
+    const std::vector<std::uint32_t>& runs = references_.figures;
+    while (run_ < runs.size() && runs[run_] < at)
+      ++run_;
+    return run_ < runs.size() ? std::min<std::size_t>(runs[run_], end) : end;
+  }
 
   void find_in(const Block& block) {
     const Span span = block.text;
@@ -92,7 +106,7 @@ class Finder {
     std::size_t at = span.begin;
     const bool chinese = id == LanguageId::zh || language_.id == LanguageId::zh;
     while (at < span.end) {
-      const std::size_t figure = next_figure(text_, at, span.end);
+      const std::size_t figure = next_figure(at, span.end);
       if (chinese)
         if (const std::size_t ordinal = text_.substr(at, figure - at).find(chinese_ordinal);
             ordinal != std::string_view::npos) {

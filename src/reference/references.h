@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,7 @@ struct References {
   std::vector<OfficialRecord> official_records;
   std::vector<OwnNumber> own_numbers;  // no rule judges them
   std::vector<Pinpoint> pinpoints;     // nor these
+  std::vector<std::uint32_t> figures;  // where each run of figures of the prose text begins
 };
 
 /// Finds the references of a document in one pass. Generous and never judging: a malformed symbol

@@ -15,9 +15,10 @@ class OrdinalRule : public Rule {
  public:
   void check(const Subject& subject, Findings& findings) const override {
     const std::string_view text = subject.document.prose.text();
-    std::size_t end = 0;
-    for (std::size_t begin = 0; (begin = next_figure(text, end, text.size())) < text.size();) {
-      end = figures_end(text, begin);
+    for (const std::size_t begin : subject.references.figures) {
+      const std::size_t end = figures_end(text, begin);
+      if (!is_ascii_letter(char_at(text, end)))
+        continue;
       const std::string_view written = text.substr(end, 2);
       if (std::find(endings.begin(), endings.end(), written) == endings.end() ||
           is_word(char_at(text, end + 2)))
