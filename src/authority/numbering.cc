@@ -22,7 +22,7 @@ const std::vector<Numbering>& numberings() {
 const Numbering* numbering_of(std::string_view body, std::string_view form, int session) {
   const auto found =
       std::find_if(numberings().begin(), numberings().end(), [&](const Numbering& row) {
-        return row.body == body && row.form == form && row.holds(session);
+        return row.holds(session) && row.body == body && row.form == form;
       });
   return found == numberings().end() ? nullptr : &*found;
 }

@@ -11,19 +11,31 @@
 namespace unlint {
 namespace {
 
-std::string lower(std::string_view text) {
-  std::string result(text);
-  for (char& c : result)
-    if (c >= 'A' && c <= 'Z')
-      c = static_cast<char>(c - 'A' + 'a');
-  return result;
+constexpr char lower(char byte) {
+  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte;
 }
+
+// Codes are a few letters long, and asked for at every element of a symbol: they are looked up as
+// they stand, in any case.
+struct AnyCase {
+  std::size_t operator()(std::string_view code) const {
+    std::size_t sum = code.size();
+    for (const char byte : code)
+      sum = sum * 31 + static_cast<unsigned char>(lower(byte));
+    return sum;
+  }
+  bool operator()(std::string_view a, std::string_view b) const {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](char x, char y) { return lower(x) == lower(y); });
+  }
+};
 
 struct Register {
   std::unordered_map<std::string_view, Series> series;
   std::unordered_set<std::string_view> roots;
-  std::unordered_map<std::string, Component> components;    // by code in small letters
-  std::unordered_map<std::string, std::string_view> codes;  // the one way it is written
+  std::unordered_map<std::string_view, Component, AnyCase, AnyCase> components;
+  // The one way that each is written.
+  std::unordered_map<std::string_view, std::string_view, AnyCase, AnyCase> codes;
   std::unordered_map<std::string_view, std::string_view> countries;
   std::vector<std::string_view> sorted_roots;
   std::vector<std::string_view> sorted_codes;
@@ -32,7 +44,7 @@ struct Register {
 void add_code(Register& known, std::string_view code) {
   if (code.empty() || code.front() < 'A' || code.front() > 'Z')
     return;
-  const auto [entry, fresh] = known.codes.emplace(lower(code), code);
+  const auto [entry, fresh] = known.codes.emplace(code, code);
   if (!fresh && entry->second != code)
     entry->second = {};  // several spellings: none is wrong
 }
@@ -73,7 +85,7 @@ void add_component(Register& known, const std::array<std::string_view, 6>& row) 
   one.kind = row[5] == "body"     ? Component::Class::body
              : row[5] == "suffix" ? Component::Class::suffix
                                   : Component::Class::type;
-  known.components.emplace(lower(one.code), one);
+  known.components.emplace(one.code, one);
   add_code(known, one.code);
 }
 
@@ -126,7 +138,7 @@ const std::vector<std::string_view>& known_codes() { return the_register().sorte
 
 const Component* component(std::string_view code) {
   const auto& components = the_register().components;
-  const auto found = components.find(lower(code));
+  const auto found = components.find(code);
   return found == components.end() ? nullptr : &found->second;
 }
 
@@ -140,7 +152,7 @@ std::string_view country(std::string_view code) {
 
 std::string_view written_code(std::string_view code) {
   const auto& codes = the_register().codes;
-  const auto found = codes.find(lower(code));
+  const auto found = codes.find(code);
   return found == codes.end() ? std::string_view() : found->second;
 }
 
