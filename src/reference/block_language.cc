@@ -45,20 +45,21 @@ Scripts scripts_of(std::string_view text) {
 }
 
 // True where the text holds letters from A to Z, and none of the others: so it is with most blocks
-// of an English document, and eight bytes can be looked at together.
+// of an English document, and 32 bytes can be looked at together.
 bool is_plain_latin(std::string_view text) {
   constexpr std::uint64_t high_bits = 0x8080808080808080U;
   const auto is_ours = [](char byte) {
     return static_cast<unsigned char>(byte) < 0x80 || counts[static_cast<unsigned char>(byte)] == 0;
   };
-  std::string_view rest = text;
-  for (std::uint64_t eight = 0; rest.size() >= sizeof eight; rest.remove_prefix(sizeof eight)) {
-    std::memcpy(&eight, rest.data(), sizeof eight);
-    if ((eight & high_bits) != 0 &&
-        !std::all_of(rest.begin(), rest.begin() + sizeof eight, is_ours))
+  std::array<std::uint64_t, 4> words{};
+  std::size_t at = 0;
+  for (; at + sizeof words <= text.size(); at += sizeof words) {
+    std::memcpy(words.data(), text.data() + at, sizeof words);
+    if (((words[0] | words[1] | words[2] | words[3]) & high_bits) != 0 &&
+        !std::all_of(text.begin() + at, text.begin() + at + sizeof words, is_ours))
       return false;
   }
-  return std::all_of(rest.begin(), rest.end(), is_ours) &&
+  return std::all_of(text.begin() + at, text.end(), is_ours) &&
          std::any_of(text.begin(), text.end(), is_ascii_letter);
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <chrono>
 
 namespace unlint {
@@ -82,11 +81,9 @@ constexpr std::array date_deviation_names = {"month-first",
                                              "not-yet"};
 static_assert(date_deviation_names.size() == date_deviation_count);
 
-void append_digits(std::string& text, int value, std::size_t width) {
-  std::array<char, 12> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
-  const auto length = static_cast<std::size_t>(end - digits.data());
-  text.append(std::max(width, length) - length, '0').append(digits.data(), length);
+void append_two_digits(std::string& text, int value) {
+  text += static_cast<char>('0' + value / 10);
+  text += static_cast<char>('0' + value % 10);
 }
 
 }  // namespace
@@ -97,14 +94,16 @@ std::string_view name(DateDeviation deviation) {
 
 std::string iso(Day day) {
   std::string text;
-  if (day.year)
-    append_digits(text, day.year, 4);
-  else
+  if (day.year) {
+    append_two_digits(text, day.year / 100);
+    append_two_digits(text, day.year % 100);
+  } else {
     text = "-";
+  }
   for (const int part : {day.month, day.day})
     if (part) {
       text += '-';
-      append_digits(text, part, 2);
+      append_two_digits(text, part);
     }
   return text;
 }

@@ -141,11 +141,10 @@ void lead_back(Date& date, const FiguredBlock& block, std::size_t offset) {
 bool touches_figure_letter(std::string_view text, std::size_t figures) {
   if (mistaken_at(text, figures_end(text, figures)))
     return true;
-  const auto stands_before = [&](std::size_t length) {
-    const Mistaken* letter = figures >= length ? mistaken_at(text, figures - length) : nullptr;
-    return letter && letter->letter.size() == length;
-  };
-  return stands_before(1) || stands_before(2);
+  if (figures > 0 && static_cast<unsigned char>(text[figures - 1]) < 0x80)
+    return mistaken_at(text, figures - 1) != nullptr;
+  const Mistaken* const letter = figures > 1 ? mistaken_at(text, figures - 2) : nullptr;
+  return letter && letter->letter.size() == 2;
 }
 
 std::vector<Date> find_dates_with_letters(const Document& document,

@@ -89,7 +89,8 @@ inline int number(std::string_view figures) {
 
 inline bool starts_with(std::string_view text, std::size_t offset, std::string_view start) {
   return start.empty() ||
-         (char_at(text, offset) == start.front() && text.substr(offset, start.size()) == start);
+         (char_at(text, offset) == start.front() && text.size() - offset >= start.size() &&
+          std::memcmp(text.data() + offset, start.data(), start.size()) == 0);
 }
 
 }  // namespace unlint
