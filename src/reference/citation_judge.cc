@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <string_view>
 
 #include "authority/calendar.h"
 #include "authority/instruments.h"
@@ -12,6 +13,8 @@
 
 namespace unlint {
 namespace {
+
+using namespace std::string_view_literals;
 
 using Basis = Citation::Basis;
 
@@ -60,9 +63,9 @@ void add_by_form(const CitationNumber& number, std::vector<OrganQuestion::Candid
     case NumberStyle::body_session:
       return add(body_of_code(number.code));
     case NumberStyle::roman_session:
-      return add(number.code == "BS-"   ? "CBD/CP/MOP"
-                 : number.code == "SS." ? "UNEP/GC"
-                                        : "CBD/COP");
+      return add(number.code == "BS-"sv   ? "CBD/CP/MOP"
+                 : number.code == "SS."sv ? "UNEP/GC"
+                                          : "CBD/COP");
     case NumberStyle::year:
       add("E");
       return add("E/CN.4");
@@ -71,7 +74,7 @@ void add_by_form(const CitationNumber& number, std::vector<OrganQuestion::Candid
         add("A");
       return add("A/HRC");
     case NumberStyle::serial:
-      if (number.code == "S")
+      if (number.code == "S"sv)
         add("S");
       return;
     case NumberStyle::symbol:
@@ -94,48 +97,71 @@ void settle_in_spite_of_date(Citation& citation, const CitationNumber& number,
 
 void settle_named(OrganQuestion& question, const std::string& organ) {
   // “General Assembly resolution 3600 (XXXIV)”, though the Economic and Social Council met so often
-  const bool assembly = organ == "A" && question.number->style == NumberStyle::roman;
+  const bool assembly = organ == "A"sv && question.number->style == NumberStyle::roman;
   if (assembly || numbering_fits(organ, *question.number) || scheme(organ) == Scheme::unknown)
     choose(*question.citation, organ, Basis::words);
+}
+
+namespace {
+
+// Takes a candidate that leaves no doubt; true where it does. `first` is the likeliest of those
+// that the numbering alone speaks for.
+bool takes(OrganQuestion& question, const OrganQuestion::Candidate& candidate,
+           const OrganQuestion::Candidate*& first) {
+  const CitationNumber& number = *question.number;
+  const bool said = candidate.basis == Basis::pronoun && candidate.organ == "A"sv &&
+                    number.style == NumberStyle::roman;
+  if (!said && !numbering_fits(candidate.organ, number))
+    return false;
+  const DateVerdict verdict = date_verdict(candidate.organ, number, question.date);
+  // A low session number without a date says nothing of the Human Rights Council.
+  const bool guess = candidate.organ == "A/HRC"sv && candidate.basis == Basis::form;
+  if (verdict == DateVerdict::agrees || (!first && verdict == DateVerdict::silent && !guess)) {
+    choose(*question.citation, candidate.organ, candidate.basis);
+    return true;
+  }
+  // Against its date, only a body that the words or the masthead name.
+  const bool weak = candidate.basis == Basis::context || candidate.basis == Basis::form ||
+                    (candidate.basis == Basis::pronoun && !question.own) ||
+                    (question.choices.size() > 1 && question.date.day &&
+                     fits_some_body(number, as_number(question.date)));
+  if (!first && !guess && !(weak && verdict == DateVerdict::contradicts))
+    first = &candidate;
+  return false;
+}
+
+// A short name narrows the choice.
+bool is_among_choices(const OrganQuestion& question, const OrganQuestion::Candidate& candidate) {
+  return question.choices.empty() || std::find(question.choices.begin(), question.choices.end(),
+                                               candidate.organ) != question.choices.end();
+}
+
+}  // namespace
+
+bool settle_at_once(OrganQuestion& question) {
+  const OrganQuestion::Candidate* first = nullptr;
+  return std::any_of(question.candidates.begin(), question.candidates.end(),
+                     [&](const OrganQuestion::Candidate& candidate) {
+                       return is_among_choices(question, candidate) &&
+                              takes(question, candidate, first);
+                     });
 }
 
 void settle(OrganQuestion& question) {
   Citation& citation = *question.citation;
   const CitationNumber& number = *question.number;
   std::vector<OrganQuestion::Candidate>& candidates = question.candidates;
-  // A short name narrows the choice.
-  if (!question.choices.empty()) {
-    const auto other = [&](const OrganQuestion::Candidate& candidate) {
-      return std::find(question.choices.begin(), question.choices.end(), candidate.organ) ==
-             question.choices.end();
-    };
-    candidates.erase(std::remove_if(candidates.begin(), candidates.end(), other), candidates.end());
-    for (const std::string& choice : question.choices)
-      candidates.push_back({choice, Basis::words});
-  }
+  std::erase_if(candidates, [&](const OrganQuestion::Candidate& candidate) {
+    return !is_among_choices(question, candidate);
+  });
+  for (const std::string& choice : question.choices)
+    candidates.push_back({choice, Basis::words});
   add_by_form(number, candidates);
   // The first whose numbering fits, unless its date speaks for another.
   const OrganQuestion::Candidate* first = nullptr;
-  for (const OrganQuestion::Candidate& candidate : candidates) {
-    const bool said = candidate.basis == Basis::pronoun && candidate.organ == "A" &&
-                      number.style == NumberStyle::roman;
-    if (!said && !numbering_fits(candidate.organ, number))
-      continue;
-    const DateVerdict verdict = date_verdict(candidate.organ, number, question.date);
-    // A low session number without a date says nothing of the Human Rights Council.
-    const bool guess = candidate.organ == "A/HRC" && candidate.basis == Basis::form;
-    if (verdict == DateVerdict::agrees || (!first && verdict == DateVerdict::silent && !guess)) {
-      choose(citation, candidate.organ, candidate.basis);
+  for (const OrganQuestion::Candidate& candidate : candidates)
+    if (takes(question, candidate, first))
       return;
-    }
-    // Against its date, only a body that the words or the masthead name.
-    const bool weak = candidate.basis == Basis::context || candidate.basis == Basis::form ||
-                      (candidate.basis == Basis::pronoun && !question.own) ||
-                      (question.choices.size() > 1 && question.date.day &&
-                       fits_some_body(number, as_number(question.date)));
-    if (!first && !guess && !(weak && verdict == DateVerdict::contradicts))
-      first = &candidate;
-  }
   if (first)
     choose(citation, first->organ, first->basis);
   else if (question.date.day && contradicts_every_body(number, as_number(question.date)))
@@ -156,7 +182,7 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
     date = references.dates[*citation.date].days.front();
   const bool strong = citation.basis == Basis::words || citation.basis == Basis::pronoun ||
                       citation.basis == Basis::masthead;
-  if (citation.organ == "S" && citation.style == NumberStyle::serial) {
+  if (citation.organ == "S"sv && citation.style == NumberStyle::serial) {
     if (const auto known = council_resolution(citation.serial)) {
       citation.canonical =
           "S/RES/" + std::to_string(citation.serial) + "(" + std::to_string(known->year) + ")";
@@ -167,7 +193,7 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
     }
     return;
   }
-  if (citation.organ == "S" && citation.style == NumberStyle::council) {
+  if (citation.organ == "S"sv && citation.style == NumberStyle::council) {
     // Decisions of the Council have no numbers: another council's.
     if (citation.kind == Citation::Kind::decision)
       return;
@@ -193,7 +219,7 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
     }
     return;
   }
-  if (citation.organ == "A" && citation.style == NumberStyle::roman) {
+  if (citation.organ == "A"sv && citation.style == NumberStyle::roman) {
     const bool special = citation.number.find("S-") != std::string::npos;
     if (!special && (citation.session > 30 || citation.session == 0)) {
       note(CitationDeviation::impossible_roman, {}, {});
@@ -225,12 +251,12 @@ void judge_citation(Citation& citation, const CitationNumber& number, const Refe
   if (!date.year || !date.month || !date.day)
     return;
   // What only the form or the neighbours tell is enough for the Assembly alone.
-  const bool sure = citation.basis == Basis::words || (strong && citation.organ == "E") ||
-                    (citation.organ == "A" && citation.session >= 31) ||
+  const bool sure = citation.basis == Basis::words || (strong && citation.organ == "E"sv) ||
+                    (citation.organ == "A"sv && citation.session >= 31) ||
                     (strong && !fits_some_body(number, as_number(date)));
   const Numbering* row = numbering_of(citation.organ, "session", citation.session);
   // “resolution 75/4 of 31 May 2019” may be another body's, where the masthead alone says whose.
-  const bool other = citation.organ == "A" && citation.basis != Basis::words &&
+  const bool other = citation.organ == "A"sv && citation.basis != Basis::words &&
                      citation.basis != Basis::pronoun && citation.style == NumberStyle::session &&
                      number.special.empty() && any_session_holds(citation.session, as_number(date));
   const bool hearsay = citation.style == NumberStyle::session && row && !row->known;

@@ -31,6 +31,10 @@ struct OrganQuestion {
 /// What the form of the number tells is added to the candidates.
 void settle(OrganQuestion& question);
 
+/// The same with the candidates so far alone: true where one of them leaves no doubt, so that
+/// nobody needs to look for more.
+bool settle_at_once(OrganQuestion& question);
+
 /// The same where the words name the body: only its numbering can speak against it.
 void settle_named(OrganQuestion& question, const std::string& organ);
 

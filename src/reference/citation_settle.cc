@@ -1,5 +1,6 @@
 // Whose numbers they are: what the words around them say.
 #include <algorithm>
+#include <string_view>
 
 #include "reference/citation_finder.h"
 #include "reference/citation_judge.h"
@@ -8,7 +9,12 @@
 namespace unlint {
 namespace {
 
+using namespace std::string_view_literals;
+
 using Basis = Citation::Basis;
+
+// How near to the word that announces a number the body stands that speaks, in bytes.
+constexpr std::size_t speaks_within = 45;
 
 bool holds(const std::vector<std::string>& codes, const std::string& code) {
   return std::find(codes.begin(), codes.end(), code) != codes.end();
@@ -20,8 +26,7 @@ bool holds(const std::vector<std::string>& codes, const std::string& code) {
 // resolution”.
 std::vector<std::string> CitationFinder::speaker_before(const NamedBody& body, std::size_t word,
                                                         Span block) const {
-  constexpr std::size_t nearby = 45;
-  if (body.codes.empty() || word - body.text.end > nearby)
+  if (body.codes.empty() || word - body.text.end > speaks_within)
     return {};
   const std::string_view gap = text_.substr(body.text.end, word - body.text.end);
   if (gap.find_first_of(";0123456789(") != std::string_view::npos ||
@@ -44,7 +49,7 @@ bool CitationFinder::in_report_of_council(std::size_t number, Span block) const 
   if (report == std::string_view::npos || report < 4)
     return false;
   const char after = char_at(before, report + 3);
-  return before.substr(report - 4, 2) == "A/" && (after == ')' || after == '/' || after == ',');
+  return before.substr(report - 4, 2) == "A/"sv && (after == ')' || after == '/' || after == ',');
 }
 
 // “General Assembly and Security Council resolutions”: two bodies share the word.
@@ -151,8 +156,10 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
   const bool word_before = !head.word.empty() && head.word.begin < text.begin;
   const std::size_t word = word_before ? head.word.begin : text.begin;
   constexpr std::size_t reach = 260;
-  const NamedBody mentioned = bodies_.last_before(word, pending.block, reach);
-  std::vector<std::string> speakers = speaker_before(mentioned, word, pending.block);
+  constexpr std::size_t longest_word = 64;
+  const std::size_t near = language_.id == LanguageId::zh ? reach : speaks_within + longest_word;
+  std::vector<std::string> speakers =
+      speaker_before(bodies_.last_before(word, pending.block, near), word, pending.block);
   // A short name that may mean the document's own body does.
   if (holds(speakers, own))
     speakers = {own};
@@ -168,12 +175,15 @@ void CitationFinder::settle_organ(std::size_t index, const References& reference
     question.candidates.push_back({own, head.own ? Basis::pronoun : Basis::masthead});
   for (const std::string& speaker : speakers)
     question.candidates.push_back({speaker, Basis::context});
+  if (settle_at_once(question))
+    return;
+  const NamedBody mentioned = bodies_.last_before(word, pending.block, reach);
   if (mentioned.codes.size() == 1 && mentioned.codes.front().front() != '+')
     question.candidates.push_back({mentioned.codes.front(), Basis::context});
   // Bodies whose resolutions were cited shortly before.
   for (std::size_t i = index; i-- > 0 && i + 12 > index;)
     if (!pending_[i].citation.organ.empty() && pending_[i].citation.organ.front() != '+' &&
-        pending_[i].number.code != "SS.")
+        pending_[i].number.code != "SS."sv)
       question.candidates.push_back({pending_[i].citation.organ, Basis::context});
   settle(question);
 }
