@@ -1,9 +1,12 @@
 #include "reference/citation.h"
 
 #include <array>
+#include <string_view>
 
 namespace unlint {
 namespace {
+
+using namespace std::string_view_literals;
 
 constexpr std::array citation_deviation_names = {"symbol-for-number",
                                                  "closed-up-year",
@@ -78,8 +81,9 @@ std::string canonical_citation(const Citation& citation) {
     const std::size_t open = number.find('(');
     number = std::to_string(citation.serial) + number.substr(open);
   }
-  const bool main_organ = citation.organ == "A" || citation.organ == "S" || citation.organ == "E" ||
-                          citation.organ == "A/HRC" || citation.organ == "T";
+  const bool main_organ = citation.organ == "A"sv || citation.organ == "S"sv ||
+                          citation.organ == "E"sv || citation.organ == "A/HRC"sv ||
+                          citation.organ == "T"sv;
   if (resolution && main_organ && citation.style != NumberStyle::serial)
     return citation.organ + "/RES/" + number + letter;
   return citation.organ + ' ' + word + number + letter;

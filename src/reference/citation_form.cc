@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 #include "authority/instruments.h"
@@ -12,6 +13,8 @@
 
 namespace unlint {
 namespace {
+
+using namespace std::string_view_literals;
 
 using Basis = Citation::Basis;
 using Deviation = CitationDeviation;
@@ -37,7 +40,7 @@ void judge_body(Citation& citation, const FormQuestion& question) {
       numbering_fits(question.named, *question.number))
     return;
   // Told by another rule: 3600 (XXXI).
-  if (citation.style == NumberStyle::roman && (question.named == "A" || question.named == "E"))
+  if (citation.style == NumberStyle::roman && (question.named == "A"sv || question.named == "E"sv))
     return;
   note(citation, Deviation::wrong_form, citation.text, {},
        std::string(example_of_numbering(question.named)));
@@ -50,14 +53,14 @@ void judge_size(Citation& citation, const FormQuestion& question) {
     return;
   if (!number.special.empty()) {
     constexpr int far = 20;  // a lower one may be another assembly's
-    const std::string_view form = number.special == "S" ? "special" : "emergency";
-    if ((citation.organ == "A" || citation.organ == "A/HRC") && number.session > far &&
+    const std::string_view form = number.special == "S"sv ? "special" : "emergency";
+    if ((citation.organ == "A"sv || citation.organ == "A/HRC"sv) && number.session > far &&
         !numbering_of(citation.organ, form, number.session))
       note(citation, Deviation::impossible_session, citation.text);
     return;
   }
   // 93/95 alone in the cell of a table may be anything.
-  if (citation.organ == "A" && !citation.word.empty() &&
+  if (citation.organ == "A"sv && !citation.word.empty() &&
       number.session > question.year - first_year_of_the_assembly) {
     note(citation, Deviation::impossible_session, citation.text, {},
          std::to_string(question.year - first_year_of_the_assembly));
@@ -74,7 +77,7 @@ void judge_size(Citation& citation, const FormQuestion& question) {
 void judge_year(Citation& citation, const FormQuestion& question) {
   const std::size_t end = question.number->end;
   const std::string_view text = question.text.substr(0, question.block.end);
-  if (citation.organ != "A" || citation.style != NumberStyle::session || citation.session < 31 ||
+  if (citation.organ != "A"sv || citation.style != NumberStyle::session || citation.session < 31 ||
       !starts_with(text, end, " (") || figures_end(text, end + 2) != end + 6 ||
       char_at(text, end + 6) != ')')
     return;
@@ -101,7 +104,7 @@ std::string other_word(std::string_view word, LanguageId language) {
       continue;
     for (const auto& [from, to] : {pair, Pair{pair.second, pair.first}})
       if (word.substr(0, from.size()) == from &&
-          (word.size() == from.size() || word.substr(from.size()) == "s"))
+          (word.size() == from.size() || word.substr(from.size()) == "s"sv))
         return std::string(to) + std::string(word.substr(from.size()));
   }
   return {};
@@ -128,13 +131,13 @@ void note_kind(Citation& citation, const FormQuestion& question, Deviation devia
 void judge_kind(Citation& citation, const FormQuestion& question) {
   const bool resolution = citation.kind == Citation::Kind::resolution;
   const bool named = citation.basis == Basis::words || citation.basis == Basis::pronoun;
-  if (citation.organ == "S" && !resolution && citation.serial > 100) {
+  if (citation.organ == "S"sv && !resolution && citation.serial > 100) {
     const std::optional<CouncilResolution> known = council_resolution(citation.serial);
     if (known && known->year == citation.year && citation.style == NumberStyle::council)
       note_kind(citation, question, Deviation::resolution_called_decision);
     return;
   }
-  if (question.named == "S" && !resolution && citation.style == NumberStyle::year) {
+  if (question.named == "S"sv && !resolution && citation.style == NumberStyle::year) {
     note(citation, Deviation::unnumbered_decision, citation.text);
     return;
   }
@@ -145,18 +148,18 @@ void judge_kind(Citation& citation, const FormQuestion& question) {
                                       year ? citation.year : citation.session);
   if (!row || !row->known || row->decisions_from == 0)
     return;
-  const bool assembly = citation.organ == "A" && citation.session >= 31;
+  const bool assembly = citation.organ == "A"sv && citation.session >= 31;
   // “Official Records …, Supplement No. 4 (E/2013/24), chap. I, decision 44/114” is a commission's.
   const std::string_view before =
       question.text.substr(question.block.begin, citation.text.begin - question.block.begin);
-  const bool own = citation.basis == Basis::masthead && (assembly || citation.organ == "E") &&
+  const bool own = citation.basis == Basis::masthead && (assembly || citation.organ == "E"sv) &&
                    before.find('/') == std::string_view::npos;
   const bool in_masthead = citation.basis == Basis::masthead && assembly;
   if ((named || own || in_masthead) && resolution && citation.serial >= row->decisions_from &&
       citation.serial < row->decisions_from + 300)
     note_kind(citation, question, Deviation::decision_called_resolution);
   // The first decisions of the Human Rights Council bore low numbers too.
-  const bool young = citation.organ == "A/HRC" && citation.session < 10;
+  const bool young = citation.organ == "A/HRC"sv && citation.session < 10;
   // When the Assembly's decisions moved from 301 to 401 is not known to the year.
   const int unsure = citation.session < 50 ? 301 : 401;
   if ((named || own) && !resolution && citation.serial < std::min(row->decisions_from, unsure) &&
@@ -169,7 +172,7 @@ void judge_kind(Citation& citation, const FormQuestion& question) {
 void judge_form(Citation& citation, const FormQuestion& question) {
   // Only the desertification conference writes COP, and it has met less often.
   constexpr int last_of_desertification = 18;
-  if (citation.style == NumberStyle::body_session && question.number->code == "COP" &&
+  if (citation.style == NumberStyle::body_session && question.number->code == "COP"sv &&
       citation.session > last_of_desertification && citation.deviations.empty()) {
     const std::string right =
         std::to_string(citation.serial) + "/CP." + std::to_string(citation.session);

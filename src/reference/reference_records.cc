@@ -39,8 +39,8 @@ ReferenceRecord record_of(const Symbol& symbol) {
 ReferenceRecord record_of(const Citation& citation) {
   const bool has_symbol = citation.canonical.find(' ') > citation.canonical.find("/RES/") &&
                           citation.canonical.find("/RES/") != std::string::npos;
-  return {kind_told(citation),  citation.place, citation.text,
-          citation.canonical, citation.organ, has_symbol ? address(citation.canonical) : ""};
+  return {kind_told(citation), citation.place, citation.text,
+          citation.canonical,  citation.organ, has_symbol ? address(citation.canonical) : ""};
 }
 
 }  // namespace

@@ -13,6 +13,8 @@
 namespace unlint {
 namespace {
 
+using namespace std::string_view_literals;
+
 bool is_session_number(std::string_view text) {
   return is_number(text) && text.size() == 2 && number(text) > 30;
 }
@@ -23,7 +25,7 @@ bool is_year_number(std::string_view text) {
 
 // A/3/61/L.45: the letter of a Main Committee.
 bool mend_committee(SymbolDraft& draft) {
-  if (draft.root != "A" || draft.elements.size() < 4)
+  if (draft.root != "A"sv || draft.elements.size() < 4)
     return false;
   RawElement& second = draft.elements[1];
   const std::string& fourth = draft.elements[3].text;
@@ -38,7 +40,7 @@ bool mend_committee(SymbolDraft& draft) {
 
 // E/12/KOR/CO/4: that of the Committee on Economic, Social and Cultural Rights.
 bool mend_rights_committee(SymbolDraft& draft) {
-  if (draft.root != "E" || draft.elements.size() < 4 || draft.elements[1].text != "12" ||
+  if (draft.root != "E"sv || draft.elements.size() < 4 || draft.elements[1].text != "12"sv ||
       !is_country(draft.elements[2].text))
     return false;
   draft.note(SymbolDeviation::impossible_year, draft.elements[1].span);
@@ -49,7 +51,7 @@ bool mend_rights_committee(SymbolDraft& draft) {
 // A/105/C.2/L.310, A/9/WG.III/WP.142: whether of a committee, a commission or a conference, nobody
 // can tell.
 bool doubt_body(SymbolDraft& draft) {
-  if (draft.root != "A" || draft.elements.size() < 4 || !is_number(draft.elements[1].text) ||
+  if (draft.root != "A"sv || draft.elements.size() < 4 || !is_number(draft.elements[1].text) ||
       is_session_number(draft.elements[1].text))
     return false;
   const std::string& third = draft.elements[2].text;
@@ -62,7 +64,7 @@ bool doubt_body(SymbolDraft& draft) {
 
 // S/1325 (2000): the year tells that it is a resolution.
 bool mend_resolution(SymbolDraft& draft) {
-  if (draft.root != "S" || draft.elements.size() != 2)
+  if (draft.root != "S"sv || draft.elements.size() != 2)
     return false;
   const std::string& second = draft.elements[1].text;
   const std::size_t figures = figures_end(second, 0);
@@ -107,9 +109,9 @@ bool mend_conference(SymbolDraft& draft) {
 // CRPD/C/Q/1: the country.
 bool doubt_country(SymbolDraft& draft) {
   static constexpr std::array<std::string_view, 5> bodies = {"CEDAW", "CRPD", "CERD", "CMW", "CED"};
-  if (draft.elements.size() != 4 || draft.elements[1].text != "C" ||
+  if (draft.elements.size() != 4 || draft.elements[1].text != "C"sv ||
       std::find(bodies.begin(), bodies.end(), draft.root) == bodies.end() ||
-      (draft.elements[2].text != "CO" && draft.elements[2].text != "Q") ||
+      (draft.elements[2].text != "CO"sv && draft.elements[2].text != "Q"sv) ||
       !is_number(draft.elements[3].text) || draft.elements[3].text.size() > 2)
     return false;
   draft.doubt(SymbolDeviation::unknown_country, draft.elements[2].span);
@@ -118,7 +120,7 @@ bool doubt_country(SymbolDraft& draft) {
 
 // S/PRST/20: the year, or the number.
 bool doubt_statement(SymbolDraft& draft) {
-  if (draft.root != "S" || draft.elements.size() != 3 || draft.elements[1].text != "PRST" ||
+  if (draft.root != "S"sv || draft.elements.size() != 3 || draft.elements[1].text != "PRST"sv ||
       !is_number(draft.elements[2].text))
     return false;
   draft.doubt(SymbolDeviation::incomplete, draft.elements[2].span);

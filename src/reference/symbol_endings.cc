@@ -11,6 +11,8 @@
 namespace unlint {
 namespace {
 
+using namespace std::string_view_literals;
+
 // A/69/Add.1/53: the number of the document stands last; without it there is no document.
 bool mend_inner_suffix(SymbolDraft& draft, std::size_t index) {
   RawElement& suffix = draft.elements[index - 1];
@@ -39,7 +41,7 @@ void judge_suffixes(SymbolDraft& draft) {
     if (mend_inner_suffix(draft, i))
       continue;
     const bool after_corrigendum =
-        leading_letters(before) == "Corr" && (code == "Add" || code == "Rev");
+        leading_letters(before) == "Corr"sv && (code == "Add"sv || code == "Rev"sv);
     if (after_corrigendum || before == here || is_number(here) || is_numbered_type(here))
       draft.doubt(SymbolDeviation::suffix_order,
                   {draft.elements[i - 1].span.begin, draft.elements[i].span.end});
@@ -78,7 +80,8 @@ void judge_incomplete(SymbolDraft& draft) {
       (!stop && !open) || (open && code->kind == Component::Class::body))
     return;
   // The addenda of the opium board bear no number: E/OB/11/Add.
-  if (draft.root == "E" && (draft.elements[1].text == "OB" || draft.elements[1].text == "INCB")) {
+  if (draft.root == "E"sv &&
+      (draft.elements[1].text == "OB"sv || draft.elements[1].text == "INCB"sv)) {
     draft.elements.back().text += open ? "." : "";
     draft.end += open ? 1 : 0;
     return;
@@ -93,7 +96,7 @@ void judge_incomplete(SymbolDraft& draft) {
 bool judge_part_letter(SymbolDraft& draft) {
   static constexpr std::string_view language_letters = "EFSRCA";
   RawElement& last = draft.elements.back();
-  if (draft.joint || draft.elements.size() != 4 || draft.elements[1].text != "RES")
+  if (draft.joint || draft.elements.size() != 4 || draft.elements[1].text != "RES"sv)
     return false;
   const std::size_t figures = figures_end(last.text, 0);
   const std::string_view letters = std::string_view(last.text).substr(figures);
@@ -116,7 +119,7 @@ void judge_language_letter(SymbolDraft& draft) {
   if (const std::size_t open = last.text.find('(');
       open != std::string::npos && open > 0 && open + 3 == last.text.size() &&
       is_figure(last.text[open - 1]) &&
-      (draft.elements[1].text != "RES" || draft.elements.size() == 4) &&
+      (draft.elements[1].text != "RES"sv || draft.elements.size() == 4) &&
       letters.find(last.text[open + 1]) != std::string_view::npos) {
     draft.note(SymbolDeviation::language_letter, last.span);
     last.text.resize(open);
@@ -130,7 +133,7 @@ void judge_language_letter(SymbolDraft& draft) {
   if (stem.empty() || !is_figure(stem.back()))
     return;
   // The letter of a part of a resolution is another matter.
-  if (draft.elements[1].text == "RES" && !dashed) {
+  if (draft.elements[1].text == "RES"sv && !dashed) {
     draft.doubt(SymbolDeviation::language_letter, last.span);
     return;
   }
@@ -149,7 +152,7 @@ void judge_spaced_letter(SymbolDraft& draft) {
   static constexpr std::string_view ends = ".,;)\n";
   const char letter = char_at(draft.text, draft.end + 1);
   const char next = char_at(draft.text, draft.end + 2);
-  if (draft.joint || draft.elements.size() < 3 || draft.elements[1].text == "RES" ||
+  if (draft.joint || draft.elements.size() < 3 || draft.elements[1].text == "RES"sv ||
       draft.elements.back().text.empty() || char_at(draft.text, draft.end) != ' ' ||
       letter == '\0' || letters.find(letter) == std::string_view::npos ||
       ends.find(next) == std::string_view::npos ||
@@ -169,8 +172,8 @@ bool is_treaty_body(const std::string& root) {
 // CRPD/C/KP/Q/1: the report of a country that is none.
 void judge_country(SymbolDraft& draft) {
   static constexpr std::array<std::string_view, 6> papers = {"CO", "Q", "QPR", "RQ", "FCO", "PR"};
-  const bool committee = (is_treaty_body(draft.root) && draft.elements[1].text == "C") ||
-                         (draft.root == "E" && draft.elements[1].text == "C.12");
+  const bool committee = (is_treaty_body(draft.root) && draft.elements[1].text == "C"sv) ||
+                         (draft.root == "E"sv && draft.elements[1].text == "C.12"sv);
   if (!committee || draft.own_elements() < 4)
     return;
   const std::string& code = draft.elements[2].text;
@@ -188,7 +191,7 @@ void judge_placeholder(SymbolDraft& draft) {
     const std::string_view last = text.substr(text.rfind('.') + 1);
     if (text.find('_') != std::string_view::npos ||
         (last.size() > 1 && last.find_first_not_of("xX") == std::string_view::npos &&
-         (last != "XX" || is_numbered_type(text))))
+         (last != "XX"sv || is_numbered_type(text))))
       draft.doubt(SymbolDeviation::placeholder, draft.elements[i].span);
   }
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <utility>
 
 #include "authority/series.h"
@@ -11,6 +12,8 @@
 
 namespace unlint {
 namespace {
+
+using namespace std::string_view_literals;
 
 // A word glued to the end ("383.The") is not part of the symbol.
 void trim_end(SymbolDraft& draft) {
@@ -33,7 +36,7 @@ void trim_end(SymbolDraft& draft) {
 // A/75/5/Part I: what follows the stroke is no element.
 void drop_part(SymbolDraft& draft) {
   const std::string& last = draft.elements.back().text;
-  if (draft.elements.size() < 3 || (last != "Part" && last != "Vol") ||
+  if (draft.elements.size() < 3 || (last != "Part"sv && last != "Vol"sv) ||
       part_at(draft.text.substr(draft.elements.back().span.begin)).written.empty())
     return;
   draft.elements.pop_back();

@@ -12,6 +12,8 @@
 namespace unlint {
 namespace {
 
+using namespace std::string_view_literals;
+
 // A/RE/75/254: resolutions of which a letter is lost.
 void judge_lost_letter(SymbolDraft& draft) {
   std::string rest;
@@ -28,17 +30,18 @@ void judge_misspelt_code(SymbolDraft& draft, std::size_t index) {
   RawElement& element = draft.elements[index];
   const std::string_view letters = leading_letters(element.text);
   // No body of the Assembly is called so: A/RC/40/71.
-  const bool cut_short = draft.root == "A" && index == 1 && (letters == "RC" || letters == "HR");
+  const bool cut_short =
+      draft.root == "A"sv && index == 1 && (letters == "RC"sv || letters == "HR"sv);
   // Nor of any organ so: A/RE/75/254, S/ES/1325 (2000).
   if (draft.root.size() == 1 && index == 1 && draft.elements.size() > 2 &&
-      (element.text == "RE" || element.text == "RS" || element.text == "ES")) {
+      (element.text == "RE"sv || element.text == "RS"sv || element.text == "ES"sv)) {
     judge_lost_letter(draft);
     return;
   }
   if (letters.size() < 2 || letters.size() > 8 || (component(letters) && !cut_short) ||
       (!written_code(letters).empty() && !cut_short) || roman_value(letters) > 0 ||
       (letters.size() == 3 && index > 1 && letters == element.text &&
-       draft.elements[index - 1].text == "C"))
+       draft.elements[index - 1].text == "C"sv))
     return;
   const char after = char_at(element.text, letters.size());
   if (after != '\0' && after != '.' && after != '(')
@@ -50,7 +53,7 @@ void judge_misspelt_code(SymbolDraft& draft, std::size_t index) {
                                    : i > index ? '/' + draft.elements[i].text
                                                : std::string();
   // S/RRES/1325(2000)
-  if (draft.root == "S")
+  if (draft.root == "S"sv)
     rest.resize(std::min(rest.find('('), rest.size()));
   const std::string meant = meant_code(before, letters, rest);
   if (meant.empty())

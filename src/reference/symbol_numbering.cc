@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "authority/series.h"
@@ -10,6 +11,8 @@
 
 namespace unlint {
 namespace {
+
+using namespace std::string_view_literals;
 
 // The first session whose documents carry its number, and one beyond all that will be read.
 constexpr int first_session = 31;
@@ -21,16 +24,16 @@ bool is_year(std::string_view element, int from) {
          number(element) <= last_year;
 }
 
-bool is_organ(std::string_view root) { return root == "A" || root == "S" || root == "E"; }
+bool is_organ(std::string_view root) { return root == "A"sv || root == "S"sv || root == "E"sv; }
 
 // A/78423 is A/78/423, S/2014136 is S/2014/136.
 bool mend_missing_stroke(SymbolDraft& draft) {
   RawElement& second = draft.elements[1];
   if (draft.own_elements() > 2 && !is_suffix(draft.elements[2].text))
     return false;
-  const bool session = draft.root == "A" && second.text.size() == 5 &&
+  const bool session = draft.root == "A"sv && second.text.size() == 5 &&
                        number(second.text) >= first_session * 1000 && number(second.text) < 90'000;
-  const bool year = (draft.root == "S" || draft.root == "E") && second.text.size() > 5 &&
+  const bool year = (draft.root == "S"sv || draft.root == "E"sv) && second.text.size() > 5 &&
                     is_year(std::string_view(second.text).substr(0, 4), 1978) &&
                     second.text[4] != '0';
   if (!session && !year)
@@ -54,7 +57,7 @@ void mend_glued_year(SymbolDraft& draft) {
       before += (j ? "/" : "") + draft.elements[j].text;
     const Series* series = series_of(before);
     const bool by_year =
-        series && (series->numbering == "year" || series->numbering.starts_with("year ("));
+        series && (series->numbering == "year"sv || series->numbering.starts_with("year ("));
     if (!by_year || series->prefix != before)
       return;
     draft.note(SymbolDeviation::missing_stroke, element.span);
@@ -65,7 +68,7 @@ void mend_glued_year(SymbolDraft& draft) {
 
 // A/RES/75254: that after the session.
 void mend_glued_session(SymbolDraft& draft) {
-  if (draft.root != "A" || draft.own_elements() != 3 || draft.elements[1].text != "RES")
+  if (draft.root != "A"sv || draft.own_elements() != 3 || draft.elements[1].text != "RES"sv)
     return;
   RawElement& element = draft.elements[2];
   if (!is_number(element.text) || element.text.size() != 5 || element.text < "31" ||
@@ -95,7 +98,7 @@ std::string before_slip(const std::string& printed, std::size_t figures, int lea
     found = found.empty() || found == slip ? slip : "?";
   }
   const std::string& found = doubled.empty() ? other : doubled;
-  return found == "?" ? std::string() : found;
+  return found == "?"sv ? std::string() : found;
 }
 
 constexpr int last_plausible_year = 2035;  // of a document that somebody cites
@@ -106,7 +109,7 @@ void judge_slip(SymbolDraft& draft, SymbolDeviation deviation, RawElement& eleme
   const std::string meant =
       deviation == SymbolDeviation::impossible_session
           ? before_slip(element.text, 2, first_session, last_session)
-          : before_slip(element.text, 4, draft.root == "S" ? 1994 : 1946, last_plausible_year);
+          : before_slip(element.text, 4, draft.root == "S"sv ? 1994 : 1946, last_plausible_year);
   if (meant.empty()) {
     draft.doubt(deviation, element.span);
     return;
@@ -126,13 +129,13 @@ void judge_assembly_session(SymbolDraft& draft) {
 
 // S/20144/123, S/14/136, S/136/2014
 void judge_council_year(SymbolDraft& draft) {
-  const int first = draft.root == "S" ? 1993 : 1946;
+  const int first = draft.root == "S"sv ? 1993 : 1946;
   RawElement& second = draft.elements[1];
   RawElement& third = draft.elements[2];
   if ((!is_number(third.text) && !is_numbered_type(third.text)) || is_year(second.text, first))
     return;
   // Before there were years in symbols, drafts were numbered by document: S/3666/L.1.
-  const bool record = draft.root == "E" && third.text.starts_with("SR.");
+  const bool record = draft.root == "E"sv && third.text.starts_with("SR.");
   if (!is_number(third.text) && second.text.size() == 4 && !(record && second.text > "2099"))
     return;
   if (is_year(third.text, first)) {
@@ -179,8 +182,8 @@ void judge_scheme(SymbolDraft& draft) {
   // What nobody read in a source never accuses.
   if (!certain)
     return;
-  const bool by_year = numbering == "year" || numbering.starts_with("year (");
-  const bool by_session = numbering == "session" || numbering == "session after dot";
+  const bool by_year = numbering == "year"sv || numbering.starts_with("year (");
+  const bool by_session = numbering == "session"sv || numbering == "session after dot"sv;
   if (by_session && is_year(element.text, 1946))
     draft.doubt(SymbolDeviation::year_for_session, element.span);
   else if (by_year && element.text.size() < 3)
@@ -202,8 +205,9 @@ void judge_odd_years(SymbolDraft& draft) {
     // E/CN.17/20022/PC.2/3
     const bool body = text.size() == 5 && !is_suffix(next) && component(leading_letters(next));
     if (!is_number(text) || (!is_number(next) && !is_numbered_type(next) && !body) ||
-        draft.elements[i - 1].text == "D" ||
-        (draft.root == "S" && draft.elements[1].text == "RES") || (i == 1 && is_organ(draft.root)))
+        draft.elements[i - 1].text == "D"sv ||
+        (draft.root == "S"sv && draft.elements[1].text == "RES"sv) ||
+        (i == 1 && is_organ(draft.root)))
       continue;
     const bool far = text.size() == 4 && (number(text) < 1900 || number(text) > last_year);
     if (far || text.size() == 5)
@@ -219,8 +223,8 @@ void judge_odd_years(SymbolDraft& draft) {
 void judge_body_session(SymbolDraft& draft) {
   const std::string& body = draft.elements[1].text;
   const bool committee = body.size() == 3 && body.starts_with("C.");
-  if (draft.root != "A" || draft.own_elements() < 4 || !is_number(draft.elements[2].text) ||
-      (!committee && body != "RES" && body != "HRC" && body != "BUR" && body != "DEC"))
+  if (draft.root != "A"sv || draft.own_elements() < 4 || !is_number(draft.elements[2].text) ||
+      (!committee && body != "RES"sv && body != "HRC"sv && body != "BUR"sv && body != "DEC"sv))
     return;
   const std::string& next = draft.elements[3].text;
   const int session = number(draft.elements[2].text);
@@ -228,7 +232,7 @@ void judge_body_session(SymbolDraft& draft) {
     return;
   if (!is_year(draft.elements[2].text, 1946))
     judge_slip(draft, SymbolDeviation::impossible_session, draft.elements[2]);
-  else if (!committee && body != "HRC")  // A/RES/2025/101; of the others the register knows
+  else if (!committee && body != "HRC"sv)  // A/RES/2025/101; of the others the register knows
     draft.doubt(SymbolDeviation::year_for_session, draft.elements[2].span);
 }
 
@@ -236,7 +240,7 @@ void judge_body_session(SymbolDraft& draft) {
 void judge_roman_session(SymbolDraft& draft) {
   const std::string& body = draft.elements[1].text;
   const std::size_t slot = body.size() == 3 && body.starts_with("C.") ? 2 : 1;
-  if (draft.root != "A" || draft.own_elements() < slot + 2)
+  if (draft.root != "A"sv || draft.own_elements() < slot + 2)
     return;
   RawElement& element = draft.elements[slot];
   const std::string& next = draft.elements[slot + 1].text;
@@ -271,9 +275,9 @@ void judge_sessions_and_years(SymbolDraft& draft) {
       mend_glued_year(draft);
     if (mend_missing_stroke(draft) || limit < 3)
       return;
-    if (draft.root == "A")
+    if (draft.root == "A"sv)
       judge_assembly_session(draft);
-    else if (draft.root == "S" || draft.root == "E")
+    else if (draft.root == "S"sv || draft.root == "E"sv)
       judge_council_year(draft);
     return;
   }

@@ -376,6 +376,8 @@ std::size_t stroke_length(std::string_view text, std::size_t offset) {
 
 RawSymbol read_elements(std::string_view text, std::size_t begin, Span block) {
   RawSymbol symbol;
+  constexpr std::size_t usual = 6;
+  symbol.elements.reserve(usual);
   text = text.substr(0, block.end);
   ElementReader reader(text, symbol, block);
   std::size_t at = begin;

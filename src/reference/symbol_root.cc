@@ -2,6 +2,7 @@
 #include <array>
 #include <iterator>
 #include <optional>
+#include <string_view>
 
 #include "authority/series.h"
 #include "reference/reading.h"
@@ -12,8 +13,10 @@
 namespace unlint {
 namespace {
 
+using namespace std::string_view_literals;
+
 bool foreign_root(const std::string& root) {
-  return root == "IPCC" || root == "ICC" || root == "ICJ";
+  return root == "IPCC"sv || root == "ICC"sv || root == "ICJ"sv;
 }
 
 // a/75/414 and A/AC.109/2019/3, but not n/a or w/o; of two elements s/10318, s/PV.2403, clcs/11
@@ -21,8 +24,8 @@ bool written_like_symbol(const SymbolDraft& draft) {
   const std::string& second = draft.elements[1].text;
   if (draft.elements.size() < 3)
     return (draft.root.size() > 3 && is_number(second)) ||
-           (draft.root == "S" &&
-            ((is_number(second) && second.size() == 5) || upper(second).substr(0, 3) == "PV."));
+           (draft.root == "S"sv &&
+            ((is_number(second) && second.size() == 5) || upper(second).substr(0, 3) == "PV."sv));
   if (is_number(second) || is_special_session(second))
     return true;
   const std::string_view letters = leading_letters(second);
@@ -62,8 +65,8 @@ bool breaks_off(const SymbolDraft& draft) {
   const std::string& second = draft.elements[1].text;
   return char_at(draft.text, draft.end) == '/' && ends_at(draft.text, draft.end + 1) &&
          is_number(second) &&
-         ((organ == "A" && second.size() == 2 && number(second) > 30) ||
-          ((organ == "S" || organ == "E") && second.size() == 4 && number(second) > 1977 &&
+         ((organ == "A"sv && second.size() == 2 && number(second) > 30) ||
+          ((organ == "S"sv || organ == "E"sv) && second.size() == 4 && number(second) > 1977 &&
            number(second) < 2100));
 }
 
@@ -83,10 +86,10 @@ bool judge_foreign(SymbolDraft& draft) {
   // PRST/19/3, PRST/OS/13/1: the number of a statement by the President of the Human Rights
   // Council.
   constexpr std::size_t year_size = 4;
-  const bool statement = draft.root == "PRST" && draft.elements[1].text.size() != year_size;
+  const bool statement = draft.root == "PRST"sv && draft.elements[1].text.size() != year_size;
   // EEC/2092/91 is a regulation, EEC/TRANS/288 a misprint.
   const bool law =
-      (draft.root == "EEC" || draft.root == "CEE") && is_number(draft.elements[1].text);
+      (draft.root == "EEC"sv || draft.root == "CEE"sv) && is_number(draft.elements[1].text);
   if (!statement && !law &&
       std::find(std::begin(roots), std::end(roots), draft.root) == std::end(roots))
     return false;
@@ -134,7 +137,7 @@ void judge_repeated(SymbolDraft& draft) {
 void judge_sounded(SymbolDraft& draft) {
   const auto& deviations = draft.symbol.deviations;
   const RawElement& first = draft.elements.front();
-  if (draft.root != "C" || draft.elements.size() < 3 || deviations.empty() ||
+  if (draft.root != "C"sv || draft.elements.size() < 3 || deviations.empty() ||
       deviations.front().deviation != SymbolDeviation::look_alike ||
       deviations.front().text != first.span)
     return;
@@ -205,7 +208,7 @@ bool judge_headless(SymbolDraft& draft) {
       first.text.size() < draft.root.size() + 2 || first.text[draft.root.size()] != '.')
     return false;
   // “P.O. Box C.3/45”
-  if (draft.elements.size() < 3 && code->code != "CN" && code->code != "CONF")
+  if (draft.elements.size() < 3 && code->code != "CN"sv && code->code != "CONF"sv)
     return false;
   std::string meant;
   for (const std::string_view organ : organs) {
@@ -262,7 +265,7 @@ bool judge_root(SymbolDraft& draft) {
   judge_sounded(draft);
   judge_repeated(draft);
   // GA/11234 and SC/13331 are press releases; GA/RES/60/251 is none.
-  const bool press = (draft.root == "GA" || draft.root == "SC") && draft.elements.size() > 2;
+  const bool press = (draft.root == "GA"sv || draft.root == "SC"sv) && draft.elements.size() > 2;
   if (judge_own(draft))
     return true;
   if (!is_known_root(draft.root) || press) {
@@ -278,10 +281,10 @@ bool judge_root(SymbolDraft& draft) {
   // Agency.
   // A54/33 is a paper of the World Health Assembly, T-45/12 a case before a court.
   const std::size_t after = first.text.size() > 1 && first.text[1] == '-' ? 2 : 1;
-  if ((draft.root == "A" || draft.root == "T") && letters == draft.root &&
+  if ((draft.root == "A"sv || draft.root == "T"sv) && letters == draft.root &&
       is_figure(char_at(first.text, after)))
     draft.symbol.foreign = true;
-  if (foreign_root(draft.root) || first.text.substr(0, 3) == "GC(")
+  if (foreign_root(draft.root) || first.text.substr(0, 3) == "GC("sv)
     draft.symbol.foreign = true;
   const bool lower = draft.root != letters;
   if (lower) {

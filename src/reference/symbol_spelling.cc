@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 #include "authority/series.h"
@@ -11,6 +12,8 @@
 
 namespace unlint {
 namespace {
+
+using namespace std::string_view_literals;
 
 void strip_zeros(SymbolDraft& draft, RawElement& element, std::size_t from) {
   std::size_t zeros = from;
@@ -28,7 +31,7 @@ bool keeps_zeros(const SymbolDraft& draft, std::size_t index) {
   static constexpr std::array<std::string_view, 4> tribunals = {"UNDT", "UNAT", "ITLOS", "ICTR"};
   if (std::find(tribunals.begin(), tribunals.end(), draft.root) != tribunals.end())
     return true;
-  return index == 1 && draft.root == "E" && draft.elements[1].text.size() == 4;
+  return index == 1 && draft.root == "E"sv && draft.elements[1].text.size() == 4;
 }
 
 // A/S27/2, A/ES10/273
@@ -36,10 +39,10 @@ void judge_special_session(SymbolDraft& draft, std::size_t index) {
   RawElement& element = draft.elements[index];
   const std::string_view letters = leading_letters(element.text);
   const std::string_view rest = std::string_view(element.text).substr(letters.size());
-  const bool place = index == 1 ? draft.root == "A"
-                                : index == 2 && (draft.elements[1].text == "HRC" ||
-                                                 draft.elements[1].text == "RES");
-  if (!place || (upper(letters) != "S" && upper(letters) != "ES") || rest.empty())
+  const bool place = index == 1 ? draft.root == "A"sv
+                                : index == 2 && (draft.elements[1].text == "HRC"sv ||
+                                                 draft.elements[1].text == "RES"sv);
+  if (!place || (upper(letters) != "S"sv && upper(letters) != "ES"sv) || rest.empty())
     return;
   const bool closed_up = is_number(rest);
   // A/ES.10/273
@@ -98,10 +101,10 @@ void judge_hyphen(SymbolDraft& draft, RawElement& element) {
 std::string written_letters(std::string_view letters, char after) {
   const Component* code = component(letters);
   // UNEP/EA.4/Res.1, IDB.47/Dec.7 and A/CONF.236/2023/DEC.3, but A/RES/75/1.
-  if (code && (code->code == "RES" || code->code == "DEC") && after == '.') {
-    if (letters == "DEC")
+  if (code && (code->code == "RES"sv || code->code == "DEC"sv) && after == '.') {
+    if (letters == "DEC"sv)
       return {};
-    return code->code == "RES" ? "Res" : "Dec";
+    return code->code == "RES"sv ? "Res" : "Dec";
   }
   return std::string(written_code(letters));
 }
@@ -109,13 +112,13 @@ std::string written_letters(std::string_view letters, char after) {
 // A/Res/75/1, where A/HRC/44/Res.5 and E/2019/Dec.3 would be something else.
 bool names_resolutions(const SymbolDraft& draft, const RawElement& element) {
   return &element == &draft.elements[1] && draft.elements.size() > 2 &&
-         (element.text == "Res" || element.text == "Dec") &&
-         (draft.root == "A" || draft.root == "S" || draft.root == "E");
+         (element.text == "Res"sv || element.text == "Dec"sv) &&
+         (draft.root == "A"sv || draft.root == "S"sv || draft.root == "E"sv);
 }
 
 // UNEP/OZL.PRO.30/11: the one code whose second half has small letters too.
 void judge_ozone_case(SymbolDraft& draft, RawElement& element) {
-  if (draft.root != "UNEP" || (element.text[0] != 'O' && element.text[0] != 'o'))
+  if (draft.root != "UNEP"sv || (element.text[0] != 'O' && element.text[0] != 'o'))
     return;
   for (const std::string_view code : {"OzL.Pro", "OzL.Conv"})
     if (upper(element.text).starts_with(upper(code)) && !element.text.starts_with(code)) {
@@ -177,7 +180,7 @@ bool is_lone_one(const SymbolDraft& draft, std::size_t index) {
   const Component* code = component(before);
   return text.size() > 1
              ? text.ends_with(".l")
-             : text == "l" && index > 1 && index + 1 == draft.elements.size() &&
+             : text == "l"sv && index > 1 && index + 1 == draft.elements.size() &&
                    (is_number(before) || is_country(before) || (code && code->code == before));
 }
 
@@ -190,7 +193,7 @@ void judge_letters_for_figures(SymbolDraft& draft, std::size_t index) {
   const std::size_t end = std::min(element.text.find('(', from), element.text.size());
   const std::string_view rest = std::string_view(element.text).substr(from, end - from);
   // The letters of a resolution's parts are capitals at its end.
-  const bool part = draft.elements[1].text == "RES" && index + 1 == draft.elements.size() &&
+  const bool part = draft.elements[1].text == "RES"sv && index + 1 == draft.elements.size() &&
                     element.text.back() == 'I';
   if (rest.empty() || part || rest.find_first_of("OolI") == std::string_view::npos ||
       (rest.find_first_of("0123456789") == std::string_view::npos && !is_lone_one(draft, index)) ||
@@ -209,7 +212,7 @@ void judge_roman_suffix(SymbolDraft& draft, RawElement& element) {
   if (dot == std::string::npos || !is_suffix(element.text))
     return;
   std::string numeral = element.text.substr(dot + 1);
-  if (numeral == "l")
+  if (numeral == "l"sv)
     numeral = "I";
   const int value = roman_value(numeral);
   if (value == 0)
@@ -226,7 +229,7 @@ std::string_view misspelt_suffix(std::string_view letters) {
       component(letters))
     return {};
   // The key beside the right one, struck twice.
-  if (letters == "Ass" || letters == "Aff")
+  if (letters == "Ass"sv || letters == "Aff"sv)
     return suffixes[0];
   const std::string capitals = upper(letters);
   const auto* const found = std::find_if(
@@ -261,8 +264,8 @@ void judge_capitals(SymbolDraft& draft, std::size_t index) {
   if (capitals.empty() || !is_ascii_letter(capitals[0]) || element.text.substr(from) == capitals)
     return;
   const bool country = from == 0 && index > 1 && capitals.size() == 3 && is_country(capitals) &&
-                       (draft.elements[1].text == "C" || draft.elements[1].text == "C.12" ||
-                        draft.elements[2].text == "WG.6");
+                       (draft.elements[1].text == "C"sv || draft.elements[1].text == "C.12"sv ||
+                        draft.elements[2].text == "WG.6"sv);
   const bool numeral = roman_value(capitals) > 0 && leading_letters(capitals) == capitals &&
                        draft.root.size() > 2 && index + 1 < draft.elements.size();
   if (!country && !numeral)
@@ -318,27 +321,27 @@ bool takes_number(const SymbolDraft& draft, std::size_t index) {
   const bool last = index + 2 == draft.elements.size() || is_suffix(draft.elements[index + 2].text);
   if (is_one_of(text, suffixes))
     return index > 1 && size <= 3;
-  if (draft.root == "FCCC" && is_one_of(text, climate_types))
+  if (draft.root == "FCCC"sv && is_one_of(text, climate_types))
     return last && index > 1;
-  if (draft.root == "E" && text == "NL")
+  if (draft.root == "E"sv && text == "NL"sv)
     return index == 1;
-  if (draft.root == "CD" || draft.root == "LC")
-    return index == 1 && text == (draft.root == "CD" ? "PV" : "L") && size > 1;
-  if (text == "SR" && index == 2 && draft.elements[1].text == "C" && draft.root.size() > 2)
+  if (draft.root == "CD"sv || draft.root == "LC"sv)
+    return index == 1 && text == (draft.root == "CD"sv ? "PV" : "L") && size > 1;
+  if (text == "SR"sv && index == 2 && draft.elements[1].text == "C"sv && draft.root.size() > 2)
     return last;
-  if (draft.root == "NPT")
-    return text == "CONF" && index == 1 && size == 4;
-  if (draft.root == "UNEP")
-    return text == "EA" && index == 1 && size <= 2;
+  if (draft.root == "NPT"sv)
+    return text == "CONF"sv && index == 1 && size == 4;
+  if (draft.root == "UNEP"sv)
+    return text == "EA"sv && index == 1 && size <= 2;
   const bool organ = is_one_of(draft.root, organs);
   if (organ && index == 1 && is_one_of(text, bodies))
     return size <= 3;
-  if ((organ || draft.root == "CTOC") && index > 1 && is_one_of(text, parts))
+  if ((organ || draft.root == "CTOC"sv) && index > 1 && is_one_of(text, parts))
     return size <= 2 && !last;
-  if (!is_one_of(text, types) || !last || draft.root == "WT")
+  if (!is_one_of(text, types) || !last || draft.root == "WT"sv)
     return false;
   return index > 1 ? is_number(draft.elements[index - 1].text) || organ
-                   : draft.root == "S" && text == "PV";
+                   : draft.root == "S"sv && text == "PV"sv;
 }
 
 // A/CONF/157/24 and A/75/7/Add/1: a stroke where a dot belongs.
