@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "reference/pointer_stretches.h"
 #include "reference/reading.h"
 
 namespace unlint {
@@ -143,10 +144,16 @@ class PointerReader {
     for (const PointerExpression& each : expressions_for(document_.language)) {
       if (each.kind != kind)
         continue;
-      for (const std::size_t block : blocks)
-        each.regex.for_each_match(text_, document_.blocks[block].text, [&](const Match& match) {
-          take(kind, match.span, list_of(match));
-        });
+      const auto read = [&](const Match& match) { take(kind, match.span, list_of(match)); };
+      PointerStretches stretches(text_, kind);
+      for (const std::size_t block : blocks) {
+        const Span whole = document_.blocks[block].text;
+        if (document_.language == LanguageId::zh)
+          each.regex.for_each_match(text_, whole, read);
+        else
+          for (const Span stretch : stretches.of(whole))
+            each.regex.for_each_match(text_, stretch, read);
+      }
     }
     std::stable_sort(found_.begin(), found_.end(), [](const Pointer& a, const Pointer& b) {
       return a.figures.begin < b.figures.begin;
@@ -161,14 +168,9 @@ class PointerReader {
     if (!match.groups.empty())
       return match.groups.front().second;
     std::size_t begin = match.span.begin + 1;
-    while (begin < match.span.end &&
-           (text_[begin - 1] != ' ' || !(is_figure(text_[begin]) || is_numeral(text_[begin]))))
+    while (begin < match.span.end && (text_[begin - 1] != ' ' || !begins_number(text_[begin])))
       ++begin;
     return {begin, match.span.end};
-  }
-
-  static bool is_numeral(char byte) {
-    return byte == 'I' || byte == 'V' || byte == 'X' || byte == 'L';
   }
 
   void take(LandmarkKind kind, Span whole, Span list) {
