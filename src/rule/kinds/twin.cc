@@ -31,6 +31,15 @@ YearCut cut_at_year(const std::string& symbol) {
   return cut;
 }
 
+/// True where an element of four figures stands in a symbol: few do.
+bool may_hold_year(std::string_view symbol) {
+  for (std::size_t stroke = symbol.find('/'); stroke != std::string_view::npos;
+       stroke = symbol.find('/', stroke + 1))
+    if (figures_end(symbol, stroke + 1) == stroke + 5)
+      return true;
+  return false;
+}
+
 /// Reports symbols that differ from another one of the document in the year alone, by one.
 class TwinRule : public Rule {
  public:
@@ -42,9 +51,11 @@ class TwinRule : public Rule {
     };
     std::map<std::pair<std::string, std::string>, std::vector<Seen>> seen;
     for (const Symbol& symbol : subject.references.symbols) {
+      if (symbol.foreign || !may_hold_year(symbol.canonical))
+        continue;
       const YearCut cut = cut_at_year(symbol.canonical);
       // Small numbers come back every year.
-      if (symbol.foreign || cut.year == 0 || !is_large(cut.after))
+      if (cut.year == 0 || !is_large(cut.after))
         continue;
       std::vector<Seen>& years = seen[{cut.before, cut.after}];
       const auto known = std::find_if(years.begin(), years.end(),
