@@ -113,7 +113,7 @@ std::optional<std::size_t> CitationFinder::at_chinese(std::size_t begin, Span bl
 }
 
 void CitationFinder::add(const CitationNumber& number, std::size_t head, Span block) {
-  Pending pending;
+  Pending& pending = pending_.emplace_back();
   pending.number = number;
   pending.head = head;
   pending.block = block;
@@ -136,7 +136,6 @@ void CitationFinder::add(const CitationNumber& number, std::size_t head, Span bl
                                    pending.body_after.text,
                                    pending.body_after.full_name,
                                    {}});
-  pending_.push_back(std::move(pending));
 }
 
 // “résolutions 70/262 et 2282 (2016) de l’Assemblée générale et du Conseil de sécurité”

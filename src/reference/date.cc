@@ -81,11 +81,6 @@ constexpr std::array date_deviation_names = {"month-first",
                                              "not-yet"};
 static_assert(date_deviation_names.size() == date_deviation_count);
 
-void append_two_digits(std::string& text, int value) {
-  text += static_cast<char>('0' + value / 10);
-  text += static_cast<char>('0' + value % 10);
-}
-
 }  // namespace
 
 std::string_view name(DateDeviation deviation) {
@@ -93,19 +88,24 @@ std::string_view name(DateDeviation deviation) {
 }
 
 std::string iso(Day day) {
-  std::string text;
+  std::array<char, std::string_view("2014-06-12").size()> text{};
+  std::size_t end = 0;
+  const auto put = [&](int two_figures) {
+    text[end++] = static_cast<char>('0' + two_figures / 10);
+    text[end++] = static_cast<char>('0' + two_figures % 10);
+  };
   if (day.year) {
-    append_two_digits(text, day.year / 100);
-    append_two_digits(text, day.year % 100);
+    put(day.year / 100);
+    put(day.year % 100);
   } else {
-    text = "-";
+    text[end++] = '-';
   }
   for (const int part : {day.month, day.day})
     if (part) {
-      text += '-';
-      append_two_digits(text, part);
+      text[end++] = '-';
+      put(part);
     }
-  return text;
+  return {text.data(), end};
 }
 
 bool exists(Day day) {

@@ -1,5 +1,6 @@
 // Days of the week before and after dates.
 #include <algorithm>
+#include <array>
 
 #include "reference/date_parts.h"
 #include "reference/reading.h"
@@ -87,7 +88,8 @@ void judge_spelling(const DateText& where, Date& date, const WeekdayRead& read) 
 
 // “22 September 2021 (Wednesday)”, “2021年9月22日（星期三）”
 std::optional<WeekdayRead> weekday_after(const DateText& where, std::size_t end) {
-  for (const std::string_view opening : {", ", " (", "（", "(", "، ", ""})
+  static constexpr std::array<std::string_view, 6> openings = {", ", " (", "（", "(", "، ", ""};
+  for (const std::string_view opening : openings)
     if (starts_with(where.text, end, opening) &&
         (!opening.empty() || where.words.id == LanguageId::zh)) {
       const std::optional<WeekdayRead> read = weekday_at(where, end + opening.size());

@@ -81,6 +81,7 @@ std::vector<SymbolElement> elements_of(std::string_view canonical) {
     parts.push_back(canonical.substr(begin, stroke - begin));
     begin = stroke + 1;
   }
+  elements.reserve(parts.size());
   bool numbered = false;
   for (std::size_t i = 0; i < parts.size(); ++i) {
     SymbolElement::Role role = role_of(parts[i], i, numbered);

@@ -15,6 +15,8 @@ namespace {
 
 std::vector<std::string_view> elements_of_text(std::string_view symbol) {
   std::vector<std::string_view> elements;
+  constexpr std::size_t usual = 8;
+  elements.reserve(usual);
   for (std::size_t begin = 0; begin <= symbol.size();) {
     const std::size_t stroke = std::min(symbol.find('/', begin), symbol.size());
     elements.push_back(symbol.substr(begin, stroke - begin));
