@@ -6,6 +6,7 @@
 #include "authority/numbering.h"
 #include "reference/citation_finder.h"
 #include "reference/reading.h"
+#include "text/search.h"
 
 namespace unlint {
 
@@ -134,7 +135,7 @@ bool CitationFinder::is_adopted_before(const Pending& pending) const {
   const std::size_t end = pending.citation.text.begin;
   const std::size_t begin = std::max(pending.block.begin, end > nearby ? end - nearby : 0);
   const std::string_view before = text_.substr(begin, end - begin);
-  const std::size_t verb = before.rfind("adopt");
+  const std::size_t verb = find_last_words(before, "adopt");
   return verb != std::string_view::npos &&
          before.find_first_of(",;.", verb) == std::string_view::npos;
 }

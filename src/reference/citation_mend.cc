@@ -78,6 +78,8 @@ std::vector<std::string> CitationFinder::named_with(const CitationHead& head, st
 // or the tables say so.
 bool CitationFinder::is_ours(const CitationNumber& number, const CitationHead& head,
                              Span block) const {
+  if (number.deviations.empty())
+    return true;
   const std::vector<std::string> named = named_with(head, number.end, block);
   const std::string_view written = text_.substr(number.text.begin, number.text.size());
   if (notes(number, Deviation::stroke_year) || notes(number, Deviation::malformed_year)) {

@@ -5,6 +5,7 @@
 #include "reference/citation_finder.h"
 #include "reference/citation_judge.h"
 #include "reference/reading.h"
+#include "text/search.h"
 
 namespace unlint {
 namespace {
@@ -45,7 +46,7 @@ std::vector<std::string> CitationFinder::speaker_before(const NamedBody& body, s
 bool CitationFinder::in_report_of_council(std::size_t number, Span block) const {
   const std::size_t from = std::max(block.begin, number > 90 ? number - 90 : 0);
   const std::string_view before = text_.substr(from, number - from);
-  const std::size_t report = before.rfind("/53");
+  const std::size_t report = find_last_words(before, "/53");
   if (report == std::string_view::npos || report < 4)
     return false;
   const char after = char_at(before, report + 3);

@@ -12,6 +12,7 @@
 #include "reference/sales_number.h"
 #include "reference/session_words.h"
 #include "text/roman.h"
+#include "text/search.h"
 #include "text/suggest.h"
 
 namespace unlint {
@@ -129,11 +130,11 @@ class ReportReader {
     record_ = {};
     record_.symbol = report;
     phrase_ = {std::max(start, bracket - std::min(bracket, longest_phrase)), bracket};
-    const std::string_view words = text_.substr(phrase_.begin, phrase_.size());
+    const std::string_view phrase = text_.substr(phrase_.begin, phrase_.size());
     for (const std::string_view stop : {"; ", ". ", "。", "；"})
-      if (const std::size_t at = words.rfind(stop); at != std::string_view::npos)
-        if (!ends_in_abbreviation(words.substr(0, at)))
-          phrase_.begin = std::max(phrase_.begin, bracket - words.size() + at + stop.size());
+      if (const std::size_t at = find_last_words(phrase, stop); at != std::string_view::npos)
+        if (!ends_in_abbreviation(phrase.substr(0, at)))
+          phrase_.begin = std::max(phrase_.begin, bracket - phrase.size() + at + stop.size());
     return true;
   }
 

@@ -129,7 +129,7 @@ class SupplementReader {
     const std::size_t floor =
         std::max(block.begin, symbol.text.begin - std::min(symbol.text.begin, longest));
     const std::string_view window = text_.substr(floor, symbol.text.begin - floor);
-    const std::size_t found = window.rfind(words_.supplement);
+    const std::size_t found = find_last_words(window, words_.supplement);
     if (found == std::string_view::npos)
       return {};
     const std::size_t word = floor + found;

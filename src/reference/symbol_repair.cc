@@ -7,7 +7,6 @@
 
 #include "authority/series.h"
 #include "reference/symbol_shape.h"
-#include "text/suggest.h"
 
 namespace unlint {
 namespace {
@@ -34,9 +33,33 @@ bool is_doubled(std::string_view letters, std::string_view code) {
 }
 
 // "HCR" and "HRC".
+bool is_swapped(std::string_view a, std::string_view b) {
+  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0] && a[0] != a[1];
+}
+
+// What is left of two words without the letters that both begin with, and both end with.
+std::pair<std::string_view, std::string_view> differences(std::string_view a, std::string_view b) {
+  const auto begin = static_cast<std::size_t>(
+      std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  a.remove_prefix(begin);
+  b.remove_prefix(begin);
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+  return {a, b};
+}
+
 bool is_transposed(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && edit_distance(a, b) == 1 &&
-         std::is_permutation(a.begin(), a.end(), b.begin());
+  const auto [left, right] = differences(a, b);
+  return is_swapped(left, right);
+}
+
+// One letter too many, too few or another, or two that have changed places: an edit distance of
+// one, told without the table of distances.
+bool is_one_edit_away(std::string_view a, std::string_view b) {
+  const auto [left, right] = differences(a, b);
+  return std::max(left.size(), right.size()) == 1 || is_swapped(left, right);
 }
 
 bool is_body_of_organs(std::string_view code) {
@@ -73,7 +96,7 @@ Slip slip_between(std::string_view letters, std::string_view code, std::string_v
   const bool near =
       !short_code &&
       (code.size() > 4 || code == "CONF" || (is_organ_prefix(before) && is_body_of_organs(code))) &&
-      (letters.size() > 2 || code == "HRC") && edit_distance(letters, code) == 1;
+      (letters.size() > 2 || code == "HRC") && is_one_edit_away(letters, code);
   return near ? Slip::near : Slip::none;
 }
 
@@ -110,7 +133,7 @@ std::string meant_root(std::string_view root, std::string_view rest) {
   std::string found;
   for (const std::string_view known : known_roots()) {
     // Of three letters there are too many series for a slip to be told from a name.
-    const bool near = known.size() > 3 && root.size() > 2 && edit_distance(root, known) == 1;
+    const bool near = known.size() > 3 && root.size() > 2 && is_one_edit_away(root, known);
     if (known.size() < 3 || (!near && !is_transposed(root, known)) || !is_meant(known, rest) ||
         (root.size() == 3 && near && !names_body(known, rest)) ||
         (root.size() == 3 && rest.find('/', 1) == std::string_view::npos))
