@@ -100,8 +100,13 @@ class Inspection {
   }
 
   void hold_references() const {
+    const std::vector<ReferenceRecord> all = records(linted_.references);
+    std::size_t counted = 0;
+    for (const ReferenceCount& count : counts(linted_.references))
+      counted += count.seen;
+    hold(counted == all.size(), "references are counted as they are told", std::to_string(counted));
     std::size_t begin = 0;
-    for (const ReferenceRecord& record : records(linted_.references)) {
+    for (const ReferenceRecord& record : all) {
       const Span place = record.place.span;
       const std::string told = std::string(record.kind) + " " + describe(place);
       hold(in_prose(record.text) && !record.text.empty(), "a reference has words", told);

@@ -71,6 +71,18 @@ TEST_CASE("pointers to parts are found in the other languages") {
   CHECK(pointers("وترد القوائم في الجدول 3 أدناه.", LanguageId::ar) == "table 3 below");
 }
 
+TEST_CASE("pointers are found however far apart they stand, and however many numbers they list") {
+  const std::string between(300, 'x');
+  CHECK(pointers("See annex II below; " + between + " (see tables 3, 4 and 12–15), " + between +
+                 " (see annexes I and III).") ==
+        "annex 2 below, table 3, table 4, table 12, table 15, annex 1, annex 3");
+  CHECK(pointers("On lit les notes de bas de page 3 et 4 ci-dessus.", LanguageId::fr) ==
+        "footnote 3 above, footnote 4 above");
+  CHECK(pointers("Se lee en las notas a pie de página 5 y 6 supra.", LanguageId::es) ==
+        "footnote 5 above, footnote 6 above");
+  CHECK(pointers("Как указано в гл. IV выше.", LanguageId::ru) == "section 4 above");
+}
+
 TEST_CASE("what belongs to another document is no pointer") {
   for (const char* text :
        {"The Board recalled section IV of resolution 71/272 A.",

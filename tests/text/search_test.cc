@@ -32,3 +32,27 @@ TEST_CASE("words are found wherever they stand, by a rare letter or by several")
           (one.place == none ? std::string_view::npos : one.place));
   }
 }
+
+TEST_CASE("words are found where they stand last") {
+  struct Case {
+    const char* text;
+    const char* words;
+    std::size_t place;
+  };
+  constexpr std::size_t none = 999;
+  const std::vector<Case> cases = {
+      {"a session, a session", "session", 13},
+      {"session", "session", 0},
+      {"sessio", "session", none},
+      {"sessions held", "session", 0},
+      {"", "session", none},
+      {"В. И", ". ", 2},
+      {"aaa", "aa", 1},
+  };
+  for (const Case& one : cases) {
+    INFO(one.text << ", " << one.words);
+    CHECK(find_last_words(one.text, one.words) ==
+          (one.place == none ? std::string_view::npos : one.place));
+    CHECK(find_last_words(one.text, one.words) == std::string_view(one.text).rfind(one.words));
+  }
+}
