@@ -29,24 +29,18 @@ namespace {
 /// One file, done.
 struct Outcome {
   std::vector<std::string> reports;  // one for each output
-  std::string standard_output;       // a diff, or the fixed text of standard input
-  std::string trouble;               // a line for standard error
-  std::string remark;                // with --verbose: what was read
-  BaselineEntries entries;           // to be recorded
-  std::size_t gone = 0;              // entries of the baseline that nothing was found for
-  std::string recorded_path;         // of the file, for the baseline
+  std::optional<FileReport> untold;  // in place of `reports`: what to tell of `file`
+  std::unique_ptr<ReadFile> file;
+  std::string standard_output;  // a diff, or the fixed text of standard input
+  std::string trouble;          // a line for standard error
+  std::string remark;           // with --verbose: what was read
+  BaselineEntries entries;      // to be recorded
+  std::size_t gone = 0;         // entries of the baseline that nothing was found for
+  std::string recorded_path;    // of the file, for the baseline
   Summary summary;
   std::string receipt;  // the lines of the file
   std::vector<Doubt> doubts;
 };
-
-void count_references(const References& references, Summary& summary) {
-  for (const ReferenceCount& count : counts(references)) {
-    Coverage& coverage = summary.coverage[std::string(count.kind)];
-    coverage.seen += count.seen;
-    coverage.not_understood += count.not_understood;
-  }
-}
 
 /// Every rule that looks at one of the files, once, ascending.
 std::vector<RuleDescription> rules_of(const Inputs& inputs) {
@@ -130,7 +124,9 @@ class Check {
   Outcome outcome_of(std::size_t index, const CopiedForward* copied) const {
     const Input& input = inputs_.files[index];
     Outcome outcome;
-    ReadFile file = read_input(input, options_, receipt_ ? Digest::wanted : Digest::unwanted);
+    outcome.file = std::make_unique<ReadFile>(
+        read_input(input, options_, receipt_ ? Digest::wanted : Digest::unwanted));
+    const ReadFile& file = *outcome.file;
     if (!file.opened) {
       outcome.trouble = file.trouble;
       outcome.summary.unread = 1;
@@ -142,6 +138,8 @@ class Check {
       judge(index, file, copied, outcome);
     else
       mend(index, file, outcome);
+    if (!outcome.untold)
+      outcome.file.reset();
     return outcome;
   }
 
@@ -211,7 +209,11 @@ class Check {
   /// Counts references, and keeps those that will be shown.
   void take(const References& references, std::size_t offset, FileReport& report,
             Outcome& outcome) const {
-    count_references(references, outcome.summary);
+    for (const ReferenceCount& count : counts(references)) {
+      Coverage& coverage = outcome.summary.coverage[std::string(count.kind)];
+      coverage.seen += count.seen;
+      coverage.not_understood += count.not_understood;
+    }
     if (reports_->show_references())
       for (const ReferenceRecord& record : records(references, offset))
         report.references.push_back({std::string(record.kind), record.place.span, record.canonical,
@@ -234,9 +236,12 @@ class Check {
     std::move(accepted.begin(), accepted.end(), std::back_inserter(report.suppressed));
     highlight(report, outcome.summary);
     enter_references(report, outcome.summary);
-    outcome.reports = reports_->of_file(report);
     if (receipt_)
       outcome.receipt = Receipt::lines_of(report, sha256);
+    if (inputs_.files.size() == 1 && options_.fixing == Fixing::report)
+      outcome.untold = std::move(report);  // the text of many findings would take more memory
+    else
+      outcome.reports = reports_->of_file(report);
   }
 
   void mend(std::size_t index, const ReadFile& file, Outcome& outcome) const {
@@ -344,8 +349,10 @@ class Check {
       write_output(outcome.standard_output);
     }
     const auto has_text = [](const std::string& text) { return !text.empty(); };
-    if (std::any_of(outcome.reports.begin(), outcome.reports.end(), has_text))
+    if (outcome.untold || std::any_of(outcome.reports.begin(), outcome.reports.end(), has_text))
       progress.clear();
+    if (outcome.untold)
+      reports_->add(*outcome.untold);
     reports_->add(outcome.reports);
   }
 

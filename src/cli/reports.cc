@@ -37,6 +37,7 @@ Reports::Reports(const Options& options, std::function<std::vector<RuleDescripti
                         find_format(output.format)->make(settings),
                         OutputFile(output.file, stream),
                         false,
+                        false,
                         {}});
   }
 }
@@ -53,6 +54,22 @@ std::vector<std::string> Reports::of_file(const FileReport& report) const {
   return texts;
 }
 
+void Reports::Report::put(std::string_view text) {
+  if (writer->leads_with_summary())
+    held += text;
+  else
+    file.write(text);
+}
+
+void Reports::Report::add_piece(std::string_view text) {
+  if (text.empty())
+    return;
+  if (has_text && !in_file)
+    put(writer->between());
+  has_text = in_file = true;
+  put(text);
+}
+
 void Reports::begin() {
   for (Report& report : reports_)
     report.file.write(report.writer->begin());
@@ -60,15 +77,15 @@ void Reports::begin() {
 
 void Reports::add(const std::vector<std::string>& texts) {
   for (std::size_t i = 0; i < texts.size(); ++i) {
-    if (texts[i].empty())
-      continue;
-    Report& report = reports_[i];
-    const std::string text = (report.has_text ? report.writer->between() : "") + texts[i];
-    report.has_text = true;
-    if (report.writer->leads_with_summary())
-      report.held += text;
-    else
-      report.file.write(text);
+    reports_[i].add_piece(texts[i]);
+    reports_[i].in_file = false;
+  }
+}
+
+void Reports::add(const FileReport& file) {
+  for (Report& report : reports_) {
+    report.writer->write_file(file, [&](std::string_view text) { report.add_piece(text); });
+    report.in_file = false;
   }
 }
 

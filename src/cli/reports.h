@@ -30,6 +30,9 @@ class Reports {
   /// Adds what `of_file` gave; in the order of the files.
   void add(const std::vector<std::string>& texts);
 
+  /// Both, with no text held: where nothing else is waiting to be added.
+  void add(const FileReport& file);
+
   /// Writes the last lines, and for GitHub the page of the job, where GITHUB_STEP_SUMMARY names a
   /// file for it.
   void end(const Summary& summary);
@@ -40,7 +43,11 @@ class Reports {
     std::unique_ptr<Writer> writer;
     OutputFile file;
     bool has_text = false;
-    std::string held;  // until the summary is known
+    bool in_file = false;  // the text of a file has begun
+    std::string held;      // until the summary is known
+
+    void put(std::string_view text);
+    void add_piece(std::string_view text);
   };
   std::vector<Report> reports_;
 };

@@ -12,9 +12,9 @@ class CheckstyleWriter : public Writer {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"8.0\">\n";
   }
 
-  std::string file(const FileReport& report) const override {
+  void write_file(const FileReport& report, const TakeText& take) const override {
     if (report.diagnostics.empty())
-      return {};
+      return;
     XmlWriter xml("file");
     xml.attribute("name", repository_path(report.source->path()));
     for (const Diagnostic& finding : report.diagnostics) {
@@ -29,7 +29,7 @@ class CheckstyleWriter : public Writer {
       xml.attribute("source", "unlint/" + finding.rule);
       xml.close();
     }
-    return xml.text();
+    take(xml.text());
   }
 
   std::string end(const Summary&) const override { return "</checkstyle>\n"; }

@@ -26,21 +26,19 @@ class CsvWriter : public Writer {
            "authority,fix,replacement\n";
   }
 
-  std::string file(const FileReport& report) const override {
+  void write_file(const FileReport& report, const TakeText& take) const override {
     const SourceFile& source = *report.source;
-    std::string out;
     for (const Diagnostic& finding : report.diagnostics) {
       const Position begin = source.position(finding.span.begin);
       const Position end = source.position(finding.span.end);
       const char* fix = !finding.fix ? "" : finding.fix->safe ? "safe" : "unsafe";
-      out += csv_line({source.path(), std::to_string(begin.line), std::to_string(begin.column),
-                       std::to_string(end.line), std::to_string(end.column),
-                       std::to_string(finding.span.begin), std::to_string(finding.span.end),
-                       name(finding.severity), finding.rule,
-                       std::string(source.slice(finding.span)), finding.message, finding.help,
-                       finding.authority, fix, mended(source, finding)});
+      take(csv_line({source.path(), std::to_string(begin.line), std::to_string(begin.column),
+                     std::to_string(end.line), std::to_string(end.column),
+                     std::to_string(finding.span.begin), std::to_string(finding.span.end),
+                     name(finding.severity), finding.rule, std::string(source.slice(finding.span)),
+                     finding.message, finding.help, finding.authority, fix,
+                     mended(source, finding)}));
     }
-    return out;
   }
 };
 

@@ -1,5 +1,6 @@
 #include <cstdint>
 
+#include "report/json_row.h"
 #include "report/json_writer.h"
 #include "report/places_json.h"
 #include "report/writers.h"
@@ -67,27 +68,17 @@ void write_finding(JsonWriter& json, const SourceFile& source, const Diagnostic&
   json.end_object();
 }
 
-/// About how many bytes the findings of a file take.
-std::size_t size_of(const FileReport& report) {
-  constexpr std::size_t names_and_numbers = 320;
-  std::size_t bytes = 0;
-  for (const Diagnostic& finding : report.diagnostics)
-    bytes += names_and_numbers + report.source->path().size() + finding.message.size() +
-             finding.help.size() + finding.authority.size() + 2 * finding.span.size();
-  return bytes;
-}
-
 /// One finding a line.
 class JsonLinesWriter : public Writer {
  public:
-  std::string file(const FileReport& report) const override {
+  void write_file(const FileReport& report, const TakeText& take) const override {
     JsonWriter json;
-    json.reserve(size_of(report));
     for (const Diagnostic& finding : report.diagnostics) {
       write_finding(json, *report.source, finding);
       json.raw('\n');
+      take(json.text());
+      json.clear();
     }
-    return json.take();
   }
 };
 
@@ -129,16 +120,10 @@ class JsonDocumentWriter : public Writer {
            "\"},\"findings\":[\n";
   }
 
-  std::string file(const FileReport& report) const override {
-    JsonWriter json;
-    for (const Diagnostic& finding : report.diagnostics) {
-      if (&finding != &report.diagnostics.front()) {
-        json.raw(',');
-        json.raw('\n');
-      }
-      write_finding(json, *report.source, finding);
-    }
-    return json.take();
+  void write_file(const FileReport& report, const TakeText& take) const override {
+    JsonRow row(take);
+    for (const Diagnostic& finding : report.diagnostics)
+      row.add([&](JsonWriter& json) { write_finding(json, *report.source, finding); });
   }
 
   std::string between() const override { return ",\n"; }

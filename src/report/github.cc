@@ -78,20 +78,20 @@ std::string number_of(std::size_t number, const char* noun) {
 /// each severity, which is what GitHub shows of a step, become annotations.
 class GithubWriter : public Writer {
  public:
-  std::string file(const FileReport& report) const override {
+  void write_file(const FileReport& report, const TakeText& take) const override {
     if (report.diagnostics.empty())
-      return {};
+      return;
     const SourceFile& source = *report.source;
-    std::string out = "::group::" + command_data(printable(source.path())) + ": " +
-                      number_of(report.diagnostics.size(), "finding") + "\n";
+    take("::group::" + command_data(printable(source.path())) + ": " +
+         number_of(report.diagnostics.size(), "finding") + "\n");
     for (const Diagnostic& finding : report.diagnostics) {
       const Position begin = source.position(finding.span.begin);
-      out += log_line(source.path() + ":" + std::to_string(begin.line) + ":" +
-                      std::to_string(begin.column) + ": " + name(finding.severity) + ": " +
-                      finding.message + " [" + finding.rule + "]") +
-             "\n";
+      take(log_line(source.path() + ":" + std::to_string(begin.line) + ":" +
+                    std::to_string(begin.column) + ": " + name(finding.severity) + ": " +
+                    finding.message + " [" + finding.rule + "]") +
+           "\n");
     }
-    return out + "::endgroup::\n";
+    take("::endgroup::\n");
   }
 
   std::string end(const Summary& summary) const override {

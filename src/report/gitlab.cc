@@ -1,4 +1,5 @@
 #include "report/fingerprint.h"
+#include "report/json_row.h"
 #include "report/json_writer.h"
 #include "report/uri.h"
 #include "report/writers.h"
@@ -51,17 +52,13 @@ class GitlabWriter : public Writer {
  public:
   std::string begin() const override { return "[\n"; }
 
-  std::string file(const FileReport& report) const override {
-    JsonWriter json;
+  void write_file(const FileReport& report, const TakeText& take) const override {
+    JsonRow row(take);
     const std::vector<std::string> names = fingerprints(report);
-    for (std::size_t i = 0; i < report.diagnostics.size(); ++i) {
-      if (i > 0) {
-        json.raw(',');
-        json.raw('\n');
-      }
-      write_finding(json, *report.source, report.diagnostics[i], names[i]);
-    }
-    return json.take();
+    for (std::size_t i = 0; i < report.diagnostics.size(); ++i)
+      row.add([&](JsonWriter& json) {
+        write_finding(json, *report.source, report.diagnostics[i], names[i]);
+      });
   }
 
   std::string between() const override { return ",\n"; }

@@ -182,13 +182,13 @@ class HtmlWriter : public Writer {
     return out + "<h2 id=\"findings-head\">Findings</h2>\n" + filters() + "<div id=\"findings\">\n";
   }
 
-  std::string file(const FileReport& report) const override {
+  void write_file(const FileReport& report, const TakeText& take) const override {
     if (report.diagnostics.empty())
-      return {};
-    std::string out = "<section>\n<h3><bdi>" + html_text(report.source->path()) + "</bdi></h3>\n";
+      return;
+    take("<section>\n<h3><bdi>" + html_text(report.source->path()) + "</bdi></h3>\n");
     for (const Diagnostic& finding : report.diagnostics)
-      out += finding_of(report, finding);
-    return out + "</section>\n";
+      take(finding_of(report, finding));
+    take("</section>\n");
   }
 
   std::string end(const Summary& summary) const override {

@@ -86,9 +86,12 @@ void JsonWriter::string_or_null(std::string_view text) {
   string(text);
 }
 
-void JsonWriter::reserve(std::size_t bytes) { state_->text.reserve(bytes); }
-
 const std::string& JsonWriter::text() const { return state_->text; }
+
+void JsonWriter::clear() {
+  state_->text.clear();
+  state_->writer.Reset(state_->stream);
+}
 
 std::string JsonWriter::take() { return std::move(state_->text); }
 

@@ -33,11 +33,11 @@ class JsonWriter {
   /// A string, or null where it is empty.
   void string_or_null(std::string_view text);
 
-  /// Makes room for so many bytes: a large report is not moved as it grows.
-  void reserve(std::size_t bytes);
-
   /// The text written so far.
   const std::string& text() const;
+
+  /// Begins anew, with no text.
+  void clear();
 
   /// The same, taken away: large reports are not copied.
   std::string take();

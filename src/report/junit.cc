@@ -48,7 +48,7 @@ class JunitWriter : public Writer {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"unlint\">\n";
   }
 
-  std::string file(const FileReport& report) const override {
+  void write_file(const FileReport& report, const TakeText& take) const override {
     const Diagnostics& diagnostics = report.diagnostics;
     const std::string_view path = repository_path(report.source->path());
     const auto failures =
@@ -70,7 +70,7 @@ class JunitWriter : public Writer {
       xml.attribute("time", "0");
       xml.close();
     }
-    return xml.text();
+    take(xml.text());
   }
 
   std::string end(const Summary&) const override { return "</testsuites>\n"; }

@@ -1,3 +1,4 @@
+#include "report/json_row.h"
 #include "report/json_writer.h"
 #include "report/uri.h"
 #include "report/writers.h"
@@ -75,16 +76,10 @@ class RdjsonWriter : public Writer {
     return "{\"source\":{\"name\":\"unlint\"},\"diagnostics\":[\n";
   }
 
-  std::string file(const FileReport& report) const override {
-    JsonWriter json;
-    for (const Diagnostic& finding : report.diagnostics) {
-      if (&finding != &report.diagnostics.front()) {
-        json.raw(',');
-        json.raw('\n');
-      }
-      write_diagnostic(json, *report.source, finding);
-    }
-    return json.take();
+  void write_file(const FileReport& report, const TakeText& take) const override {
+    JsonRow row(take);
+    for (const Diagnostic& finding : report.diagnostics)
+      row.add([&](JsonWriter& json) { write_diagnostic(json, *report.source, finding); });
   }
 
   std::string between() const override { return ",\n"; }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "report/fingerprint.h"
+#include "report/json_row.h"
 #include "report/json_writer.h"
 #include "report/uri.h"
 #include "report/writers.h"
@@ -156,18 +157,21 @@ class SarifWriter : public Writer {
            "\"unicodeCodePoints\",\"language\":\"en\",\"results\":[\n";
   }
 
-  std::string file(const FileReport& report) const override {
-    JsonWriter json;
+  void write_file(const FileReport& report, const TakeText& take) const override {
+    JsonRow row(take);
     const std::vector<std::string> names = fingerprints(report);
     for (std::size_t i = 0; i < report.diagnostics.size(); ++i)
-      write_result(json, report, report.diagnostics[i], names[i], nullptr);
+      row.add([&](JsonWriter& json) {
+        write_result(json, report, report.diagnostics[i], names[i], nullptr);
+      });
     FileReport unheeded{report.source};
     for (const SuppressedFinding& finding : report.suppressed)
       unheeded.diagnostics.push_back(finding.diagnostic);
     const std::vector<std::string> others = fingerprints(unheeded);
     for (std::size_t i = 0; i < others.size(); ++i)
-      write_result(json, report, unheeded.diagnostics[i], others[i], &report.suppressed[i]);
-    return json.take();
+      row.add([&](JsonWriter& json) {
+        write_result(json, report, unheeded.diagnostics[i], others[i], &report.suppressed[i]);
+      });
   }
 
   std::string between() const override { return ",\n"; }
@@ -195,10 +199,6 @@ class SarifWriter : public Writer {
  private:
   void write_result(JsonWriter& json, const FileReport& report, const Diagnostic& finding,
                     const std::string& fingerprint, const SuppressedFinding* suppressed) const {
-    if (!json.text().empty()) {
-      json.raw(',');
-      json.raw('\n');
-    }
     json.begin_object();
     json.member("ruleId", finding.rule);
     const auto rule = std::lower_bound(

@@ -54,13 +54,11 @@ class TextWriter : public Writer {
  public:
   explicit TextWriter(const ReportSettings& style) : style_(style), palette_(style.color) {}
 
-  std::string file(const FileReport& report) const override {
-    std::string out;
+  void write_file(const FileReport& report, const TakeText& take) const override {
     if (style_.statistics)
-      return out;
+      return;
     for (const Diagnostic& finding : report.diagnostics)
-      write_finding(*report.source, finding, out);
-    return out;
+      take(text_of(*report.source, finding));
   }
 
   std::string end(const Summary& summary) const override {
@@ -75,7 +73,8 @@ class TextWriter : public Writer {
   }
 
  private:
-  void write_finding(const SourceFile& source, const Diagnostic& finding, std::string& out) const {
+  std::string text_of(const SourceFile& source, const Diagnostic& finding) const {
+    std::string out;
     const Position begin = source.position(finding.span.begin);
     const Position end = source.position(finding.span.end);
     out += palette_.bold(printable(source.path()) + ":" + std::to_string(begin.line) + ":" +
@@ -96,7 +95,7 @@ class TextWriter : public Writer {
     write_remark("place", finding.locator, margin, out);
     write_remark("help", finding.help, margin, out);
     write_remark("authority", finding.authority, margin, out);
-    out += "\n";
+    return out + "\n";
   }
 
   void write_remark(const char* title, const std::string& text, const std::string& margin,

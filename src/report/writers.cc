@@ -28,6 +28,12 @@ const std::vector<Format>& formats() {
   return table;
 }
 
+std::string Writer::file(const FileReport& report) const {
+  std::string text;
+  write_file(report, [&](std::string_view piece) { text += piece; });
+  return text;
+}
+
 const Format* find_format(std::string_view name) {
   const auto found = std::find_if(formats().begin(), formats().end(),
                                   [&](const Format& format) { return format.name == name; });

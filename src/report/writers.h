@@ -32,6 +32,9 @@ struct ReportSettings {
   };
 };
 
+/// Takes a text, piece after piece.
+using TakeText = std::function<void(std::string_view)>;
+
 /// Turns findings into text. Every function is pure, so files may be written by several threads and
 /// put together in order:
 ///
@@ -43,7 +46,14 @@ class Writer {
  public:
   virtual ~Writer() = default;
   virtual std::string begin() const { return {}; }
-  virtual std::string file(const FileReport& report) const = 0;
+
+  /// Hands on what there is to say of a file, a finding at a time: a large report is nowhere held
+  /// as a whole.
+  virtual void write_file(const FileReport& report, const TakeText& take) const = 0;
+
+  /// The same as one text.
+  std::string file(const FileReport& report) const;
+
   virtual std::string between() const { return {}; }
   virtual std::string end(const Summary&) const { return {}; }
 
