@@ -70,9 +70,10 @@ void shift(Diagnostics& diagnostics, std::size_t by) {
 /// Lints a long text part by part, each as the document that the first part begins.
 Linted lint_in_parts(const SourceFile& source, const Rulebook& rulebook, LintOptions options,
                      const TakeReferences& take) {
-  constexpr std::size_t most_of_part = most_bytes_at_once / 16;
+  constexpr std::size_t most_of_part = most_bytes_at_once / 8;
   Linted linted;
   Diagnostics diagnostics;
+  diagnostics.reserve(1 << 17);  // to grow is to hold them twice; what is not used takes no memory
   for (const Span part : parts_of(source.bytes(), most_of_part)) {
     const SourceFile text(source.path(), std::string(source.slice(part)));
     const Document document = read_document(text, options.language);

@@ -45,7 +45,7 @@ Linted lint(const SourceFile& source, const Rulebook& rulebook, const LintOption
 /// memory than itself; no document is as long. What rests on more than the words about it (numbers
 /// in sequence, cross-references …) is not judged then, and of `document` and `references` only the
 /// language and the identity are told.
-inline constexpr std::size_t most_bytes_at_once = std::size_t{8} << 20;
+inline constexpr std::size_t most_bytes_at_once = std::size_t{3} << 20;
 
 /// The same for a file that had to be rendered: findings tell their locator, and offer only fixes
 /// that can be written into the file.
