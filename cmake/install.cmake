@@ -7,7 +7,6 @@ install(TARGETS unlint COMPONENT program)
 # The module for packages and PDF; the program looks for it from where it stands itself.
 if(TARGET unlint_packages)
   install(TARGETS unlint_packages DESTINATION ${CMAKE_INSTALL_LIBDIR}/unlint COMPONENT program)
-  set_target_properties(unlint PROPERTIES INSTALL_RPATH $ORIGIN/../${CMAKE_INSTALL_LIBDIR}/unlint)
 endif()
 
 # The manual page and the completions, as the program itself prints them.

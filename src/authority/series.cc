@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "authority/table.h"
@@ -36,9 +37,6 @@ struct Register {
   std::unordered_map<std::string_view, Component, AnyCase, AnyCase> components;
   // The one way that each is written.
   std::unordered_map<std::string_view, std::string_view, AnyCase, AnyCase> codes;
-  std::unordered_map<std::string_view, std::string_view> countries;
-  std::vector<std::string_view> sorted_roots;
-  std::vector<std::string_view> sorted_codes;
 };
 
 void add_code(Register& known, std::string_view code) {
@@ -91,24 +89,36 @@ void add_component(Register& known, const std::array<std::string_view, 6>& row) 
 
 Register read_register() {
   Register known;
+  known.series.reserve(512);
+  known.components.reserve(256);
+  known.codes.reserve(512);
   for_each_row<6>(embedded_file("rules/authority/components.tsv"),
                   [&](const auto& row) { add_component(known, row); });
   for_each_row<8>(embedded_file("rules/authority/series.tsv"),
                   [&](const auto& row) { add_series(known, row); });
-  for_each_row<2>(embedded_file("rules/authority/countries.tsv"),
-                  [&](const auto& row) { known.countries.emplace(row[0], row[1]); });
-  known.sorted_roots.assign(known.roots.begin(), known.roots.end());
-  std::sort(known.sorted_roots.begin(), known.sorted_roots.end());
-  for (const auto& [letters, code] : known.codes)
-    if (!code.empty())
-      known.sorted_codes.push_back(code);
-  std::sort(known.sorted_codes.begin(), known.sorted_codes.end());
   return known;
 }
 
 const Register& the_register() {
   static const Register known = read_register();
   return known;
+}
+
+using Countries = std::unordered_map<std::string_view, std::string_view>;
+
+const Countries& the_countries() {
+  static const Countries known = [] {
+    Countries countries;
+    for_each_row<2>(embedded_file("rules/authority/countries.tsv"),
+                    [&](const auto& row) { countries.emplace(row[0], row[1]); });
+    return countries;
+  }();
+  return known;
+}
+
+std::vector<std::string_view> sorted(std::vector<std::string_view> words) {
+  std::sort(words.begin(), words.end());
+  return words;
 }
 
 }  // namespace
@@ -132,9 +142,22 @@ const Series* series_of(std::string_view symbol) {
 
 bool is_known_root(std::string_view root) { return the_register().roots.contains(root); }
 
-const std::vector<std::string_view>& known_roots() { return the_register().sorted_roots; }
+const std::vector<std::string_view>& known_roots() {
+  const auto& roots = the_register().roots;
+  static const std::vector<std::string_view> known = sorted({roots.begin(), roots.end()});
+  return known;
+}
 
-const std::vector<std::string_view>& known_codes() { return the_register().sorted_codes; }
+const std::vector<std::string_view>& known_codes() {
+  static const std::vector<std::string_view> known = [] {
+    std::vector<std::string_view> codes;
+    for (const auto& [letters, code] : the_register().codes)
+      if (!code.empty())
+        codes.push_back(code);
+    return sorted(std::move(codes));
+  }();
+  return known;
+}
 
 const Component* component(std::string_view code) {
   const auto& components = the_register().components;
@@ -142,12 +165,11 @@ const Component* component(std::string_view code) {
   return found == components.end() ? nullptr : &found->second;
 }
 
-bool is_country(std::string_view code) { return the_register().countries.contains(code); }
+bool is_country(std::string_view code) { return the_countries().contains(code); }
 
 std::string_view country(std::string_view code) {
-  const auto& countries = the_register().countries;
-  const auto found = countries.find(code);
-  return found == countries.end() ? std::string_view() : found->second;
+  const auto found = the_countries().find(code);
+  return found == the_countries().end() ? std::string_view() : found->second;
 }
 
 std::string_view written_code(std::string_view code) {

@@ -56,7 +56,7 @@ std::vector<Configuration::Setting> in_force(const Configuration& configuration,
 /// Every rule with its severity and who gave it.
 std::vector<Configuration::Setting> grades(const FileSettings& here, const Options& options) {
   std::vector<Configuration::Setting> rows;
-  for (const std::string& id : here.loaded.ids) {
+  for (const std::string& id : here.lint.suppressions.known_rules) {
     const Rulebook::Entry* entry = here.loaded.rulebook.find(id);
     const Selection::Grade* grade = here.selection.grade_of(id);
     const bool by_command_line = entry == nullptr

@@ -12,7 +12,10 @@ namespace {
 namespace fs = std::filesystem;
 
 void require_known(const std::vector<std::string>& patterns, const std::string& option,
-                   const std::vector<std::string>& ids) {
+                   const std::vector<RuleFile>& files) {
+  if (patterns.empty())
+    return;
+  const std::vector<std::string> ids = rule_ids(files);
   for (const std::string& pattern : patterns) {
     const bool known = std::any_of(ids.begin(), ids.end(),
                                    [&](const std::string& id) { return names_rule(pattern, id); });
@@ -53,9 +56,8 @@ const Configuration& Settings::configuration_of(const std::string& path) {
   std::unique_ptr<Configuration>& slot = configurations_[configuration_path(path)];
   if (!slot) {
     slot = std::make_unique<Configuration>(load_configuration(configuration_path(path)));
-    const std::vector<std::string> ids = rule_ids(slot->rule_files);
-    require_known(options_.select, "select", ids);
-    require_known(options_.ignore, "ignore", ids);
+    require_known(options_.select, "select", slot->rule_files);
+    require_known(options_.ignore, "ignore", slot->rule_files);
   }
   return *slot;
 }
@@ -81,7 +83,8 @@ const FileSettings& Settings::of(const std::string& path) {
   std::unique_ptr<FileSettings>& slot = settings_[key];
   if (!slot) {
     slot = load(configuration, selection);
-    slot->lint.suppressions = {slot->loaded.ids, std::move(entries), configuration.require_reason};
+    slot->lint.suppressions = {std::move(slot->loaded.ids), std::move(entries),
+                               configuration.require_reason};
   }
   return *slot;
 }

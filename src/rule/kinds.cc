@@ -140,9 +140,12 @@ std::vector<BlockKind> block_kinds(TomlTable& table, std::string_view key) {
   static const std::vector<BlockKind> all = {
       BlockKind::masthead,   BlockKind::heading,   BlockKind::paragraph, BlockKind::footnote,
       BlockKind::table_cell, BlockKind::quotation, BlockKind::code};
-  std::vector<std::string> names;
-  for (const BlockKind kind : all)
-    names.emplace_back(name(kind));
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> of_all;
+    for (const BlockKind kind : all)
+      of_all.emplace_back(name(kind));
+    return of_all;
+  }();
   std::vector<BlockKind> result;
   for (const std::size_t index : table.choices(key, names))
     result.push_back(all[index]);

@@ -46,7 +46,7 @@ struct LazyRule::State {
   Severity severity;
   Source source;  // of a rule that comes with its outline
   std::once_flag read, made, outlined;
-  RuleHeader header;
+  std::unique_ptr<const RuleHeader> header;  // most are never read, and it is large
   std::unique_ptr<const Rule> rule;
   RuleOutline outline;
 };
@@ -55,7 +55,7 @@ LazyRule::LazyRule(RuleHeader header, std::unique_ptr<const Rule> rule)
     : state_(std::make_shared<State>()) {
   state_->id = header.id;
   state_->severity = header.severity;
-  state_->header = std::move(header);
+  state_->header = std::make_unique<const RuleHeader>(std::move(header));
   state_->rule = std::move(rule);
 }
 
@@ -74,10 +74,11 @@ Severity LazyRule::severity() const { return state_->severity; }
 const RuleHeader& LazyRule::header() const {
   if (state_->source.read_header)
     std::call_once(state_->read, [this] {
-      state_->header = state_->source.read_header();
-      state_->header.severity = state_->severity;
+      RuleHeader header = state_->source.read_header();
+      header.severity = state_->severity;
+      state_->header = std::make_unique<const RuleHeader>(std::move(header));
     });
-  return state_->header;
+  return *state_->header;
 }
 
 const Rule& LazyRule::rule() const {
@@ -89,7 +90,7 @@ const Rule& LazyRule::rule() const {
 const RuleOutline& LazyRule::outline() const {
   if (!state_->source.make)
     std::call_once(state_->outlined,
-                   [this] { state_->outline = outline_of(state_->header, *state_->rule); });
+                   [this] { state_->outline = outline_of(*state_->header, *state_->rule); });
   return state_->outline;
 }
 

@@ -9,12 +9,13 @@
 namespace unlint {
 namespace {
 
-constexpr std::array severities = {Severity::note, Severity::warning, Severity::error};
-
 std::string read_kind(TomlTable& file) {
-  std::vector<std::string> names;
-  for (const Kind& kind : kinds())
-    names.emplace_back(kind.name);
+  static const std::vector<std::string> names = [] {
+    std::vector<std::string> all;
+    for (const Kind& kind : kinds())
+      all.emplace_back(kind.name);
+    return all;
+  }();
   file.must_hold("kind");
   if (!file.has("kind"))
     file.report(file.place(), "“kind” is missing");
@@ -23,9 +24,8 @@ std::string read_kind(TomlTable& file) {
 }
 
 Severity read_severity(TomlTable& file) {
-  std::vector<std::string> names;
-  for (const Severity severity : severities)
-    names.emplace_back(name(severity));
+  constexpr std::array severities = {Severity::note, Severity::warning, Severity::error};
+  static const std::vector<std::string> names = {"note", "warning", "error"};
   file.must_hold("severity");
   if (!file.has("severity"))
     file.report(file.place(), "“severity” is missing");
@@ -33,9 +33,12 @@ Severity read_severity(TomlTable& file) {
 }
 
 std::vector<LanguageId> read_languages(TomlTable& file) {
-  std::vector<std::string> codes;
-  for (const LanguageId language : all_languages)
-    codes.emplace_back(code(language));
+  static const std::vector<std::string> codes = [] {
+    std::vector<std::string> all;
+    for (const LanguageId language : all_languages)
+      all.emplace_back(code(language));
+    return all;
+  }();
   std::vector<LanguageId> languages;
   for (const std::size_t index : file.choices("languages", codes))
     languages.push_back(all_languages[index]);

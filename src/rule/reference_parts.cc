@@ -136,7 +136,8 @@ std::vector<std::string> parts_named_in(std::string_view message_template) {
   const std::vector<std::string>& parts = reference_part_names();
   names.erase(std::remove_if(names.begin(), names.end(),
                              [&](const std::string& name) {
-                               return std::count(parts.begin(), parts.end(), name) == 0;
+                               return name.find('.') == std::string::npos ||
+                                      std::count(parts.begin(), parts.end(), name) == 0;
                              }),
               names.end());
   return names;

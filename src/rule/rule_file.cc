@@ -13,8 +13,11 @@ std::string shown_path(std::string_view path) {
   return "embedded:" + std::string(path.substr(folder.size()));
 }
 
-std::vector<RuleFile> pack() {
+}  // namespace
+
+std::vector<RuleFile> embedded_rule_files() {
   std::vector<RuleFile> files;
+  files.reserve(static_cast<std::size_t>(embedded_files().last - embedded_files().first));
   for (const EmbeddedFile& file : embedded_files()) {
     if (!file.path.starts_with(folder) || !file.path.ends_with(suffix))
       continue;
@@ -29,8 +32,6 @@ std::vector<RuleFile> pack() {
   }
   return files;
 }
-
-}  // namespace
 
 std::string_view text_of(const RuleFile& file) {
   return file.baked != nullptr ? embedded_file(file.baked->path) : std::string_view(file.text);
@@ -59,11 +60,6 @@ std::string rule_id(std::string_view path) {
   std::string id;
   id.reserve(family.size() + 1 + stem.size());
   return id.append(family).append(1, '/').append(stem);
-}
-
-const std::vector<RuleFile>& embedded_rule_files() {
-  static const std::vector<RuleFile> files = pack();
-  return files;
 }
 
 }  // namespace unlint

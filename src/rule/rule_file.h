@@ -28,6 +28,6 @@ std::string rule_id(std::string_view path);
 
 /// The pack compiled into the program: every `rules/<family>/*.toml` but the languages, the
 /// authority and the packs, in order of path. A path reads "embedded:dates/month-first.toml".
-const std::vector<RuleFile>& embedded_rule_files();
+std::vector<RuleFile> embedded_rule_files();
 
 }  // namespace unlint
