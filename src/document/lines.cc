@@ -5,6 +5,7 @@
 
 #include "document/directive.h"
 #include "text/ascii.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -41,9 +42,9 @@ std::size_t line_width(std::string_view text) {
   constexpr std::size_t long_line = 250;
   if (text.size() > long_line)
     return text.size() / 2;
-  std::size_t width = 0;
-  for (const char byte : text) {
-    const auto value = static_cast<unsigned char>(byte);
+  std::size_t width = ascii_end(text, 0);
+  for (std::size_t at = width; at < text.size(); ++at) {
+    const auto value = static_cast<unsigned char>(text[at]);
     width += (value & 0xC0U) != 0x80U ? 1 : 0;
     width += value >= 0xE3 && value <= 0xEF ? 1 : 0;
   }
@@ -130,7 +131,10 @@ bool has_wide_gap(std::string_view line) {
     std::size_t begin = at;
     while (begin > 0 && line[begin - 1] == ' ')
       --begin;
-    if (std::min(line.find_first_not_of(' ', at), line.size()) - begin >= narrowest_gap)
+    std::size_t end = at + 1;
+    while (end < line.size() && line[end] == ' ')
+      ++end;
+    if (end - begin >= narrowest_gap)
       return true;
   }
   return false;

@@ -39,18 +39,12 @@ constexpr std::array<std::string_view, 9> session_words = {" session",
                                                            "届会",
                                                            "الدورة"};
 
-constexpr std::array<std::string_view, 12> agenda_words = {"agenda item",
-                                                           "agenda items",
-                                                           "of the provisional agenda",
-                                                           "of the agenda",
-                                                           "ordre du jour",
-                                                           "del programa",
-                                                           "повестки дня",
-                                                           "议程项目",
-                                                           "جدول الأعمال",
-                                                           "item of the preliminary list",
-                                                           "del tema",
-                                                           "of the preliminary list"};
+constexpr std::array<std::string_view, 10> agenda_words = {
+    "agenda item",   "of the provisional agenda",
+    "of the agenda", "ordre du jour",
+    "del programa",  "повестки дня",
+    "议程项目",      "جدول الأعمال",
+    "del tema",      "of the preliminary list"};
 
 std::string ascii_lower(std::string_view line) {
   std::string lower(line);
@@ -105,8 +99,7 @@ bool is_lone_distribution(std::string_view lower) {
 std::optional<MastheadPart> recognize(std::string_view line) {
   const std::string lower = ascii_lower(line);
   const auto spaces = std::count(line.begin(), line.end(), ' ');
-  if (std::any_of(names.begin(), names.end(),
-                  [&](std::string_view name) { return lower == ascii_lower(name); }))
+  if (std::find(names.begin(), names.end(), lower) != names.end())
     return MastheadPart::name;
   if (is_lone_symbol(line))
     return MastheadPart::symbol;
@@ -117,7 +110,7 @@ std::optional<MastheadPart> recognize(std::string_view line) {
     return MastheadPart::distribution;
   if (lower.starts_with("original:") || lower.starts_with("original :"))
     return MastheadPart::original;
-  if (line.size() < 200 && contains_any(lower, agenda_words) && count_figures(line) > 0)
+  if (line.size() < 200 && count_figures(line) > 0 && contains_any(lower, agenda_words))
     return MastheadPart::agenda_item;
   if (line.size() < 120 && spaces <= 7 && !ends_in_body_style(line) &&
       contains_any(lower, session_words))
@@ -203,11 +196,11 @@ class Recognition {
 
 }  // namespace
 
-std::vector<MastheadPart> recognize_masthead(const std::vector<std::string>& lines) {
+std::vector<MastheadPart> recognize_masthead(const TellLine& line) {
   Recognition recognition;
-  for (const std::string& line : lines)
-    if (!recognition.take(line))
-      break;
+  std::size_t next = 0;
+  while (next < most_masthead_lines && recognition.take(line(next)))
+    ++next;
   return recognition.finish();
 }
 
@@ -238,15 +231,15 @@ void set_part(Masthead& masthead, MastheadPart part, Span text) {
 }
 
 void mark_masthead(Document& document) {
-  std::vector<std::string> lines;
   std::vector<std::size_t> indices;
-  for (std::size_t i = 0; i < document.blocks.size() && lines.size() < most_masthead_lines; ++i) {
-    if (document.blocks[i].kind == BlockKind::code)
-      continue;
-    lines.emplace_back(document.prose.slice(document.blocks[i].text));
-    indices.push_back(i);
-  }
-  const std::vector<MastheadPart> parts = recognize_masthead(lines);
+  for (std::size_t i = 0; i < document.blocks.size() && indices.size() < most_masthead_lines; ++i)
+    if (document.blocks[i].kind != BlockKind::code)
+      indices.push_back(i);
+  const std::vector<MastheadPart> parts = recognize_masthead([&](std::size_t line) {
+    return line < indices.size()
+               ? std::string(document.prose.slice(document.blocks[indices[line]].text))
+               : std::string();
+  });
   for (std::size_t i = 0; i < parts.size(); ++i) {
     Block& block = document.blocks[indices[i]];
     block.kind = BlockKind::masthead;

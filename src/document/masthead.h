@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -26,9 +27,12 @@ enum class MastheadPart : unsigned char {
 /// How many lines from the top are worth looking at.
 inline constexpr std::size_t most_masthead_lines = 32;
 
+/// Tells the lines of a document one by one, folded as in `Prose`; empty where there are no more.
+using TellLine = std::function<std::string(std::size_t index)>;
+
 /// What the first lines of a document are, as many as belong to its masthead; none where it has no
-/// masthead. The lines are folded as in `Prose`.
-std::vector<MastheadPart> recognize_masthead(const std::vector<std::string>& lines);
+/// masthead. No line below it but the next is asked for.
+std::vector<MastheadPart> recognize_masthead(const TellLine& line);
 
 /// Notes where a part stands, if it is the first of its kind; of two organs the lower one counts.
 void set_part(Masthead& masthead, MastheadPart part, Span text);

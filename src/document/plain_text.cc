@@ -114,16 +114,12 @@ class PlainTextReader {
 
   std::vector<MastheadPart> masthead_of(const std::vector<Line>& lines) const {
     constexpr std::size_t never_masthead = 480;
-    std::vector<std::string> folded;
-    for (std::size_t i = 0; i < std::min(lines.size(), most_masthead_lines); ++i) {
-      const std::string_view words = source_.slice(lines[i].text);
-      if (words.size() > never_masthead)
-        break;
+    return recognize_masthead([&](std::size_t index) {
       Prose line;
-      append_folded(line, words, 0);
-      folded.emplace_back(line.text());
-    }
-    return recognize_masthead(folded);
+      if (index < lines.size() && lines[index].text.size() <= never_masthead)
+        append_folded(line, source_.slice(lines[index].text), 0);
+      return std::string(line.text());
+    });
   }
 
   /// The columns of the masthead and of its last line are lines of their own; below, a gap is a

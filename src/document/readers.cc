@@ -24,8 +24,7 @@ bool has_typography(std::string_view bytes) {
   constexpr std::string_view byte_order_mark = "\uFEFF";
   if (bytes.substr(0, byte_order_mark.size()) == byte_order_mark)
     bytes.remove_prefix(byte_order_mark.size());
-  return std::any_of(bytes.begin(), bytes.end(),
-                     [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; });
+  return ascii_end(bytes, 0) < bytes.size();
 }
 
 Document completed(Document document, const SourceFile& source,

@@ -58,8 +58,9 @@ bool may_be_authorship(const Document& document, const Block& block) {
       block.kind == BlockKind::table_cell || block.kind == BlockKind::code || line.empty() ||
       std::string_view(".;:,").find(line.back()) != std::string_view::npos)
     return false;
-  return std::any_of(beginnings.begin(), beginnings.end(),
-                     [&](std::string_view each) { return line.starts_with(each); });
+  return std::any_of(beginnings.begin(), beginnings.end(), [&](std::string_view each) {
+    return line.front() == each.front() && line.starts_with(each);
+  });
 }
 
 Span authorship_of(const Document& document) {

@@ -74,12 +74,18 @@ class Votes {
   std::array<std::size_t, 6> votes_{};
 };
 
-bool is_word_byte(char byte) {
-  const auto value = static_cast<unsigned char>(byte);
-  const unsigned lower = value | 0x20U;
-  // 0xE2 and 0xE3 begin dashes, quotation marks and Chinese punctuation.
-  return (lower >= 'a' && lower <= 'z') || (value >= 0x80 && value != 0xE2 && value != 0xE3);
-}
+constexpr std::array<bool, 256> word_bytes = [] {
+  std::array<bool, 256> bytes{};
+  for (std::size_t value = 0; value < 256; ++value) {
+    const std::size_t lower = value | 0x20U;
+    // 0xE2 and 0xE3 begin dashes, quotation marks and Chinese punctuation.
+    bytes[value] =
+        (lower >= 'a' && lower <= 'z') || (value >= 0x80 && value != 0xE2 && value != 0xE3);
+  }
+  return bytes;
+}();
+
+bool is_word_byte(char byte) { return word_bytes[static_cast<unsigned char>(byte)]; }
 
 std::optional<LanguageId> language_of_word(std::string_view word) {
   const auto first = static_cast<unsigned char>(word.front());

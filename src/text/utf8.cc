@@ -12,19 +12,6 @@ constexpr char32_t replacement_character = 0xFFFD;
 
 bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
 
-/// The end of the run of ASCII that begins at `offset`; eight bytes at a time.
-std::size_t ascii_end(std::string_view text, std::size_t offset) {
-  constexpr std::uint64_t high_bits = 0x8080808080808080U;
-  for (std::uint64_t word = 0; offset + sizeof word <= text.size(); offset += sizeof word) {
-    std::memcpy(&word, text.data() + offset, sizeof word);
-    if ((word & high_bits) != 0)
-      break;
-  }
-  while (offset < text.size() && static_cast<unsigned char>(text[offset]) < 0x80)
-    ++offset;
-  return offset;
-}
-
 /// Where the code point begins that holds the byte at `offset`.
 std::size_t beginning(std::string_view text, std::size_t offset) {
   std::size_t begin = offset;
@@ -103,6 +90,18 @@ void append_utf8(std::string& text, char32_t code_point) {
                                      : static_cast<utf8proc_int32_t>(replacement_character);
   const utf8proc_ssize_t length = utf8proc_encode_char(value, bytes);
   text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
+std::size_t ascii_end(std::string_view text, std::size_t offset) {
+  constexpr std::uint64_t high_bits = 0x8080808080808080U;
+  for (std::uint64_t word = 0; offset + sizeof word <= text.size(); offset += sizeof word) {
+    std::memcpy(&word, text.data() + offset, sizeof word);
+    if ((word & high_bits) != 0)
+      break;
+  }
+  while (offset < text.size() && static_cast<unsigned char>(text[offset]) < 0x80)
+    ++offset;
+  return offset;
 }
 
 std::optional<std::size_t> first_bad_byte(std::string_view text) {

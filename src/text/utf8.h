@@ -32,6 +32,9 @@ CodePoint decode_before(std::string_view text, std::size_t offset);
 /// Appends a code point as UTF-8.
 void append_utf8(std::string& text, char32_t code_point);
 
+/// The end of the run of ASCII that begins at `offset`; eight bytes at a time.
+std::size_t ascii_end(std::string_view text, std::size_t offset);
+
 /// The first byte that is not part of well-formed UTF-8, if any.
 std::optional<std::size_t> first_bad_byte(std::string_view text);
 
