@@ -1,5 +1,6 @@
 #include "document/label.h"
 
+#include <algorithm>
 #include <array>
 
 #include "text/utf8.h"
@@ -12,7 +13,7 @@ bool has_figure_at(std::string_view line, std::size_t at) {
 }
 
 bool stands_at(std::string_view line, std::size_t at, std::string_view wanted) {
-  return at <= line.size() && line.substr(at, wanted.size()) == wanted;
+  return at < line.size() && line[at] == wanted.front() && line.substr(at, wanted.size()) == wanted;
 }
 
 std::size_t figures_end(std::string_view line, std::size_t at) {
@@ -171,7 +172,8 @@ Label parse_label(std::string_view line) {
     return bracketed(line);
   // Only a mark near the beginning makes a label; most lines begin with an ordinary word.
   const std::string_view beginning = line.substr(0, 12);
-  if (beginning.find_first_of(".)") != std::string_view::npos)
+  if (std::any_of(beginning.begin(), beginning.end(),
+                  [](char byte) { return byte == '.' || byte == ')'; }))
     if (const Label label = lettered(line); label.kind != LabelKind::none)
       return label;
   if (static_cast<unsigned char>(line.front()) < 0x80 && line.front() != '-')

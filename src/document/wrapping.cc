@@ -19,12 +19,17 @@ bool is_caseless(char32_t letter) {
 }
 
 std::string_view last_word(std::string_view line) {
-  const std::size_t space = line.find_last_of(" \t");
-  return space == std::string_view::npos ? line : line.substr(space + 1);
+  std::size_t begin = line.size();
+  while (begin > 0 && line[begin - 1] != ' ' && line[begin - 1] != '\t')
+    --begin;
+  return line.substr(begin);
 }
 
 std::string_view first_word(std::string_view line) {
-  return line.substr(0, line.find_first_of(" \t"));
+  std::size_t end = 0;
+  while (end < line.size() && line[end] != ' ' && line[end] != '\t')
+    ++end;
+  return line.substr(0, end);
 }
 
 bool names_month(std::string_view word) {
