@@ -59,23 +59,6 @@ std::vector<RuleDescription> rules_of(const Inputs& inputs) {
   return out;
 }
 
-/// True where a rule in force compares documents with each other.
-bool rests_on_index(const Inputs& inputs) {
-  std::set<const FileSettings*> seen;
-  return std::any_of(inputs.files.begin(), inputs.files.end(), [&](const Input& input) {
-    if (!seen.insert(input.settings).second)
-      return false;
-    const auto& entries = input.settings->loaded.rulebook.entries();
-    // Headers are read only where no family says it.
-    return std::any_of(
-               entries.begin(), entries.end(),
-               [](const Rulebook::Entry& entry) { return entry.id().starts_with("folder/"); }) ||
-           std::any_of(entries.begin(), entries.end(), [](const Rulebook::Entry& entry) {
-             return entry.header().kind == "folder";
-           });
-  });
-}
-
 /// The work of one run: what is the same for every file.
 class Check {
  public:
@@ -238,8 +221,11 @@ class Check {
     enter_references(report, outcome.summary);
     if (receipt_)
       outcome.receipt = Receipt::lines_of(report, sha256);
-    if (inputs_.files.size() == 1 && options_.fixing == Fixing::report)
-      outcome.untold = std::move(report);  // the text of many findings would take more memory
+    constexpr std::size_t many = 1000;  // their text takes more memory than they do
+    const bool is_next = (options_.jobs <= 1 || inputs_.files.size() == 1) && waiting_.empty() &&
+                         outcome.doubts.empty();
+    if (is_next && options_.fixing == Fixing::report && report.diagnostics.size() > many)
+      outcome.untold = std::move(report);
     else
       outcome.reports = reports_->of_file(report);
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -85,6 +86,22 @@ IndexLine index_line(const Input& input, const Options& options, IndexDepth dept
   const Established established = established_by(document, lint.references.identity);
   const bool counts = depth == IndexDepth::whole && is_resolution(established);
   return {line_of(established, input.shown, counts ? last_paragraph(document) : 0), {}};
+}
+
+bool rests_on_index(const Inputs& inputs) {
+  std::set<const FileSettings*> seen;
+  return std::any_of(inputs.files.begin(), inputs.files.end(), [&](const Input& input) {
+    if (!seen.insert(input.settings).second)
+      return false;
+    const auto& entries = input.settings->loaded.rulebook.entries();
+    // Headers are read only where no family says it.
+    return std::any_of(
+               entries.begin(), entries.end(),
+               [](const Rulebook::Entry& entry) { return entry.id().starts_with("folder/"); }) ||
+           std::any_of(entries.begin(), entries.end(), [](const Rulebook::Entry& entry) {
+             return entry.header().kind == "folder";
+           });
+  });
 }
 
 std::shared_ptr<const FactTable> index_of(const Inputs& inputs, const Options& options) {

@@ -25,6 +25,9 @@ enum class IndexDepth : unsigned char { first_lines, whole };
 /// Reads a file that far.
 IndexLine index_line(const Input& input, const Options& options, IndexDepth depth);
 
+/// True where a rule in force compares documents with each other.
+bool rests_on_index(const Inputs& inputs);
+
 /// What the files establish, for the check of these very files; null for fewer than two. What
 /// cannot be read is left out, without a word: the check tells it.
 std::shared_ptr<const FactTable> index_of(const Inputs& inputs, const Options& options);
