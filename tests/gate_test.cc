@@ -143,6 +143,24 @@ TEST_CASE("every format tells of the same findings") {
   }
 }
 
+TEST_CASE("a long report is written while it is made, and reads as one that waits") {
+  const Folder folder;
+  std::string many;
+  for (int i = 0; i < 1100; ++i)
+    many += "The color red\n";
+  folder.write("a.txt", "The colour red\n");
+  folder.write("b.txt", many);
+  folder.write("c.txt", "The color red\n");
+  for (const std::string format : {"text", "jsonl", "json", "sarif", "github", "gitlab", "junit",
+                                   "checkstyle", "rdjson", "csv", "html"}) {
+    CAPTURE(format);
+    const std::string rest = " --format " + format + " a.txt b.txt c.txt";
+    const std::string waiting = folder.run("--jobs 2" + rest).output;
+    CHECK(has(waiting, "b.txt"));
+    CHECK(folder.run("--jobs 1" + rest).output == waiting);
+  }
+}
+
 TEST_CASE("a baseline and changed lines judge together") {
   const Folder folder;
   const std::string git = "git -c user.name=a -c user.email=a@example.org ";
