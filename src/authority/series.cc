@@ -42,7 +42,7 @@ struct Register {
 void add_code(Register& known, std::string_view code) {
   if (code.empty() || code.front() < 'A' || code.front() > 'Z')
     return;
-  const auto [entry, fresh] = known.codes.emplace(code, code);
+  const auto [entry, fresh] = known.codes.try_emplace(code, code);
   if (!fresh && entry->second != code)
     entry->second = {};  // several spellings: none is wrong
 }

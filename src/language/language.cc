@@ -71,7 +71,7 @@ void read_citations(TomlTable& table, Language& language) {
                               true});
   }
   longest_phrase_first(language.words);
-  language.word_index = PhraseIndex(language.words);
+  language.word_index.add_all(language.words);
   language.own = phrases(table, "own");
   language.own_endings = table.strings("own_endings");
   language.of_organ = phrases(table, "of");
@@ -90,7 +90,7 @@ void read_pinpoints(TomlTable& table, Language& language) {
   add("annex", Kind::annex);
   add("section", Kind::section);
   add("part", Kind::part);
-  language.part_name_index = PhraseIndex(language.part_names);
+  language.part_name_index.add_all(language.part_names);
   language.same = table.strings("same");
 }
 
@@ -160,7 +160,7 @@ std::unique_ptr<Language> read_language(LanguageId id) {
   if (std::optional<TomlTable> organs = root.table("organs"))
     language->organs = read_organs(*organs);
   language->body_names = read_body_names(root, language->organs);
-  language->body_name_index = PhraseIndex(language->body_names);
+  language->body_name_index.add_all(language->body_names);
   return language;
 }
 

@@ -1,5 +1,6 @@
 #include "language/phrase.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "text/utf8.h"
@@ -21,6 +22,7 @@ bool is_chinese(std::string_view text) {
 }  // namespace
 
 Phrase::Phrase(std::string_view pattern) : pattern_(pattern), spaced_(!is_chinese(pattern)) {
+  words_.reserve(1 + static_cast<std::size_t>(std::count(pattern.begin(), pattern.end(), ' ')));
   while (!pattern.empty()) {
     const std::size_t space = pattern.find(' ');
     std::string_view word = pattern.substr(0, space);

@@ -53,9 +53,9 @@ class PhraseIndex {
  public:
   static constexpr std::size_t npos = Phrase::npos;
 
-  PhraseIndex() = default;
+  /// Adds the entries of the list.
   template <typename Entry>
-  explicit PhraseIndex(const std::vector<Entry>& entries) {
+  void add_all(const std::vector<Entry>& entries) {
     for (const Entry& entry : entries)
       add(entry.phrase);
   }

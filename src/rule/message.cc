@@ -29,7 +29,7 @@ Piece take_piece(std::string_view& rest) {
   }
   if (rest.front() == '{' || rest.front() == '}')
     return take(Piece::Type::stray_brace, 1, 0, 1);
-  const std::size_t size = std::min(rest.find_first_of("{}"), rest.size());
+  const std::size_t size = std::min({rest.find('{'), rest.find('}'), rest.size()});
   return take(Piece::Type::text, size, 0, size);
 }
 

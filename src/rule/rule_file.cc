@@ -10,7 +10,7 @@ constexpr std::string_view suffix = ".toml";
 
 /// "embedded:dates/month-first.toml" of "rules/dates/month-first.toml".
 std::string shown_path(std::string_view path) {
-  return "embedded:" + std::string(path.substr(folder.size()));
+  return std::string("embedded:").append(path.substr(folder.size()));
 }
 
 }  // namespace
