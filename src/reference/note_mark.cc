@@ -48,7 +48,7 @@ class MarkReader {
     if (!footnote)
       at_each('/', at, [this, at](std::size_t stroke) { return stroke_at(stroke, at); });
     for (const char lead : {'\xC2', '\xE2'})  // of the raised figures
-      at_each(lead, at, [this, at](std::size_t raised) { return superscript_at(raised, at); });
+      at_each(lead, at, [this, at](std::size_t begin) { return superscript_at(begin, at); });
     std::sort(found_.begin() + static_cast<std::ptrdiff_t>(first), found_.end(),
               [](const NoteMark& a, const NoteMark& b) { return a.text.begin < b.text.begin; });
   }
