@@ -50,8 +50,13 @@ std::string head(std::string_view bytes) {
   return head;
 }
 
+/// Mark-up begins near the start of a file; text without any is not searched to its end.
+bool may_be_marked_up(std::string_view bytes) {
+  return bytes.substr(0, 1024).find('<') != std::string_view::npos;
+}
+
 bool is_html(std::string_view bytes) {
-  if (bytes.find('<') > 1024)
+  if (!may_be_marked_up(bytes))
     return false;
   const std::string begin = head(bytes);
   return begin.starts_with("<!doctype html") || begin.starts_with("<html") ||
@@ -59,7 +64,7 @@ bool is_html(std::string_view bytes) {
 }
 
 bool is_akn(std::string_view bytes) {
-  return bytes.find('<') < 1024 && head(bytes).find("<akomantoso") != std::string::npos;
+  return may_be_marked_up(bytes) && head(bytes).find("<akomantoso") != std::string::npos;
 }
 
 bool is_word(std::string_view bytes) {
