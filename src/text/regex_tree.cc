@@ -76,11 +76,22 @@ std::optional<CharacterClass> class_named(char letter) {
   return read;
 }
 
+/// True where flags such as (?i) or (?mi:…) make some of an expression match in any case.
+bool has_any_case(std::string_view pattern) {
+  for (std::size_t at = pattern.find("(?"); at != std::string_view::npos;
+       at = pattern.find("(?", at + 2)) {
+    const std::string_view flags = pattern.substr(at + 2);
+    if (flags.substr(0, flags.find_first_not_of("imsU-")).find('i') != std::string_view::npos)
+      return true;
+  }
+  return false;
+}
+
 /// Reads an expression from left to right.
 class RegexReader {
  public:
   explicit RegexReader(std::string_view pattern)
-      : rest_(pattern), any_case_(pattern.find("(?i") != std::string_view::npos) {}
+      : rest_(pattern), any_case_(has_any_case(pattern)) {}
 
   Tree read() {
     Tree whole = alternatives();

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "catch.h"
+#include "text/regex.h"
+#include "text/utf8.h"
 
 using namespace unlint;
 
@@ -102,4 +104,63 @@ TEST_CASE("a sign that every match holds is looked for with what follows it") {
   CHECK(lengthened("a,", ",") == Words{","});        // nothing has to follow
   CHECK(lengthened("a,[^b]", ",") == Words{","});    // too many may
   CHECK(lengthened("a, b", ", b") == Words{", b"});  // more than a byte
+}
+
+namespace {
+
+/// True where a word of the clause stands within the match as the expression's places tell it.
+bool is_met(const std::vector<std::string>& clause, const RegexPlaces& places,
+            std::string_view text, Span match) {
+  const std::string lower = to_lower(text.substr(match.begin, match.size()));
+  const bool is_alone = clause.size() == 1;
+  for (const std::string& word : is_alone ? places.lengthened(clause.front()) : clause)
+    for (std::size_t at = lower.find(word); at != std::string::npos;
+         at = lower.find(word, at + 1)) {
+      const Span span{match.begin + at, match.begin + at + word.size()};
+      const WordPlace place = places.of(word, is_alone);
+      if (place.admits(kinds_beside(text, span)) &&
+          place.admits(text.substr(span.begin, span.size())))
+        return true;
+    }
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("in every match a word of each clause stands as the places tell") {
+  const std::vector<std::string> patterns = {"[ab]{1,2},[ab1]",
+                                             "(?:ab|Ab)?/(?:a/)*1",
+                                             "aba(?: [AB]b)*1?|1[^a,]bab",
+                                             "(?i)aba.?b",
+                                             "(?:a{3}|b{3}){1,5}/1*",
+                                             R"(\b[Aa],? ?(?:b\.|1\.|é))",
+                                             R"([A-Z]{1,3}/\w[\w./]*1)",
+                                             R"((?:é/|1,)(?:a|é)?b)",
+                                             "(?mi:,ab)+",
+                                             R"(a?b?,(?:1{2}|\d a)\b)",
+                                             "[^ab1]{0,3}/[^/]{2}/",
+                                             "^[^,]{0,3}A,b?"};
+  const std::vector<std::string> signs = {"a", "b", "A", "B", "1", " ", ",", "/", ".", "é", "É"};
+  std::uint32_t random = 1;
+  const auto next = [&] { return (random = random * 1664525U + 1013904223U) >> 16U; };
+  for (const std::string& pattern : patterns) {
+    INFO(pattern);
+    const Regex regex(pattern);
+    const Anchors anchors = regex.anchors();
+    const RegexPlaces places(regex_tree(pattern).value());
+    std::size_t matches = 0, missed = 0;
+    for (int round = 0; round < 3000; ++round) {
+      std::string text;
+      for (std::uint32_t left = 4 + next() % 12; left > 0; --left)
+        text += signs[next() % signs.size()];
+      regex.for_each_match(text, [&](const Match& match) {
+        ++matches;
+        for (const std::vector<std::string>& clause : anchors)
+          missed += is_met(clause, places, text, match.span) ? 0 : 1;
+      });
+    }
+    CHECK(matches > 0);
+    CHECK_FALSE(anchors.empty());
+    CHECK(missed == 0);
+  }
 }

@@ -30,6 +30,9 @@ TEST_CASE("an expression tells how long its matches can be, or that it cannot te
       {R"([[:alpha:]])", 1},
       {"(?i:ok)", 8},  // K is three bytes
       {"(?i)ok", 8},
+      {"(?mi:ok)", 8},
+      {"(?m)ok", 2},
+      {"(?P<i>ok)", 2},
       {".", 4},
       {R"(\x{2013}\x41\pL\p{Latin})", 12},
       {R"(\n\.\/)", 3},
@@ -38,6 +41,8 @@ TEST_CASE("an expression tells how long its matches can be, or that it cannot te
       {"a*b", std::nullopt},
       {"(?:a|b*)c", std::nullopt},
       {"a{2,}", std::nullopt},
+      {"a{,3}", std::nullopt},  // these very characters
+      {"{a}", 3},
       {R"(\Qa+\E)", std::nullopt},
       {"(a", std::nullopt},
       {"a)", std::nullopt},
