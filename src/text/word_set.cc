@@ -37,11 +37,13 @@ int pair_class(char first, char second) {
   };
   const auto is_letter = [](char c) { return c == ' ' || (c >= 'a' && c <= 'z'); };
   const auto is_ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
-  constexpr int of_other_scripts = 7, with_space = 6, others = 3;
+  constexpr int of_other_scripts = 7, stop_and_space = 9, with_space = 6, others = 3;
   if (is_letter(first) && is_letter(second))
     return pair_classes[column(first)][column(second)] - '0';
   if (!is_ascii(first) && !is_ascii(second))
     return of_other_scripts;
+  if (second == ' ' && (first == ',' || first == '.'))
+    return stop_and_space;
   return first == ' ' || second == ' ' ? with_space : others;
 }
 
