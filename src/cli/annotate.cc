@@ -30,8 +30,9 @@ DocxRemark remark_on(const Rendition& rendition, const Diagnostic& finding) {
   remark.lines.push_back(std::string(name(finding.severity)) + ": " + finding.message);
   if (!finding.help.empty())
     remark.lines.push_back(finding.help);
-  remark.lines.push_back(finding.authority.empty() ? finding.rule
-                                                   : finding.authority + " (" + finding.rule + ")");
+  remark.lines.push_back(finding.authority.empty()
+                             ? finding.rule
+                             : finding.authority.str() + " (" + finding.rule + ")");
   return remark;
 }
 

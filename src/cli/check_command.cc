@@ -51,7 +51,7 @@ std::vector<RuleDescription> rules_of(const Inputs& inputs) {
       for (const Rulebook::Entry& entry : input.settings->loaded.rulebook.entries()) {
         const RuleHeader& rule = entry.header();
         rules.try_emplace(rule.id, RuleDescription{rule.id, rule.severity, rule.message, rule.help,
-                                                   rule.authority});
+                                                   rule.authority.str()});
       }
   std::vector<RuleDescription> out;
   for (auto& [id, rule] : rules)

@@ -43,7 +43,7 @@ std::string rule_page(const LoadedRulebook& loaded, const RuleHeader& header) {
   std::string out = header.id + "\n";
   out += rule_field("says", header.message);
   out += rule_field("help", header.help);
-  out += rule_field("authority", header.authority);
+  out += rule_field("authority", header.authority.str());
   out += rule_field("severity", name(header.severity));
   const std::string fix = fix_of(loaded, header);
   out += rule_field("fix", fix == "-" ? "none" : fix);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "diagnostic/shared_words.h"
 #include "text/span.h"
 
 namespace unlint {
@@ -33,10 +34,10 @@ struct Fix {
 struct Diagnostic {
   std::string rule;  // "dates/month-first"; for trouble in rule files and configuration, "rules" …
   Severity severity = Severity::error;
-  Span span;            // bytes of the file
-  std::string message;  // what is wrong
-  std::string help;     // what to write, or what to look at; may be empty
-  std::string authority;
+  Span span;              // bytes of the file
+  std::string message;    // what is wrong
+  std::string help;       // what to write, or what to look at; may be empty
+  SharedWords authority;  // who says so
   std::optional<Fix> fix;
   std::string locator = {};  // where a person finds it: "paragraph 14"; empty for plain texts
 

@@ -36,7 +36,7 @@ class CsvWriter : public Writer {
                      std::to_string(end.line), std::to_string(end.column),
                      std::to_string(finding.span.begin), std::to_string(finding.span.end),
                      name(finding.severity), finding.rule, std::string(source.slice(finding.span)),
-                     finding.message, finding.help, finding.authority, fix,
+                     finding.message, finding.help, finding.authority.str(), fix,
                      mended(source, finding)}));
     }
   }

@@ -59,7 +59,7 @@ void write_finding(JsonWriter& json, const SourceFile& source, const Diagnostic&
   member("text", source.slice(finding.span));
   json.key("locator");
   json.string_or_null(finding.locator);
-  member("authority", finding.authority);
+  member("authority", finding.authority.str());
   json.key("fix");
   if (finding.fix)
     write_fix(json, *finding.fix);

@@ -55,7 +55,7 @@ std::string finding_of(const FileReport& report, const Diagnostic& finding) {
          std::to_string(begin.line) + ", column " + std::to_string(begin.column) + " · <bdi>" +
          html_text(source.path()) + "</bdi> · <code>" + html_text(finding.rule) + "</code>";
   if (!finding.authority.empty())
-    out += " · " + html_text(finding.authority);
+    out += " · " + html_text(finding.authority.str());
   return out + "</p>\n</article>\n";
 }
 

@@ -14,7 +14,7 @@ std::string body(const SourceFile& source, const Diagnostic& finding) {
   std::string out = source.path() + ":" + std::to_string(begin.line) + ":" +
                     std::to_string(begin.column) + ": " + name(finding.severity) + ": " +
                     finding.message + "\n" + source_line(source, finding.span).text + "\n";
-  for (const std::string* remark : {&finding.help, &finding.authority})
+  for (const std::string* remark : {&finding.help, &finding.authority.str()})
     if (!remark->empty())
       out += *remark + "\n";
   return out;

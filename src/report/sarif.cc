@@ -117,7 +117,7 @@ void write_properties(JsonWriter& json, const FileReport& report, const Diagnost
   if (!finding.help.empty())
     json.member("help", finding.help);
   if (!finding.authority.empty())
-    json.member("authority", finding.authority);
+    json.member("authority", finding.authority.str());
   if (!report.language.empty())
     json.member("language", report.language);
   json.end_object();

@@ -94,7 +94,7 @@ class TextWriter : public Writer {
     out += "\n";
     write_remark("place", finding.locator, margin, out);
     write_remark("help", finding.help, margin, out);
-    write_remark("authority", finding.authority, margin, out);
+    write_remark("authority", finding.authority.str(), margin, out);
     return out + "\n";
   }
 

@@ -26,7 +26,7 @@ struct RuleHeader {
   Severity severity = Severity::error;
   std::string message;                // template: "day “{day}” …"
   std::string help;                   // template; may be empty
-  std::string authority;              // who says so
+  SharedWords authority;              // who says so
   std::vector<LanguageId> languages;  // the documents it applies to; empty for all
   bool needs_typography = false;      // silent in texts without a character outside ASCII
   bool offers_fix = true;

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/ascii.h"
+#include "text/character_class.h"
 #include "text/utf8.h"
 
 namespace unlint {
@@ -14,66 +15,9 @@ namespace {
 using Tree = std::optional<RegexTree>;
 
 constexpr std::size_t first_beyond_ascii = 0x80;
-constexpr std::size_t longest_code_point = 4;
-
-ByteSet byte_range(std::size_t first, std::size_t last) {
-  ByteSet set;
-  for (std::size_t byte = first; byte <= last; ++byte)
-    set.set(byte);
-  return set;
-}
-
-RegexTree one_of(const ByteSet& bytes) { return {RegexTree::Kind::byte, bytes, {}, 0, 0}; }
 
 RegexTree repeated(RegexTree part, std::size_t least, std::size_t most) {
   return {RegexTree::Kind::repeated, {}, {std::move(part)}, least, most};
-}
-
-/// A class of characters.
-struct CharacterClass {
-  ByteSet ascii;
-  bool others = false;  // some beyond ASCII
-
-  void complement() {
-    ascii = ~ascii & byte_range(0, first_beyond_ascii - 1);
-    ascii.reset('\n');
-    others = true;
-  }
-  void add(const CharacterClass& other) {
-    ascii |= other.ascii;
-    others = others || other.others;
-  }
-
-  RegexTree tree() const {
-    if (!others)
-      return one_of(ascii);
-    RegexTree beyond{
-        RegexTree::Kind::sequence,
-        {},
-        {one_of(byte_range(0xC2, 0xF4)),
-         repeated(one_of(byte_range(first_beyond_ascii, 0xBF)), 1, longest_code_point - 1)},
-        0,
-        0};
-    return {RegexTree::Kind::alternatives, {}, {one_of(ascii), std::move(beyond)}, 0, 0};
-  }
-};
-
-/// The class that a letter behind a backslash stands for; none where it stands for no class.
-std::optional<CharacterClass> class_named(char letter) {
-  CharacterClass read;
-  const char small = static_cast<char>(letter | 0x20);
-  if (small == 'd')
-    read.ascii = byte_range('0', '9');
-  else if (small == 'w')
-    read.ascii =
-        byte_range('0', '9') | byte_range('A', 'Z') | byte_range('a', 'z') | byte_range('_', '_');
-  else if (small == 's')
-    read.ascii = byte_range('\t', '\n') | byte_range('\f', '\r') | byte_range(' ', ' ');
-  else
-    return {};
-  if (letter != small)
-    read.complement();
-  return read;
 }
 
 /// True where flags such as (?i) or (?mi:…) make some of an expression match in any case.
@@ -221,7 +165,7 @@ class RegexReader {
     append_utf8(bytes, code_point);
     RegexTree all;
     for (const char byte : bytes)
-      all.parts.push_back(one_of(ByteSet().set(static_cast<unsigned char>(byte))));
+      all.parts.push_back(one_byte_of(ByteSet().set(static_cast<unsigned char>(byte))));
     return all;
   }
 

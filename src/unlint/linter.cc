@@ -41,7 +41,7 @@ Finding finding_of(const SourceFile& text, const Diagnostic& diagnostic) {
   finding.region = region_of(text, diagnostic.span);
   finding.message = diagnostic.message;
   finding.help = diagnostic.help;
-  finding.authority = diagnostic.authority;
+  finding.authority = diagnostic.authority.str();
   finding.locator = diagnostic.locator;
   if (diagnostic.fix) {
     finding.fix_is_safe = diagnostic.fix->safe;
