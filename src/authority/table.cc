@@ -1,10 +1,10 @@
 #include "authority/table.h"
 
 #include <algorithm>
-#include <cstring>
 #include <map>
 
 #include "text/embedded.h"
+#include "text/search.h"
 
 namespace unlint {
 
@@ -24,11 +24,8 @@ std::string_view line_with_key(std::string_view rows, std::string_view key) {
   std::size_t high = rows.size();
   while (low < high) {
     const std::size_t middle = low + (high - low) / 2;
-    const void* const before = memrchr(rows.data() + low, '\n', middle - low);
-    const std::size_t begin =
-        before == nullptr
-            ? low
-            : static_cast<std::size_t>(static_cast<const char*>(before) - rows.data()) + 1;
+    const std::size_t before = find_last_words(rows.substr(low, middle - low), "\n");
+    const std::size_t begin = before == std::string_view::npos ? low : low + before + 1;
     const std::size_t end = std::min(rows.find('\n', begin), rows.size());
     const std::string_view line = rows.substr(begin, end - begin);
     const int order = line.substr(0, line.find('\t')).compare(key);

@@ -4,9 +4,9 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 
 #include "text/ascii.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -45,22 +45,12 @@ Scripts scripts_of(std::string_view text) {
 }
 
 // True where the text holds letters from A to Z, and none of the others: so it is with most blocks
-// of an English document, and 32 bytes can be looked at together.
+// of an English document, which are ASCII but for a dash or a quotation mark.
 bool is_plain_latin(std::string_view text) {
-  constexpr std::uint64_t high_bits = 0x8080808080808080U;
-  const auto is_ours = [](char byte) {
-    return static_cast<unsigned char>(byte) < 0x80 || counts[static_cast<unsigned char>(byte)] == 0;
-  };
-  std::array<std::uint64_t, 4> words{};
-  std::size_t at = 0;
-  for (; at + sizeof words <= text.size(); at += sizeof words) {
-    std::memcpy(words.data(), text.data() + at, sizeof words);
-    if (((words[0] | words[1] | words[2] | words[3]) & high_bits) != 0 &&
-        !std::all_of(text.begin() + at, text.begin() + at + sizeof words, is_ours))
+  for (std::size_t at = ascii_end(text, 0); at < text.size(); at = ascii_end(text, at + 1))
+    if (counts[static_cast<unsigned char>(text[at])] != 0)
       return false;
-  }
-  return std::all_of(text.begin() + at, text.end(), is_ours) &&
-         std::any_of(text.begin(), text.end(), is_ascii_letter);
+  return std::any_of(text.begin(), text.end(), is_ascii_letter);
 }
 
 // French and Spanish have no long sentence without one of these.

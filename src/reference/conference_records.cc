@@ -217,7 +217,7 @@ class ReportReader {
     const Span words{record_.symbol.end - bare.size(), record_.symbol.end};
     const Conference* const known = conference_on(iso(held.days.front()), iso(held.days.back()));
     if (known != nullptr && known->report.find('/') == std::string_view::npos &&
-        edit_distance(known->report, bare) == 1)
+        is_one_edit_away(known->report, bare))
       note(RecordsDeviation::conference_sales, words, std::string(known->report));
     else if (year_of_sales(bare) < held.days.back().year)
       note(RecordsDeviation::conference_sales, words, {},

@@ -7,6 +7,7 @@
 
 #include "authority/series.h"
 #include "reference/symbol_shape.h"
+#include "text/suggest.h"
 
 namespace unlint {
 namespace {
@@ -30,36 +31,6 @@ bool is_doubled(std::string_view letters, std::string_view code) {
   const auto odd = std::mismatch(code.begin(), code.end(), letters.begin()).second;
   const auto at = static_cast<std::size_t>(odd - letters.begin());
   return at > 0 && letters[at] == letters[at - 1] && letters.substr(at + 1) == code.substr(at);
-}
-
-// "HCR" and "HRC".
-bool is_swapped(std::string_view a, std::string_view b) {
-  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0] && a[0] != a[1];
-}
-
-// What is left of two words without the letters that both begin with, and both end with.
-std::pair<std::string_view, std::string_view> differences(std::string_view a, std::string_view b) {
-  const auto begin = static_cast<std::size_t>(
-      std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
-  a.remove_prefix(begin);
-  b.remove_prefix(begin);
-  while (!a.empty() && !b.empty() && a.back() == b.back()) {
-    a.remove_suffix(1);
-    b.remove_suffix(1);
-  }
-  return {a, b};
-}
-
-bool is_transposed(std::string_view a, std::string_view b) {
-  const auto [left, right] = differences(a, b);
-  return is_swapped(left, right);
-}
-
-// One letter too many, too few or another, or two that have changed places: an edit distance of
-// one, told without the table of distances.
-bool is_one_edit_away(std::string_view a, std::string_view b) {
-  const auto [left, right] = differences(a, b);
-  return std::max(left.size(), right.size()) == 1 || is_swapped(left, right);
 }
 
 bool is_body_of_organs(std::string_view code) {

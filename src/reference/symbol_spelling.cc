@@ -234,7 +234,7 @@ std::string_view misspelt_suffix(std::string_view letters) {
   const std::string capitals = upper(letters);
   const auto* const found = std::find_if(
       suffixes.begin(), suffixes.end(),
-      [&](std::string_view suffix) { return edit_distance(capitals, upper(suffix)) == 1; });
+      [&](std::string_view suffix) { return is_one_edit_away(capitals, upper(suffix)); });
   return found == suffixes.end() ? std::string_view() : *found;
 }
 

@@ -9,13 +9,17 @@
 namespace unlint {
 namespace {
 
+template <typename Values, typename Name>
+std::vector<std::string> names_of(const Values& values, const Name& name_of) {
+  std::vector<std::string> all;
+  for (const auto& value : values)
+    all.emplace_back(name_of(value));
+  return all;
+}
+
 std::string read_kind(TomlTable& file) {
-  static const std::vector<std::string> names = [] {
-    std::vector<std::string> all;
-    for (const Kind& kind : kinds())
-      all.emplace_back(kind.name);
-    return all;
-  }();
+  static const std::vector<std::string> names =
+      names_of(kinds(), [](const Kind& kind) { return kind.name; });
   file.must_hold("kind");
   if (!file.has("kind"))
     file.report(file.place(), "“kind” is missing");
@@ -25,7 +29,8 @@ std::string read_kind(TomlTable& file) {
 
 Severity read_severity(TomlTable& file) {
   constexpr std::array severities = {Severity::note, Severity::warning, Severity::error};
-  static const std::vector<std::string> names = {"note", "warning", "error"};
+  static const std::vector<std::string> names =
+      names_of(severities, [](Severity severity) { return name(severity); });
   file.must_hold("severity");
   if (!file.has("severity"))
     file.report(file.place(), "“severity” is missing");
@@ -33,12 +38,7 @@ Severity read_severity(TomlTable& file) {
 }
 
 std::vector<LanguageId> read_languages(TomlTable& file) {
-  static const std::vector<std::string> codes = [] {
-    std::vector<std::string> all;
-    for (const LanguageId language : all_languages)
-      all.emplace_back(code(language));
-    return all;
-  }();
+  static const std::vector<std::string> codes = names_of(all_languages, code);
   std::vector<LanguageId> languages;
   for (const std::size_t index : file.choices("languages", codes))
     languages.push_back(all_languages[index]);

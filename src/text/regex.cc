@@ -28,7 +28,8 @@ constexpr std::string_view line_edges = "(?m)";
 
 // More hardly ever leave out more.
 constexpr std::size_t most_clauses = 4;
-constexpr int worth_a_second_look = 9;  // with what stands beside it known, two thirds
+constexpr int worth_a_second_look = 9;
+constexpr int worth_it_with_neighbours = 6;  // known, of one word or of signs alone
 
 RE2::Options options(std::int64_t memory) {
   RE2::Options result;
@@ -179,13 +180,13 @@ Anchors Regex::anchors() const {
   // The first clause says most; others are worth their price only where they say much too.
   std::stable_sort(clauses.begin(), clauses.end(),
                    [](const auto& a, const auto& b) { return strength(a) > strength(b); });
-  const auto is_sign = [](const std::string& word) {
+  const auto has_no_letter = [](const std::string& word) {
     return std::none_of(word.begin(), word.end(), is_ascii_letter);
   };
   const auto is_worth_its_price = [&](const std::vector<std::string>& clause) {
-    const bool has_neighbours =
-        clause.size() == 1 || std::all_of(clause.begin(), clause.end(), is_sign);
-    return strength(clause) >= (has_neighbours ? worth_a_second_look * 2 / 3 : worth_a_second_look);
+    const bool neighbours_tell =
+        clause.size() == 1 || std::all_of(clause.begin(), clause.end(), has_no_letter);
+    return strength(clause) >= (neighbours_tell ? worth_it_with_neighbours : worth_a_second_look);
   };
   while (clauses.size() > 1 && !is_worth_its_price(clauses.back()))
     clauses.pop_back();

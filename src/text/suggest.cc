@@ -40,6 +40,23 @@ std::size_t distance(const std::u32string& a, const std::u32string& b) {
   return row[b.size()];
 }
 
+bool is_swapped(std::string_view a, std::string_view b) {
+  return a.size() == 2 && b.size() == 2 && a[0] == b[1] && a[1] == b[0] && a[0] != a[1];
+}
+
+// What is left of two words without the letters that both begin with, and both end with.
+std::pair<std::string_view, std::string_view> differences(std::string_view a, std::string_view b) {
+  const auto begin = static_cast<std::size_t>(
+      std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  a.remove_prefix(begin);
+  b.remove_prefix(begin);
+  while (!a.empty() && !b.empty() && a.back() == b.back()) {
+    a.remove_suffix(1);
+    b.remove_suffix(1);
+  }
+  return {a, b};
+}
+
 }  // namespace
 
 std::size_t edit_distance(std::string_view a, std::string_view b) {
@@ -78,5 +95,15 @@ std::string suggest(std::string_view word, const std::vector<std::string>& candi
 }
 
 std::string quoted(std::string_view words) { return "“" + std::string(words) + "”"; }
+
+bool is_transposed(std::string_view a, std::string_view b) {
+  const auto [left, right] = differences(a, b);
+  return is_swapped(left, right);
+}
+
+bool is_one_edit_away(std::string_view a, std::string_view b) {
+  const auto [left, right] = differences(a, b);
+  return std::max(left.size(), right.size()) == 1 || is_swapped(left, right);
+}
 
 }  // namespace unlint

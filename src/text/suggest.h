@@ -16,6 +16,12 @@ std::string suggest(std::string_view word, const std::vector<std::string>& candi
 /// to the other.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
+/// Two words of ASCII of which one has two neighbours the other way round: “HCR” and “HRC”.
+bool is_transposed(std::string_view a, std::string_view b);
+
+/// An edit distance of one, told of words of ASCII without a table.
+bool is_one_edit_away(std::string_view a, std::string_view b);
+
 /// A word ready to be held against others that may be misspelt for it.
 class Spelling {
  public:

@@ -1,5 +1,8 @@
 #include "text/suggest.h"
 
+#include <string>
+#include <vector>
+
 #include "catch.h"
 
 using namespace unlint;
@@ -12,6 +15,19 @@ TEST_CASE("a distance counts insertions, deletions, replacements and swaps") {
   CHECK(edit_distance("severrity", "severity") == 1);
   CHECK(edit_distance("sévérité", "severite") == 3);
   CHECK(edit_distance("", "abc") == 3);
+}
+
+TEST_CASE("one edit is told without the distance") {
+  const std::vector<std::string> words = {"",    "H",   "HR",   "HRC",  "HCR", "HRRC",
+                                          "HRB", "RHC", "HRCC", "HRCB", "CRH", "HHRC"};
+  for (const std::string& a : words)
+    for (const std::string& b : words) {
+      INFO(a << ", " << b);
+      CHECK(is_one_edit_away(a, b) == (edit_distance(a, b) == 1));
+    }
+  CHECK(is_transposed("HCR", "HRC"));
+  CHECK_FALSE(is_transposed("HRC", "HRC"));
+  CHECK_FALSE(is_transposed("HRC", "HRB"));
 }
 
 TEST_CASE("the nearest candidate is suggested") {
