@@ -52,6 +52,14 @@ std::string describe(const SourceFile& source, const Diagnostic& diagnostic) {
   return told;
 }
 
+std::string describe_fixes(const SourceFile& source, const Diagnostics& diagnostics) {
+  std::string told;
+  for (const Diagnostic& diagnostic : diagnostics)
+    if (diagnostic.fix)
+      told += describe(source, diagnostic) + "\n";
+  return told;
+}
+
 /// One text and what must hold of everything found in it.
 class Inspection {
  public:
@@ -208,8 +216,9 @@ void hold_converging(const SourceFile& source, const Linted& linted) {
     const FixedText fixed = apply_fixes(text, diagnostics, FixSafety::any);
     if (fixed.applied == 0)
       return;
+    if (round >= most_rounds)
+      hold(false, "fixing comes to an end", text + "\n" + describe_fixes({"", text}, diagnostics));
     const SourceFile after(source.path(), fixed.text);
-    hold(round < most_rounds, "fixing comes to an end", fixed.text);
     diagnostics = inspect(after).diagnostics;
     text = fixed.text;
   }

@@ -1,5 +1,6 @@
 #include "diagnostic/diagnostic.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace unlint {
@@ -18,6 +19,11 @@ const char* name(Severity severity) {
 
 bool operator<(const Diagnostic& a, const Diagnostic& b) {
   return std::tie(a.span, a.rule, a.message) < std::tie(b.span, b.rule, b.message);
+}
+
+void put_in_order(Diagnostics& diagnostics) {
+  std::stable_sort(diagnostics.begin(), diagnostics.end());
+  diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end()), diagnostics.end());
 }
 
 }  // namespace unlint

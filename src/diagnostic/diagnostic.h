@@ -49,4 +49,7 @@ bool operator<(const Diagnostic& a, const Diagnostic& b);
 
 using Diagnostics = std::vector<Diagnostic>;
 
+/// Brings findings into their order, and leaves out what is said twice.
+void put_in_order(Diagnostics& diagnostics);
+
 }  // namespace unlint

@@ -85,8 +85,7 @@ Diagnostics Rulebook::check(const Subject& subject, Prefilter prefilter) const {
     asked.near = places[i].near;
     ask(entry, asked);
   }
-  std::stable_sort(diagnostics.begin(), diagnostics.end());
-  diagnostics.erase(std::unique(diagnostics.begin(), diagnostics.end()), diagnostics.end());
+  put_in_order(diagnostics);
   return diagnostics;
 }
 

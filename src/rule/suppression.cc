@@ -89,7 +89,7 @@ class Suppressions {
     result.kept = std::move(findings);
     report_unused();
     std::move(reports_.begin(), reports_.end(), std::back_inserter(result.kept));
-    std::stable_sort(result.kept.begin(), result.kept.end());
+    put_in_order(result.kept);
     return result;
   }
 

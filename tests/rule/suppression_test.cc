@@ -157,6 +157,9 @@ TEST_CASE("comments of a web page or Akoma Ntoso suppress, though nobody sees th
        "<akomaNtoso><!-- unlint: ignore=words/rde --><p>red</p></akomaNtoso>",
        {"", "red"}},
       {"a.html", "<html><!-- unlint: ignore=words/blue --><p>red</p>", {"", "red"}},
+      {"a.html",
+       "<html><p>blue</p><!-- unlint: ignore=words/red --><!-- unlint: ignore=words/red -->",
+       {"blue", ""}},
   };
   for (const Row& row : table) {
     INFO(row.text);
