@@ -11,6 +11,8 @@
 namespace unlint {
 namespace {
 
+constexpr std::size_t shortest = 80;  // bytes by which a language can be told
+
 // What a look at the bytes tells of the scripts of a text.
 struct Scripts {
   std::size_t latin = 0;     // letters from A to Z
@@ -65,7 +67,6 @@ bool holds_romance_word(std::string_view text) {
 }  // namespace
 
 LanguageId block_language(std::string_view block, LanguageId document) {
-  constexpr std::size_t shortest = 80;     // bytes by which a language can be told
   constexpr std::size_t few_letters = 60;  // a name or a title within another text
   if (block.size() < shortest || (document == LanguageId::en && is_plain_latin(block)))
     return document;
@@ -89,6 +90,10 @@ LanguageId block_language(std::string_view block, LanguageId document) {
       break;
   }
   return detect_language(block);
+}
+
+bool speaks_for_another(std::string_view block, LanguageId taken) {
+  return block.size() >= shortest && detect_language(block) != taken;
 }
 
 }  // namespace unlint

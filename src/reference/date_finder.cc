@@ -84,13 +84,16 @@ bool is_in_spanish_title(const DateText& where, const Date& date) {
   });
 }
 
-void forgive_capital(Date& date) {
+void forgive(Date& date, DateDeviation deviation) {
   std::vector<Date::Deviated>& all = date.deviations;
   all.erase(std::remove_if(all.begin(), all.end(),
-                           [](const Date::Deviated& each) {
-                             return each.deviation == DateDeviation::upper_case_month;
-                           }),
+                           [&](const Date::Deviated& each) { return each.deviation == deviation; }),
             all.end());
+}
+
+bool deviates(const Date& date, DateDeviation deviation) {
+  return std::any_of(date.deviations.begin(), date.deviations.end(),
+                     [&](const Date::Deviated& each) { return each.deviation == deviation; });
 }
 
 }  // namespace
@@ -106,7 +109,11 @@ std::optional<Date> DateFinder::at(std::size_t figures, Span block) const {
     return {};
   date->language = language_->id;
   if (language_->id == LanguageId::es && is_in_spanish_title(where, *date))
-    forgive_capital(*date);
+    forgive(*date, DateDeviation::upper_case_month);
+  // A paragraph of two languages is read in one; a month of the other may well be right.
+  if (deviates(*date, DateDeviation::foreign_month) &&
+      speaks_for_another(where.text.substr(block.begin), language_->id))
+    forgive_form(*date);
   return date;
 }
 

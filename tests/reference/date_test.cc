@@ -91,6 +91,10 @@ TEST_CASE("single English dates are understood however they are written") {
       {"in April of 2020", "April of 2020 = 2020-04 ! month-of-year > April 2020"},
       {"in Sept. 2020", "Sept. 2020 = 2020-09 ! abbreviated-month > September 2020"},
       {"12 juin 2014", "12 juin 2014 = 2014-06-12 ! foreign-month > 12 June 2014"},
+      {"The Committee took note of the letter that the Chair received on 12 juin 2014 in Vienna",
+       "12 juin 2014 = 2014-06-12 ! foreign-month > 12 June 2014"},
+      {"Dear friends: el Comité, reunido en Viena el 12 de junio de 2014, examinó los informes",
+       "12 de junio de 2014 = 2014-06-12"},
   });
 }
 
