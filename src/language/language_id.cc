@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string>
 
 namespace unlint {
@@ -63,11 +62,13 @@ class Votes {
     return all_languages[static_cast<std::size_t>(most - votes_.begin())];
   }
 
-  bool decided() const {
+  /// True where a language has votes enough, and four times those of any other.
+  bool decided_for(LanguageId language) const {
     constexpr std::size_t enough = 40;
-    std::array<std::size_t, 6> ordered = votes_;
-    std::partial_sort(ordered.begin(), ordered.begin() + 2, ordered.end(), std::greater<>());
-    return ordered[0] >= enough && ordered[0] >= 4 * ordered[1];
+    const std::size_t most = votes_[static_cast<std::size_t>(language)];
+    return most >= enough && std::count_if(votes_.begin(), votes_.end(), [&](std::size_t votes) {
+                               return 4 * votes > most;
+                             }) == 1;
   }
 
  private:
@@ -125,7 +126,6 @@ LanguageId detect_language(std::string_view text) {
   constexpr std::size_t enough = 20000;
   text = text.substr(0, enough);
   Votes votes;
-  std::size_t words = 0;
   for (std::size_t at = 0; at < text.size();) {
     if (!is_word_byte(text[at])) {
       ++at;
@@ -135,10 +135,13 @@ LanguageId detect_language(std::string_view text) {
     while (at < text.size() && is_word_byte(text[at]))
       ++at;
     const std::string_view word = text.substr(begin, at - begin);
+    const std::optional<LanguageId> language = language_of_word(word);
+    if (!language)
+      continue;
     // Chinese does not part its words: two characters count as one.
-    if (const std::optional<LanguageId> language = language_of_word(word))
-      votes.add(*language, *language == LanguageId::zh ? (word.size() + 5) / 6 : 1);
-    if (++words % 32 == 0 && votes.decided())
+    votes.add(*language, *language == LanguageId::zh ? (word.size() + 5) / 6 : 1);
+    // Only votes decide: a date that is mended leaves the text in its language.
+    if (votes.decided_for(*language))
       break;
   }
   return votes.leader();

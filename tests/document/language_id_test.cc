@@ -1,5 +1,7 @@
 #include "language/language_id.h"
 
+#include <string>
+
 #include "catch.h"
 
 using namespace unlint;
@@ -20,6 +22,18 @@ TEST_CASE("a language is known by its script and its commonest words") {
   };
   for (const auto& each : cases)
     CHECK(code(detect_language(each.text)) == code(each.language));
+}
+
+TEST_CASE("words that speak for no language do not change what the others say") {
+  std::string words;
+  for (int i = 0; i < 20; ++i)
+    words += "sobre los ";
+  for (int i = 0; i < 400; ++i)
+    words += "for the ";
+  for (int names = 0; names < 40; ++names) {
+    CHECK(code(detect_language(words)) == "es");
+    words.insert(0, "Vienna ");
+  }
 }
 
 TEST_CASE("a language has a code of two letters") {
