@@ -23,16 +23,21 @@ bool is_letter_over(std::string_view text, std::size_t at) {
   return letters_end(text, at) == at || decode(text, at).value >= first_ideograph;
 }
 
+/// True where the letter behind a stroke is a part's: A/B. The symbols A/C.3/61 and A/S-30/2 go on.
+bool ends_stroke(std::string_view text, std::size_t at) {
+  const char mark = char_at(text, at + 1);
+  const bool goes_on =
+      mark == '/' || ((mark == '.' || mark == '-') &&
+                      (letters_end(text, at + 2) > at + 2 || is_figure(char_at(text, at + 2))));
+  return is_ascii_capital(char_at(text, at)) && letters_end(text, at) == at + 1 && !goes_on;
+}
+
 }  // namespace
 
 std::optional<PartLetter> part_letter(std::string_view text, std::size_t at) {
   if (is_ascii_capital(char_at(text, at)) && is_letter_over(text, at + 1) &&
       !is_figure(char_at(text, at + 1)) &&
-      (char_at(text, at + 1) != '/' ||
-       (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3 &&
-        char_at(text, at + 3) != '/' &&
-        (char_at(text, at + 3) != '.' || letters_end(text, at + 4) == at + 4))) &&
-      char_at(text, at + 1) != '.' &&
+      (char_at(text, at + 1) != '/' || ends_stroke(text, at + 2)) && char_at(text, at + 1) != '.' &&
       (char_at(text, at + 1) != '-' ||
        (is_ascii_capital(char_at(text, at + 2)) && letters_end(text, at + 2) == at + 3)))
     return PartLetter{text[at], at + 1};

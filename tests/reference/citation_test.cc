@@ -135,6 +135,8 @@ TEST_CASE("each number of a list is a citation of its own") {
       {en, "A", "resolutions 65/1, 66/2 and 67/3",
        "65/1=A/RES/65/1; 66/2=A/RES/66/2; 67/3=A/RES/67/3"},
       {en, "A", "resolutions 53/243 A and B", "53/243 A=A/RES/53/243 A; B=A/RES/53/243 B"},
+      {en, "A", "resolution 74/17 A/C.3/61/L.45", "74/17=A/RES/74/17"},
+      {en, "A", "resolution 74/17 A/S-30/2", "74/17=A/RES/74/17"},
       {en, "A", "resolutions 70/262 and 2282 (2016) of 27 April 2016",
        "70/262=A/RES/70/262; 2282 (2016)=S/RES/2282(2016)"},
       {en, "A", "Resolutions 69/117, para. 8, 70/116, para. 4, and 73/201, para. 7.",
