@@ -18,27 +18,13 @@ const Regex& pair_expression() {
   return expression;
 }
 
-/// The block names the series, or goes on from one that did.
-bool names_series(std::string_view block) {
-  constexpr std::array<std::string_view, 10> words = {"Treaty Series",
-                                                      "Recueil des Traités",
-                                                      "Recueil des traités",
-                                                      "Сборник договоров",
-                                                      "条约汇编",
-                                                      "مجموعة المعاهدات",
-                                                      "Ibid",
-                                                      "المرجع نفسه",
-                                                      "Recopilación de los Tratados",
-                                                      "同上"};
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return block.find(word) != std::string_view::npos;
-  });
-}
-
 }  // namespace
 
 const Regex& treaty_trigger() {
-  static const Regex trigger("(?:vols?\\.|том|المجلد|卷)");
+  // A block names the series, or goes on from one that did.
+  static const Regex trigger(
+      "(?:Treaty Series|Recueil des [Tt]raités|Recopilación de los Tratados|Сборник договоров|"
+      "条约汇编|مجموعة المعاهدات|Ibid|المرجع نفسه|同上)");
   return trigger;
 }
 
@@ -67,7 +53,8 @@ std::vector<TreatyReference> find_treaty_references(const Document& document,
     found.push_back(std::move(reference));
   };
   for (const std::size_t block : blocks)
-    if (const Span span = document.blocks[block].text; names_series(document.prose.slice(span)))
+    if (const Span span = document.blocks[block].text;
+        treaty_trigger().found_in(document.prose.slice(span)))
       pair_expression().for_each_match(text, span, read);
   return found;
 }
