@@ -212,13 +212,14 @@ class SupplementReader {
              parts.number > 20 ? std::to_string(parts.number - 20) : std::string()});
       return;
     }
-    if (said != parts.number)
-      record.deviations.push_back(
-          {RecordsDeviation::supplement, figures, std::to_string(parts.number)});
-    else if (letter_ != parts.addendum &&
-             (letter_ > 0 || record.number.end + 2 >= record.symbol.begin))
+    const bool letter_fits =
+        letter_ == parts.addendum || (letter_ == 0 && record.number.end + 2 < record.symbol.begin);
+    if (!letter_fits)
       record.deviations.push_back({RecordsDeviation::supplement, record.number,
                                    std::to_string(parts.number) + letter_for(parts.addendum)});
+    else if (said != parts.number)
+      record.deviations.push_back(
+          {RecordsDeviation::supplement, figures, std::to_string(parts.number)});
   }
 
   std::string letter_for(int addendum) const {
