@@ -292,7 +292,9 @@ class ItemReader {
         note(DateDeviation::missing_year_word, {at, end_});
       return;
     }
-    note(DateDeviation::missing_year_word, {begin_, end_});
+    const bool goes_on = at == end_ && stop > at;  // «2014ф»: what is meant can't be told
+    if (!goes_on)
+      note(DateDeviation::missing_year_word, {begin_, end_});
   }
 
   // «Года», «гда»

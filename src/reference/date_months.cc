@@ -141,7 +141,9 @@ class MonthsReader {
         note(Deviation::missing_year_word, {at, end_});
       return;
     }
-    note(Deviation::missing_year_word, {begin_, end_});
+    const bool goes_on = at == end_ && stop > at;  // «2014ф»: what is meant can't be told
+    if (!goes_on)
+      note(Deviation::missing_year_word, {begin_, end_});
   }
 
   // March–April 2021, from March to April 2021
