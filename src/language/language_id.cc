@@ -57,8 +57,10 @@ class Votes {
     votes_[static_cast<std::size_t>(language)] += votes;
   }
 
-  LanguageId leader() const {
+  std::optional<LanguageId> leader() const {
     const auto most = std::max_element(votes_.begin(), votes_.end());
+    if (*most == 0)
+      return std::nullopt;
     return all_languages[static_cast<std::size_t>(most - votes_.begin())];
   }
 
@@ -122,7 +124,7 @@ std::optional<LanguageId> language_of_code(std::string_view wanted) {
   return std::nullopt;
 }
 
-LanguageId detect_language(std::string_view text) {
+std::optional<LanguageId> spoken_language(std::string_view text) {
   constexpr std::size_t enough = 20000;
   text = text.substr(0, enough);
   Votes votes;
@@ -145,6 +147,10 @@ LanguageId detect_language(std::string_view text) {
       break;
   }
   return votes.leader();
+}
+
+LanguageId detect_language(std::string_view text) {
+  return spoken_language(text).value_or(LanguageId::en);
 }
 
 }  // namespace unlint

@@ -11,7 +11,9 @@
 namespace unlint {
 namespace {
 
-constexpr std::size_t shortest = 80;  // bytes by which a language can be told
+// Letters by which a language can be told. Dashes and figures, which a fix may rewrite, say nothing
+// of it; a letter of another script than Latin says as much as two.
+constexpr std::size_t fewest_letters = 60;
 
 // What a look at the bytes tells of the scripts of a text.
 struct Scripts {
@@ -67,15 +69,16 @@ bool holds_romance_word(std::string_view text) {
 }  // namespace
 
 LanguageId block_language(std::string_view block, LanguageId document) {
-  constexpr std::size_t few_letters = 60;  // a name or a title within another text
-  if (block.size() < shortest || (document == LanguageId::en && is_plain_latin(block)))
+  if (block.size() < fewest_letters || (document == LanguageId::en && is_plain_latin(block)))
     return document;
   const Scripts scripts = scripts_of(block);
+  if (scripts.latin + scripts.accented + 2 * scripts.other < fewest_letters)
+    return document;
   switch (document) {
     case LanguageId::ru:
     case LanguageId::zh:
     case LanguageId::ar:
-      return scripts.latin >= few_letters && scripts.latin > 4 * scripts.other
+      return scripts.latin >= fewest_letters && scripts.latin > 4 * scripts.other
                  ? detect_language(block)
                  : document;
     case LanguageId::en:
@@ -93,7 +96,7 @@ LanguageId block_language(std::string_view block, LanguageId document) {
 }
 
 bool speaks_for_another(std::string_view block, LanguageId taken) {
-  return block.size() >= shortest && detect_language(block) != taken;
+  return spoken_language(block).value_or(taken) != taken;
 }
 
 }  // namespace unlint

@@ -10,8 +10,7 @@ namespace unlint {
 /// unless the block is long enough to tell that it is in another one.
 LanguageId block_language(std::string_view block, LanguageId document);
 
-/// True where a block is long enough to tell a language by, and most of its words are of another
-/// than `taken`, in which it is read.
+/// True where the words of a block speak for another language than `taken`, in which it is read.
 bool speaks_for_another(std::string_view block, LanguageId taken);
 
 }  // namespace unlint

@@ -93,6 +93,7 @@ TEST_CASE("single English dates are understood however they are written") {
       {"12 juin 2014", "12 juin 2014 = 2014-06-12 ! foreign-month > 12 June 2014"},
       {"The Committee took note of the letter that the Chair received on 12 juin 2014 in Vienna",
        "12 juin 2014 = 2014-06-12 ! foreign-month > 12 June 2014"},
+      {"Naciones Unidas, por el Comité, 12 de junio de 2014", "12 de junio de 2014 = 2014-06-12"},
       {"Dear friends: el Comité, reunido en Viena el 12 de junio de 2014, examinó los informes",
        "12 de junio de 2014 = 2014-06-12"},
   });
