@@ -31,11 +31,13 @@ using namespace unlint;
 constexpr int most_rounds = 10;          // of fixing, until nothing is left to fix
 constexpr std::size_t most_replays = 8;  // fixes that are applied alone and looked at again
 
+std::string inspected;  // the file at hand, where there is one
+
 /// Ends the process where a sentence that must hold does not.
 void hold(bool holds, const std::string& sentence, const std::string& detail = {}) {
   if (holds)
     return;
-  std::cerr << "broken invariant: " << sentence << '\n' << detail << std::endl;
+  std::cerr << "broken invariant: " << sentence << ' ' << inspected << '\n' << detail << std::endl;
   std::abort();
 }
 
@@ -338,6 +340,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 int main(int argc, char** argv) {
   std::size_t count = 0;
   const auto run = [&](const std::filesystem::path& path) {
+    inspected = path.string();
     std::ifstream in(path, std::ios::binary);
     const std::string bytes{std::istreambuf_iterator<char>(in), {}};
     for (const Wrapping& wrapping : wrappings)
