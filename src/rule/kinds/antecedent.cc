@@ -93,9 +93,12 @@ std::optional<SpelledOrdinal> ordinal_in(const Document& document, const Match& 
 class AntecedentRule : public Rule {
  public:
   explicit AntecedentRule(std::vector<Antecedent> antecedents)
-      : antecedents_(std::move(antecedents)), trigger_(words_of(antecedents_)) {}
+      : antecedents_(std::move(antecedents)) {
+    if (const std::string words = words_of(antecedents_); !words.empty())
+      trigger_.emplace(words);
+  }
 
-  const Regex* trigger() const override { return &trigger_; }
+  const Regex* trigger() const override { return trigger_ ? &*trigger_ : nullptr; }
 
   void check(const Subject& subject, Findings& findings) const override {
     for (const Antecedent antecedent : antecedents_) {
@@ -111,16 +114,19 @@ class AntecedentRule : public Rule {
   }
 
  private:
-  // What a text holds that goes back to these.
+  // What a text holds that goes back to these; empty where it may be any note.
   static std::string words_of(const std::vector<Antecedent>& antecedents) {
-    static constexpr std::array<std::string_view, 4> words = {
+    static constexpr std::array<std::string_view, 3> words = {
         "[Ii]bid|Idem|Id\\.|Там же|там же|同上|المرجع نفسه",
         "preamb|préamb|preám|преамб|序言|ديباجة",
-        "revious|arlier|receding|précéd|antéri|anteriores|previ|редыдущ|前|历次|以往|السابقة",
-        "\\d\\."};  // any note
+        "revious|arlier|receding|précéd|antéri|anteriores|previ|редыдущ|前|历次|以往|السابقة"};
     std::string all;
     for (const Antecedent antecedent : antecedents)
-      all += (all.empty() ? "(?:" : "|") + std::string(words[static_cast<std::size_t>(antecedent)]);
+      if (antecedent == Antecedent::repeated_source)
+        return {};
+      else
+        all +=
+            (all.empty() ? "(?:" : "|") + std::string(words[static_cast<std::size_t>(antecedent)]);
     return all + ")";
   }
 
@@ -300,7 +306,7 @@ class AntecedentRule : public Rule {
   }
 
   std::vector<Antecedent> antecedents_;
-  Regex trigger_;
+  std::optional<Regex> trigger_;
 };
 
 }  // namespace
