@@ -112,8 +112,9 @@ std::optional<MastheadPart> recognize(std::string_view line) {
     return MastheadPart::original;
   if (line.size() < 200 && count_figures(line) > 0 && contains_any(lower, agenda_words))
     return MastheadPart::agenda_item;
+  // The stroke of a symbol: “Sixtieth Session, Supplement No. 10 (A/60/10)”.
   if (line.size() < 120 && spaces <= 7 && !ends_in_body_style(line) &&
-      contains_any(lower, session_words))
+      line.find('/') == std::string_view::npos && contains_any(lower, session_words))
     return MastheadPart::session;
   if (is_lone_date(line))
     return MastheadPart::date;
