@@ -83,7 +83,8 @@ std::string written_part(std::string_view inside) {
   std::string_view rest = without_outer_spaces(inside.substr(length));
   if (!rest.empty() && rest.front() == '.')
     rest.remove_prefix(1);
-  rest = without_outer_spaces(rest);
+  const bool comma = !rest.empty() && rest.front() == ',';  // “(Part, I)”
+  rest = without_outer_spaces(comma ? rest.substr(1) : rest);
   if (part->number == PartWord::Number::none)
     return rest.empty() ? std::string(part->written) : std::string();
   if (rest.empty() || rest.find('(') != std::string_view::npos)
@@ -91,7 +92,7 @@ std::string written_part(std::string_view inside) {
   if (part->number == PartWord::Number::roman)
     if (std::string numeral = written_numeral(rest); !numeral.empty())
       return std::string(part->written) + numeral;
-  return std::string(part->written) + std::string(rest);
+  return comma ? std::string() : std::string(part->written) + std::string(rest);
 }
 
 std::string part_in_english(std::string part) {

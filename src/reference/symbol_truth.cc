@@ -93,7 +93,8 @@ void judge_truth(std::vector<Symbol>& symbols, const Document& document, const I
     // The sign of a reissue belongs to the masthead of the document itself.
     const std::size_t end = symbol.text.end;
     const std::string_view text = document.prose.text();
-    if (end < text.size() && text[end] == '*' && is_cited(document, symbol))
+    if (end < text.size() && text[end] == '*' && text.substr(end, 2) != "**" &&
+        is_cited(document, symbol))
       symbol.deviations.push_back({SymbolDeviation::reissue_asterisk, {end, end + 1}});
     if (latest && first_year(symbol.canonical) > latest) {
       symbol.deviations.push_back({SymbolDeviation::from_the_future, symbol.text});
