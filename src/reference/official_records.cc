@@ -167,7 +167,7 @@ class SupplementReader {
       else
         ++at;
     const Span figures{at, figures_end(text_, at)};
-    if (figures.empty() || figures.size() > 3)
+    if (figures.empty() || figures.size() > 3 || text_[at - 1] == '/')  // “A/53”: a symbol's
       return {};
     for (std::size_t i = figures.end; i + 1 < symbol; ++i)
       if (text_[i] == '(' || text_[i] == ')' || text_[i] == ';' ||
@@ -235,6 +235,9 @@ class SupplementReader {
   void judge_session(std::size_t word, std::size_t floor, const SymbolNumbers& parts,
                      OfficialRecord& record) const {
     const Span piece = piece_before(word, floor);
+    // “Sixtieth Session, Supplement No. 10 (A/60/10) and Supplement No. 11”
+    if (text_.substr(piece.end, word - piece.end).find('(') != std::string_view::npos)
+      return;
     if (parts.council) {
       if (const std::optional<Span> year = year_in(piece))
         if (number(text_.substr(year->begin, year->size())) != parts.session)
