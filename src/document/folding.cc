@@ -34,8 +34,8 @@ constexpr std::array<Lead, 256> make_leads() {
 
 constexpr std::array<Lead, 256> leads = make_leads();
 
-bool is_continuation(std::string_view text, std::size_t at) {
-  return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80U;
+bool continues(std::string_view text, std::size_t at) {
+  return at < text.size() && is_continuation(text[at]);
 }
 
 /// The end of the run of printable ASCII that begins at `at`; eight bytes at a time.
@@ -109,11 +109,11 @@ void append_folded(Prose& prose, std::string_view text, std::size_t source_begin
   std::size_t at = 0;
   while ((at = plain_end(text, at)) < text.size()) {
     const Lead lead = leads[static_cast<unsigned char>(text[at])];
-    if (lead == Lead::two && is_continuation(text, at + 1)) {
+    if (lead == Lead::two && continues(text, at + 1)) {
       at += 2;
       continue;
     }
-    if (lead == Lead::three && is_continuation(text, at + 1) && is_continuation(text, at + 2)) {
+    if (lead == Lead::three && continues(text, at + 1) && continues(text, at + 2)) {
       at += 3;
       continue;
     }

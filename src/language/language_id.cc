@@ -6,6 +6,8 @@
 #include <cstdint>
 #include <string>
 
+#include "text/utf8.h"
+
 namespace unlint {
 namespace {
 
@@ -57,20 +59,24 @@ class Votes {
     votes_[static_cast<std::size_t>(language)] += votes;
   }
 
-  std::optional<LanguageId> leader() const {
+  LanguageId leader() const {
     const auto most = std::max_element(votes_.begin(), votes_.end());
-    if (*most == 0)
-      return std::nullopt;
     return all_languages[static_cast<std::size_t>(most - votes_.begin())];
   }
 
-  /// True where a language has votes enough, and four times those of any other.
+  /// True where no other language has a share of the votes of one: 1 / `times` of them.
+  bool leads(LanguageId language, std::size_t times) const {
+    const std::size_t most = votes_[static_cast<std::size_t>(language)];
+    for (const LanguageId other : all_languages)
+      if (other != language &&
+          times * votes_[static_cast<std::size_t>(other)] >= std::max<std::size_t>(most, 1))
+        return false;
+    return true;
+  }
+
   bool decided_for(LanguageId language) const {
     constexpr std::size_t enough = 40;
-    const std::size_t most = votes_[static_cast<std::size_t>(language)];
-    return most >= enough && std::count_if(votes_.begin(), votes_.end(), [&](std::size_t votes) {
-                               return 4 * votes > most;
-                             }) == 1;
+    return votes_[static_cast<std::size_t>(language)] >= enough && leads(language, 4);
   }
 
  private:
@@ -81,9 +87,9 @@ constexpr std::array<bool, 256> word_bytes = [] {
   std::array<bool, 256> bytes{};
   for (std::size_t value = 0; value < 256; ++value) {
     const std::size_t lower = value | 0x20U;
-    // 0xE2 and 0xE3 begin dashes, quotation marks and Chinese punctuation.
-    bytes[value] =
-        (lower >= 'a' && lower <= 'z') || (value >= 0x80 && value != 0xE2 && value != 0xE3);
+    // 0xC2, 0xE2 and 0xE3 begin spaces, note marks, dashes and quotation marks.
+    bytes[value] = (lower >= 'a' && lower <= 'z') ||
+                   (value >= 0x80 && value != 0xC2 && value != 0xE2 && value != 0xE3);
   }
   return bytes;
 }();
@@ -113,23 +119,13 @@ std::optional<LanguageId> language_of_word(std::string_view word) {
   return std::nullopt;
 }
 
-}  // namespace
-
-std::string_view code(LanguageId language) { return codes[static_cast<std::size_t>(language)]; }
-
-std::optional<LanguageId> language_of_code(std::string_view wanted) {
-  for (const LanguageId language : all_languages)
-    if (code(language) == wanted)
-      return language;
-  return std::nullopt;
-}
-
-std::optional<LanguageId> spoken_language(std::string_view text) {
+/// The votes of a text, as far as it must be read to decide.
+Votes votes_of(std::string_view text) {
   constexpr std::size_t enough = 20000;
   text = text.substr(0, enough);
   Votes votes;
   for (std::size_t at = 0; at < text.size();) {
-    if (!is_word_byte(text[at])) {
+    if (!is_word_byte(text[at]) || is_continuation(text[at])) {
       ++at;
       continue;
     }
@@ -146,11 +142,24 @@ std::optional<LanguageId> spoken_language(std::string_view text) {
     if (votes.decided_for(*language))
       break;
   }
-  return votes.leader();
+  return votes;
 }
 
-LanguageId detect_language(std::string_view text) {
-  return spoken_language(text).value_or(LanguageId::en);
+}  // namespace
+
+std::string_view code(LanguageId language) { return codes[static_cast<std::size_t>(language)]; }
+
+std::optional<LanguageId> language_of_code(std::string_view wanted) {
+  for (const LanguageId language : all_languages)
+    if (code(language) == wanted)
+      return language;
+  return std::nullopt;
+}
+
+LanguageId detect_language(std::string_view text) { return votes_of(text).leader(); }
+
+bool is_surely_in(LanguageId language, std::string_view text) {
+  return votes_of(text).leads(language, 2);
 }
 
 }  // namespace unlint

@@ -18,11 +18,12 @@ std::string_view code(LanguageId language);
 /// The language of a two-letter code.
 std::optional<LanguageId> language_of_code(std::string_view wanted);
 
-/// The language that most words of a text speak for: by script, then by its commonest words. None
-/// where no word does.
-std::optional<LanguageId> spoken_language(std::string_view text);
-
-/// The same; English where nothing speaks for another.
+/// The language most of a text is written in: by script, then by its commonest words. English where
+/// nothing speaks for another.
 LanguageId detect_language(std::string_view text);
+
+/// True where the words of a text leave no doubt of its language: more than twice as many speak for
+/// it as for any other, or none for any.
+bool is_surely_in(LanguageId language, std::string_view text);
 
 }  // namespace unlint

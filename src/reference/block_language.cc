@@ -95,8 +95,4 @@ LanguageId block_language(std::string_view block, LanguageId document) {
   return detect_language(block);
 }
 
-bool speaks_for_another(std::string_view block, LanguageId taken) {
-  return spoken_language(block).value_or(taken) != taken;
-}
-
 }  // namespace unlint

@@ -10,7 +10,4 @@ namespace unlint {
 /// unless the block is long enough to tell that it is in another one.
 LanguageId block_language(std::string_view block, LanguageId document);
 
-/// True where the words of a block speak for another language than `taken`, in which it is read.
-bool speaks_for_another(std::string_view block, LanguageId taken);
-
 }  // namespace unlint

@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "language/language_id.h"
 #include "reference/date_parts.h"
 #include "reference/reading.h"
 
@@ -112,7 +113,7 @@ std::optional<Date> DateFinder::at(std::size_t figures, Span block) const {
     forgive(*date, DateDeviation::upper_case_month);
   // A paragraph of two languages is read in one; a month of the other may well be right.
   if (deviates(*date, DateDeviation::foreign_month) &&
-      speaks_for_another(where.text.substr(block.begin), language_->id))
+      !is_surely_in(language_->id, where.text.substr(block.begin)))
     forgive_form(*date);
   return date;
 }

@@ -14,6 +14,7 @@
 #include <type_traits>
 
 #include "text/ascii.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -50,7 +51,7 @@ Span span_of(const Piece& part, std::string_view text) {
 std::size_t next_code_point(std::string_view text, std::size_t offset) {
   do
     ++offset;
-  while (offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) == 0x80);
+  while (offset < text.size() && is_continuation(text[offset]));
   return offset;
 }
 

@@ -10,8 +10,6 @@ namespace {
 
 constexpr char32_t replacement_character = 0xFFFD;
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U; }
-
 /// Where the code point begins that holds the byte at `offset`.
 std::size_t beginning(std::string_view text, std::size_t offset) {
   std::size_t begin = offset;

@@ -41,6 +41,11 @@ std::optional<std::size_t> first_bad_byte(std::string_view text);
 /// How many code points stand in the text; a stray byte counts as one.
 std::size_t count_code_points(std::string_view text);
 
+/// True for the second and later bytes of a code point.
+constexpr bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
 /// True where a code point begins (or the text ends) at `offset`.
 bool is_boundary(std::string_view text, std::size_t offset);
 

@@ -17,6 +17,8 @@ TEST_CASE("a language is known by its script and its commonest words") {
       {"принимает к сведению доклад Комитета", LanguageId::ru},
       {"注意到委员会的报告，并请秘书长提交报告", LanguageId::zh},
       {"تحيط علما بتقرير اللجنة", LanguageId::ar},
+      {"le¹.", LanguageId::fr},
+      {"“los”", LanguageId::es},
       {"A/75/7", LanguageId::en},
       {"", LanguageId::en},
   };
