@@ -111,9 +111,9 @@ std::optional<Date> DateFinder::at(std::size_t figures, Span block) const {
   date->language = language_->id;
   if (language_->id == LanguageId::es && is_in_spanish_title(where, *date))
     forgive(*date, DateDeviation::upper_case_month);
-  // A paragraph of two languages is read in one; a month of the other may well be right.
+  // A title or a paragraph of two languages is read in one; a month of the other may well be right.
   if (deviates(*date, DateDeviation::foreign_month) &&
-      !is_surely_in(language_->id, where.text.substr(block.begin)))
+      (language_->id != document_ || !is_surely_in(document_, where.text.substr(block.begin))))
     forgive_form(*date);
   return date;
 }

@@ -18,9 +18,13 @@ struct DateText;
 /// in English. Offsets are bytes of the prose text; a date never leaves its block.
 class DateFinder {
  public:
-  /// `latest_year`: later years are implausible.
+  /// `language` is that of the document; `latest_year`: later years are implausible.
   DateFinder(std::string_view text, const Language& language, int latest_year)
-      : text_(text), language_(&language), latest_year_(latest_year) {}
+      : DateFinder(text, language, language.id, latest_year) {}
+
+  /// The same for blocks of a language that may be another than the document's.
+  DateFinder(std::string_view text, const Language& language, LanguageId document, int latest_year)
+      : text_(text), language_(&language), document_(document), latest_year_(latest_year) {}
 
   /// The date whose first figures begin at `figures`. It may begin before them with a month or a
   /// weekday, but not before `block.begin`.
@@ -33,6 +37,7 @@ class DateFinder {
 
   std::string_view text_;
   const Language* language_;
+  LanguageId document_;
   int latest_year_;
 };
 

@@ -101,7 +101,7 @@ class Finder {
   void find_in(const Block& block) {
     const Span span = block.text;
     const LanguageId id = block_language(text_.substr(span.begin, span.size()), document_.language);
-    dates_ = DateFinder(text_, language(id), latest_year_);
+    dates_ = DateFinder(text_, language(id), document_.language, latest_year_);
     std::size_t floor = span.begin;
     std::size_t at = span.begin;
     const bool chinese = id == LanguageId::zh || language_.id == LanguageId::zh;
