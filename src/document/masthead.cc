@@ -83,7 +83,21 @@ bool is_venue(std::string_view line) {
          contains_any(line, commas);
 }
 
-bool ends_in_body_style(std::string_view line) {
+/// A line without the marks of notes at its end: “the Board met.¹²”.
+std::string_view without_note_marks(std::string_view line) {
+  constexpr std::array<std::string_view, 10> marks = {"⁰", "¹", "²", "³", "⁴",
+                                                      "⁵", "⁶", "⁷", "⁸", "⁹"};
+  const auto ends = [&](std::string_view mark) { return line.ends_with(mark); };
+  for (const auto* mark = std::find_if(marks.begin(), marks.end(), ends); mark != marks.end();
+       mark = std::find_if(marks.begin(), marks.end(), ends))
+    line.remove_suffix(mark->size());
+  return line;
+}
+
+bool ends_in_body_style(std::string_view whole) {
+  const std::string_view line = without_note_marks(whole);
+  if (line.empty())
+    return false;
   return line.back() == '.' || line.back() == ';' || line.back() == ',' || line.back() == ':' ||
          (line.size() >= 3 &&
           (line.substr(line.size() - 3) == "，" || line.substr(line.size() - 3) == "。")) ||

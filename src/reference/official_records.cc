@@ -19,13 +19,14 @@ namespace {
 struct Words {
   LanguageId language;
   std::string_view supplement;  // its first letter is left out where either case is in use
+  std::string_view session;
 };
-constexpr std::array<Words, 6> words_of = {{{LanguageId::en, "upplement"},
-                                            {LanguageId::fr, "upplément"},
-                                            {LanguageId::es, "uplemento"},
-                                            {LanguageId::ru, "ополнение"},
-                                            {LanguageId::zh, "补编"},
-                                            {LanguageId::ar, "الملحق"}}};
+constexpr std::array<Words, 6> words_of = {{{LanguageId::en, "upplement", "ession"},
+                                            {LanguageId::fr, "upplément", "ession"},
+                                            {LanguageId::es, "uplemento", "esiones"},
+                                            {LanguageId::ru, "ополнение", "есси"},
+                                            {LanguageId::zh, "补编", "届"},
+                                            {LanguageId::ar, "الملحق", "دورة"}}};
 
 // Supplement 53 عين is the last with an Arabic letter of its own.
 constexpr char last_supplement = 'P';
@@ -245,6 +246,9 @@ class SupplementReader {
               {RecordsDeviation::council, *year, std::to_string(parts.session)});
       return;
     }
+    const std::string_view said = text_.substr(piece.begin, piece.size());
+    if (said.find(words_.session) == std::string_view::npos)
+      return;  // “Twelfth Year”
     const std::optional<SessionWords> session = session_in(text_, piece, words_.language);
     if (!session || session->kind != parts.kind || session->number == parts.session)
       return;

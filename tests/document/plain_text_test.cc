@@ -155,6 +155,13 @@ TEST_CASE("a bare sentence has no masthead") {
   }
 }
 
+TEST_CASE("a sentence with the mark of its note is no line of a masthead") {
+  const Document document =
+      read_document(SourceFile("x.txt", "The Board met.¹²\nA/75/1\nFifth session\n"));
+  CHECK(document.masthead.symbol.empty());
+  CHECK(document.masthead.session.empty());
+}
+
 TEST_CASE("a text is typographic when a character outside ASCII stands in it") {
   CHECK_FALSE(read_document(SourceFile("x.txt", "\uFEFFplain")).typographic);
   CHECK(read_document(SourceFile("x.txt", "4–8 May")).typographic);
