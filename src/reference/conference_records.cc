@@ -263,6 +263,9 @@ class ReportReader {
       const std::string_view words = text_.substr(at, figures.size());
       if (figures.size() != 4 || (words.substr(0, 2) != "19" && words.substr(0, 2) != "20"))
         continue;
+      // “resolution 1325 (2000)”
+      if (at > 0 && text_[at - 1] == '(' && char_at(text_, figures.end) == ')')
+        continue;
       if (said || words == year_of_symbol)
         return;
       said = figures;
