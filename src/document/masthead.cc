@@ -73,7 +73,8 @@ bool is_lone_date(std::string_view line) {
   if (line.size() > 50 || !has_year(line) || figures < 4 || figures > 8)
     return false;
   const auto spaces = std::count(line.begin(), line.end(), ' ');
-  const bool figure_first = line.front() >= '0' && line.front() <= '9';
+  const std::string_view words = line.substr(line.front() == '(' ? 1 : 0);  // “(3 October 2016)”
+  const bool figure_first = !words.empty() && words.front() >= '0' && words.front() <= '9';
   return spaces <= (figure_first ? 5 : 2) && line.find('/') == line.rfind('/');
 }
 
