@@ -1,7 +1,8 @@
 // The invariants of src/README.md on any bytes: the whole pipeline with the shipped pack, behind
 // each reader.
 // libFuzzer's entry, where the first byte chooses the reader; built without libFuzzer, a program
-// that runs all of them over files and folders (a ctest does so over fixtures/).
+// that runs all of them over files and folders, or over texts that are put together from the rules'
+// examples: `fuzz_lint fixtures`, `fuzz_lint --spliced COUNT SEED` (ctests do both).
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
@@ -22,6 +23,7 @@
 #include "lint.h"
 #include "rule/load_rulebook.h"
 #include "rule/rule_file.h"
+#include "spliced_texts.h"
 #include "text/utf8.h"
 
 namespace {
@@ -31,7 +33,7 @@ using namespace unlint;
 constexpr int most_rounds = 10;          // of fixing, until nothing is left to fix
 constexpr std::size_t most_replays = 8;  // fixes that are applied alone and looked at again
 
-std::string inspected;  // the file at hand, where there is one
+std::string inspected;  // the file at hand, or the text itself
 
 /// Ends the process where a sentence that must hold does not.
 void hold(bool holds, const std::string& sentence, const std::string& detail = {}) {
@@ -161,15 +163,15 @@ class Inspection {
   bool well_formed_;
 };
 
-const Rulebook& rulebook_for(LoadFor purpose) {
+const LoadedRulebook& loaded_for(LoadFor purpose) {
   static const LoadedRulebook reading = load_rulebook(embedded_rule_files(), {});
   static const LoadedRulebook checking =
       load_rulebook(embedded_rule_files(), {}, LoadFor::checking);
   hold(reading.trouble.empty() && checking.trouble.empty(), "the shipped rules load");
-  return (purpose == LoadFor::checking ? checking : reading).rulebook;
+  return purpose == LoadFor::checking ? checking : reading;
 }
 
-const Rulebook& rulebook() { return rulebook_for(LoadFor::checking); }
+const Rulebook& rulebook() { return loaded_for(LoadFor::checking).rulebook; }
 
 Linted inspect(const SourceFile& source) {
   Linted linted = lint(source, rulebook());
@@ -181,7 +183,7 @@ Linted inspect(const SourceFile& source) {
 void hold_same_the_slow_way(const SourceFile& source, const Linted& linted) {
   LintOptions slowly;
   slowly.prefilter = Prefilter::off;
-  const Diagnostics found = lint(source, rulebook_for(LoadFor::reading), slowly).diagnostics;
+  const Diagnostics found = lint(source, loaded_for(LoadFor::reading).rulebook, slowly).diagnostics;
   hold(found == linted.diagnostics, "the slow way finds the same",
        std::to_string(found.size()) + " and " + std::to_string(linted.diagnostics.size()));
 }
@@ -337,26 +339,48 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
 #else
 
-int main(int argc, char** argv) {
+void inspect_wrapped(const std::string& bytes) {
+  for (const Wrapping& wrapping : wrappings)
+    inspect(wrapping, bytes);
+}
+
+std::size_t inspect_files(const std::vector<std::filesystem::path>& paths) {
   std::size_t count = 0;
   const auto run = [&](const std::filesystem::path& path) {
     inspected = path.string();
     std::ifstream in(path, std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
-    for (const Wrapping& wrapping : wrappings)
-      inspect(wrapping, bytes);
+    inspect_wrapped({std::istreambuf_iterator<char>(in), {}});
     ++count;
   };
-  for (int i = 1; i < argc; ++i) {
-    if (!std::filesystem::is_directory(argv[i])) {
-      run(argv[i]);
+  for (const std::filesystem::path& path : paths) {
+    if (!std::filesystem::is_directory(path)) {
+      run(path);
       continue;
     }
-    for (const auto& entry : std::filesystem::recursive_directory_iterator(argv[i]))
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(path))
       if (entry.is_regular_file())
         run(entry.path());
   }
-  std::cout << "the invariants hold for " << count << " files\n";
+  return count;
+}
+
+std::size_t inspect_spliced(std::size_t count, std::uint32_t seed) {
+  SplicedTexts texts(loaded_for(LoadFor::reading).examples, seed);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string text = texts.next();
+    inspected = "in the text\n" + text;
+    inspect_wrapped(text);
+  }
+  return count;
+}
+
+int main(int argc, char** argv) {
+  const std::vector<std::string> words(argv + 1, argv + argc);
+  const std::size_t count =
+      words.size() == 3 && words[0] == "--spliced"
+          ? inspect_spliced(std::stoul(words[1]), static_cast<std::uint32_t>(std::stoul(words[2])))
+          : inspect_files({words.begin(), words.end()});
+  std::cout << "the invariants hold for " << count << " texts\n";
   return count > 0 ? 0 : 1;
 }
 
