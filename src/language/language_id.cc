@@ -66,12 +66,11 @@ class Votes {
 
   /// True where no other language has a share of the votes of one: 1 / `times` of them.
   bool leads(LanguageId language, std::size_t times) const {
-    const std::size_t most = votes_[static_cast<std::size_t>(language)];
-    for (const LanguageId other : all_languages)
-      if (other != language &&
-          times * votes_[static_cast<std::size_t>(other)] >= std::max<std::size_t>(most, 1))
-        return false;
-    return true;
+    const auto of = [&](LanguageId each) { return votes_[static_cast<std::size_t>(each)]; };
+    const std::size_t most = std::max<std::size_t>(of(language), 1);
+    return std::all_of(all_languages.begin(), all_languages.end(), [&](LanguageId other) {
+      return other == language || times * of(other) < most;
+    });
   }
 
   bool decided_for(LanguageId language) const {
