@@ -7,6 +7,8 @@
 
 #include "document/label.h"
 #include "document/lines.h"
+#include "text/ascii.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
@@ -54,8 +56,7 @@ std::string ascii_lower(std::string_view line) {
 }
 
 std::size_t count_figures(std::string_view line) {
-  return static_cast<std::size_t>(std::count_if(
-      line.begin(), line.end(), [](char byte) { return byte >= '0' && byte <= '9'; }));
+  return static_cast<std::size_t>(std::count_if(line.begin(), line.end(), is_figure));
 }
 
 /// Four figures together that can be a year.
@@ -74,7 +75,7 @@ bool is_lone_date(std::string_view line) {
     return false;
   const auto spaces = std::count(line.begin(), line.end(), ' ');
   const std::string_view words = line.substr(line.front() == '(' ? 1 : 0);  // “(3 October 2016)”
-  const bool figure_first = !words.empty() && words.front() >= '0' && words.front() <= '9';
+  const bool figure_first = !words.empty() && is_figure(words.front());
   return spaces <= (figure_first ? 5 : 2) && line.find('/') == line.rfind('/');
 }
 
@@ -86,12 +87,12 @@ bool is_venue(std::string_view line) {
 
 /// A line without the marks of notes at its end: “the Board met.¹²”.
 std::string_view without_note_marks(std::string_view line) {
-  constexpr std::array<std::string_view, 10> marks = {"⁰", "¹", "²", "³", "⁴",
-                                                      "⁵", "⁶", "⁷", "⁸", "⁹"};
-  const auto ends = [&](std::string_view mark) { return line.ends_with(mark); };
-  for (const auto* mark = std::find_if(marks.begin(), marks.end(), ends); mark != marks.end();
-       mark = std::find_if(marks.begin(), marks.end(), ends))
-    line.remove_suffix(mark->size());
+  const auto find_last = [&] {
+    return std::find_if(raised_figures.begin(), raised_figures.end(),
+                        [&](std::string_view figure) { return line.ends_with(figure); });
+  };
+  for (const auto* last = find_last(); last != raised_figures.end(); last = find_last())
+    line.remove_suffix(last->size());
   return line;
 }
 

@@ -292,8 +292,7 @@ class ItemReader {
         note(DateDeviation::missing_year_word, {at, end_});
       return;
     }
-    const bool goes_on = at == end_ && stop > at;  // «2014ф»: what is meant can't be told
-    if (!goes_on)
+    if (ends_word(text_, end_))  // «2014ф»: what is meant can't be told
       note(DateDeviation::missing_year_word, {begin_, end_});
   }
 

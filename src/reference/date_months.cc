@@ -141,8 +141,7 @@ class MonthsReader {
         note(Deviation::missing_year_word, {at, end_});
       return;
     }
-    const bool goes_on = at == end_ && stop > at;  // «2014ф»: what is meant can't be told
-    if (!goes_on)
+    if (ends_word(where_.text, end_))  // «2014ф»: what is meant can't be told
       note(Deviation::missing_year_word, {begin_, end_});
   }
 

@@ -1,17 +1,14 @@
 #include "reference/note_mark.h"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include "reference/reading.h"
+#include "text/utf8.h"
 
 namespace unlint {
 namespace {
-
-constexpr std::array<std::string_view, 10> raised = {"⁰", "¹", "²", "³", "⁴",
-                                                     "⁵", "⁶", "⁷", "⁸", "⁹"};
 
 /// The value and the length of the raised figure at an offset; length 0 for none.
 struct Raised {
@@ -22,9 +19,9 @@ Raised raised_at(std::string_view text, std::size_t at) {
   // Dashes and quotation marks begin like most of them.
   if (char_at(text, at) == '\xE2' && char_at(text, at + 1) != '\x81')
     return {};
-  for (std::size_t i = 0; i < raised.size(); ++i)
-    if (starts_with(text, at, raised[i]))
-      return {static_cast<int>(i), raised[i].size()};
+  for (std::size_t i = 0; i < raised_figures.size(); ++i)
+    if (starts_with(text, at, raised_figures[i]))
+      return {static_cast<int>(i), raised_figures[i].size()};
   return {};
 }
 
@@ -120,7 +117,7 @@ class MarkReader {
 
   // True where a raised figure ends at an offset, and begins behind `floor`.
   bool follows_raised(std::size_t at, std::size_t floor) const {
-    return std::any_of(raised.begin(), raised.end(), [&](std::string_view figure) {
+    return std::any_of(raised_figures.begin(), raised_figures.end(), [&](std::string_view figure) {
       return at >= floor + figure.size() && starts_with(text_, at - figure.size(), figure);
     });
   }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -40,6 +41,10 @@ std::optional<std::size_t> first_bad_byte(std::string_view text);
 
 /// How many code points stand in the text; a stray byte counts as one.
 std::size_t count_code_points(std::string_view text);
+
+/// The raised figures from ⁰ to ⁹, by which notes are marked.
+inline constexpr std::array<std::string_view, 10> raised_figures = {"⁰", "¹", "²", "³", "⁴",
+                                                                    "⁵", "⁶", "⁷", "⁸", "⁹"};
 
 /// True for the second and later bytes of a code point.
 constexpr bool is_continuation(char byte) {

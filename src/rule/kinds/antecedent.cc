@@ -116,17 +116,17 @@ class AntecedentRule : public Rule {
  private:
   // What a text holds that goes back to these; empty where it may be any note.
   static std::string words_of(const std::vector<Antecedent>& antecedents) {
-    static constexpr std::array<std::string_view, 3> words = {
+    static constexpr std::array<std::string_view, 4> words = {
         "[Ii]bid|Idem|Id\\.|Там же|там же|同上|المرجع نفسه",
         "preamb|préamb|preám|преамб|序言|ديباجة",
-        "revious|arlier|receding|précéd|antéri|anteriores|previ|редыдущ|前|历次|以往|السابقة"};
+        "revious|arlier|receding|précéd|antéri|anteriores|previ|редыдущ|前|历次|以往|السابقة", ""};
     std::string all;
-    for (const Antecedent antecedent : antecedents)
-      if (antecedent == Antecedent::repeated_source)
+    for (const Antecedent antecedent : antecedents) {
+      const std::string_view of_one = words[static_cast<std::size_t>(antecedent)];
+      if (of_one.empty())
         return {};
-      else
-        all +=
-            (all.empty() ? "(?:" : "|") + std::string(words[static_cast<std::size_t>(antecedent)]);
+      all.append(all.empty() ? "(?:" : "|").append(of_one);
+    }
     return all + ")";
   }
 
